@@ -1,0 +1,47 @@
+//! Compiles the knowledge base into the artefact that the program starts from, and stops on findings of
+//! K01 and K02. The same modules, compiled a second time, read an overlay at run time.
+
+#![allow(dead_code, unused_imports, missing_docs)]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+#[path = "src/fact/mod.rs"]
+mod fact;
+#[path = "src/kb/mod.rs"]
+mod kb;
+#[path = "src/signature/mod.rs"]
+mod signature;
+
+fn main() -> ExitCode {
+    for folder in ["kb", "locales", "src/fact", "src/signature", "src/kb"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    match compile(Path::new("kb")) {
+        Ok(bytes) => {
+            let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("kb.bin");
+            match std::fs::write(&out, bytes) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => fail(&[format!("{}: {error}", out.display())]),
+            }
+        }
+        Err(messages) => fail(&messages),
+    }
+}
+
+fn compile(root: &Path) -> Result<Vec<u8>, Vec<String>> {
+    let tree = kb::Folder::open(root).map_err(|error| vec![format!("{}: {error}", root.display())])?;
+    let (corpus, issues) = kb::load(&tree, None);
+    if issues.is_empty() {
+        kb::compile(&corpus).map_err(|error| vec![error.to_string()])
+    } else {
+        Err(issues.iter().map(|issue| format!("kb/{issue}")).collect())
+    }
+}
+
+fn fail(messages: &[String]) -> ExitCode {
+    for message in messages {
+        println!("cargo::error={message}");
+    }
+    ExitCode::FAILURE
+}

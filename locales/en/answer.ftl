@@ -1,0 +1,80 @@
+### The fixed parts of an answer.
+### review: read 2026-11-22, by the developers
+
+heading-facts = Found in the text
+heading-causes = Possible causes, the cheapest to check first
+heading-permissions = Required actions
+heading-steps = What to do
+heading-policy = Statements to add
+heading-message = Message from AWS, in English
+heading-mistakes = What published pages say wrongly
+heading-sources = Sources
+heading-similar = Similar entries
+heading-varying = Differs between the { $count } occurrences
+heading-seen = Seen in the text
+heading-related = Belongs to it
+
+column-principal = Who
+column-policy = Written in
+column-account = Account
+column-actions = Actions
+
+account-with-id = { $account } { $id }
+principal-with-arn = { $principal }: { $arn }
+only-if = only if { $key } = { $value }
+
+label-check = Check
+label-run = Run
+label-verify = Verify
+label-warning = Caution
+label-by-hand = By hand
+label-fixes = For cause { $numbers }
+label-seen-as = found as
+
+match-exact = exact match
+match-normalized = match after clean-up
+match-translated = match by a translation
+match-approximate = approximate match
+match-code = match by code
+match-truncated = match of a cut text
+confidence-high = high confidence
+confidence-medium = medium confidence
+confidence-low = low confidence
+
+occurrences = { $count ->
+    [one] found once
+   *[other] found { $count } times
+}
+
+facts-verified = Facts checked on { $date }.
+
+sides-unknown = The text does not say which account is the source and which is the destination, so the policy below keeps placeholders.
+sides-accounts-seen = Account IDs in the text, sides unknown: { $accounts }.
+sides-one-unknown = The text does not give the { $fact }, so the policy below keeps a placeholder.
+sides-ask = To decide it, read the copy job in the source account: SourceBackupVaultArn holds the source account ID in its fifth field, DestinationBackupVaultArn the destination account ID. Or pass the whole output of this command to the program:
+sides-flags = Then run it again with:
+
+missing-facts = Replace before use: { $placeholders }.
+refused-value = The value found for { $fact } is not in its strict form, so a placeholder stands in its place.
+statements-hint = These statements belong into the "Statement" list of the present policy. Keep every statement that is already there.
+iam-statements-hint = These statements belong into the "Statement" list of an IAM policy of that user or role.
+other-widths = Other forms of this policy: { $widths }.
+width-flag = { $flag }: { $text }
+
+differ-key-in-third-account = The key belongs to account { $first }, not to source account { $second }. Its policy is changed in account { $first }; the steps below that name the source account for the key apply there.
+conflict-flag = { $flag } says { $given }, the text says { $seen }. The flag was used.
+
+not-found = No known failure was recognised in this text.
+not-found-seen = What it contains:
+not-found-hint = Paste the whole message in English as AWS printed it, or the JSON of the job. With an entry's number or name, its page is shown.
+no-guess = These entries share part of the wording. Read them before acting on them:
+related-entry = { $id } { $title }
+
+more-long = All details, other policy forms and sources: --long
+draft-notice = This entry is a draft.
+retired-notice = This entry is retired. See { $id } instead.
+retired-notice-alone = This entry is retired.
+language-fallback = There is no text in the language you asked for; English is shown.
+language-region-note = Shown in { $shown }, the nearest language there is for { $asked }.
+truncated-input = Only the first { $mebibytes } MiB were read. For larger files there is: { $command }
+also-on = Also on

@@ -1,0 +1,84 @@
+### Help texts of the command line. Names of options and values stay English.
+### review: read 2026-11-22, by the developers
+
+about = Explains failures of AWS Backup across accounts, and what to do about them
+long-about = Paste the message of a failed job, or pipe what the AWS CLI printed, and read what happened, which key and whose, who must do what in which account, and a policy that works when pasted. Works offline; nothing is sent anywhere.
+usage-heading = Usage
+commands-heading = Commands
+arguments-heading = Arguments
+options-heading = Options
+examples-heading = Examples
+usage-options = OPTIONS
+usage-command = COMMAND
+values-hint = values: { $values }
+default-hint = default: { $value }
+
+cmd-explain = Explain a failed job from its message or from the JSON of the AWS CLI
+cmd-kb = Look into the knowledge base and check it
+cmd-kb-check = Check the knowledge base and report every finding
+cmd-kb-list = List the entries
+cmd-kb-show = Show one entry as it stands without any log
+cmd-kb-stats = Count entries, signatures and texts per language
+cmd-help = Show this help or that of a command
+
+arg-text = The message, an entry's number (CAB0001) or name, or "-" for standard input
+arg-file = Read the message from this file
+arg-lang = Language of the answer: en, pt-BR, ko or es
+arg-format = How the answer is printed
+arg-source-account = ID of the source account (12 digits)
+arg-destination-account = ID of the destination account (12 digits)
+arg-key-arn = ARN of the KMS key
+arg-region = Region of the key
+arg-org-id = ID of the organization, for the organization form of a policy
+arg-org-path = Path in the organization, down to an organizational unit
+arg-role-arn = ARN of the IAM role or user that makes the call
+arg-resource-type = Type of the protected resource, for example EBS or EFS
+arg-width = Who the policy admits: the account (form published by AWS), only the service-linked role of AWS Backup, or the organization
+arg-long = Show everything: all forms of the policy, verification, sources
+arg-color = When to use colours
+arg-overlay = Folder with an organization's own entries, besides those of the program
+arg-help = Show help; "--help" shows more than "-h"
+arg-version = Show the versions of the program and of the knowledge base
+arg-anchors = Show the anchors derived for each signature
+arg-today = The day to count from for the age of facts (YYYY-MM-DD)
+arg-dir = Folder of a knowledge base to check (with kb/ and locales/ in it) instead of the built-in one
+arg-entry = An entry's number or name
+arg-kind = Only entries of this kind
+arg-status = Only entries in this state
+
+version-line = cabhelp { $version }, knowledge base { $corpus }: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, languages { $languages }, facts checked up to { $date }
+
+kb-clean = The knowledge base is clean: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, { $checks } checks.
+kb-findings = { $errors ->
+    [0] No errors
+    [one] One error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+}.
+kb-anchors = Anchors
+severity-error = error
+severity-warning = warning
+label-cure = Cure
+column-id = Entry
+column-kind = Kind
+column-status = Status
+column-title = Title
+column-language = Language
+column-count = Number
+stat-entries = Entries
+stat-signatures = Signatures
+stat-translations = Translated messages
+stat-examples = Examples
+stat-counterexamples = Counterexamples
+stat-remedies = Remedies
+stat-texts = Texts in { $language }
+stat-read = of these read by a reviewer

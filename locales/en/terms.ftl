@@ -1,0 +1,88 @@
+### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
+### review: read 2026-11-22, by the developers
+
+# Who acts.
+role-support = support
+role-backup-operator = backup operator
+role-key-admin = key administrator
+role-account-admin = account administrator
+role-org-admin = administrator of the organization
+
+# In which account.
+account-source = source account
+account-destination = destination account
+account-management = management account
+account-caller = account of the caller
+account-key-owner = account that owns the key
+account-role-owner = account of the role
+account-vpc-owner = account of the VPC
+account-resource-organization-management = management account of the resource's organization
+
+# Who gets a permission.
+principal-source-account = source account
+principal-destination-account = destination account
+principal-destination-backup-service-linked-role = AWSServiceRoleForBackup of the destination account
+principal-key-account = account that owns the key
+principal-organization-members = every account of the organization
+principal-caller = caller
+principal-role = role or user
+
+# Where the permission is written.
+policy-source-key-policy = policy of the source key
+policy-key-policy = key policy
+policy-caller-iam-policy = IAM policy of the role or user
+
+# Kinds of services, categories and phases, for lists.
+kind-error = error
+kind-guide = guide
+impact-blocks = blocks
+impact-degrades = degrades
+impact-informs = informs
+
+# The facts: what a value is called, and what stands for it while it is not known.
+label-source-account = Source account
+label-destination-account = Destination account
+label-source-region = Source Region
+label-destination-region = Destination Region
+label-key-arn = KMS key
+label-source-key-arn = KMS key of the source
+label-destination-key-arn = KMS key of the copy
+label-key-account = Account that owns the key
+label-key-region = Region of the key
+label-region = Region
+label-partition = Partition
+label-source-vault-arn = Source vault
+label-source-vault-name = Name of the source vault
+label-destination-vault-arn = Destination vault
+label-source-recovery-point-arn = Source recovery point
+label-destination-recovery-point-arn = Recovery point of the copy
+label-snapshot-id = Snapshot
+label-db-snapshot-id = Database snapshot
+label-resource-arn = Resource
+label-resource-type = Resource type
+label-principal-arn = Caller
+label-caller-account = Account of the caller
+label-action = Refused action
+label-role-arn = IAM role or user
+label-job-role-arn = Role of the backup job
+label-role-account = Account of the role
+label-copy-job-id = Copy job
+label-copy-job-account = Account of the copy job
+label-org-id = Organization
+label-org-path = Path in the organization
+label-management-account = Management account
+label-operation = API operation
+label-error-code = Error code
+label-request-id = Request ID
+label-state = State
+
+fact-source-account = <source account ID>
+fact-destination-account = <destination account ID>
+fact-key-arn = <key ARN>
+fact-key-account = <ID of the account that owns the key>
+fact-key-region = <Region of the key>
+fact-principal-arn = <ARN of the caller>
+fact-caller-account = <account ID of the caller>
+fact-action = <refused action>
+fact-role-arn = <ARN of the role or user>
+fact-source-region = <source Region>

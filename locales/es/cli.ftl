@@ -1,0 +1,84 @@
+### Help texts of the command line. Names of options and values stay English.
+### review: drafted 2026-11-22
+
+about = Explica los errores de AWS Backup entre cuentas y qué hacer para resolverlos
+long-about = Pegue el mensaje de un trabajo fallido, o canalice hacia el programa lo que mostró la AWS CLI, y lea qué ocurrió, de qué clave se trata y de quién es, quién debe hacer qué y en qué cuenta, y una política que funciona al pegarla. Funciona sin conexión; no se envía nada a ninguna parte.
+usage-heading = Uso
+commands-heading = Comandos
+arguments-heading = Argumentos
+options-heading = Opciones
+examples-heading = Ejemplos
+usage-options = OPCIONES
+usage-command = COMANDO
+values-hint = valores: { $values }
+default-hint = valor predeterminado: { $value }
+
+cmd-explain = Explica un trabajo fallido a partir de su mensaje o del JSON de la AWS CLI
+cmd-kb = Consulta la base de conocimientos y la comprueba
+cmd-kb-check = Comprueba la base de conocimientos y muestra todos los hallazgos
+cmd-kb-list = Muestra la lista de entradas
+cmd-kb-show = Muestra una entrada tal como está, sin los datos de ningún registro
+cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
+cmd-help = Muestra esta ayuda o la de un comando
+
+arg-text = El mensaje, el número (CAB0001) o el nombre de una entrada, o "-" para leer la entrada estándar
+arg-file = Lee el mensaje de este archivo
+arg-lang = Idioma de la respuesta: en, pt-BR, ko o es
+arg-format = Formato en que se muestra la respuesta
+arg-source-account = ID de la cuenta de origen (12 dígitos)
+arg-destination-account = ID de la cuenta de destino (12 dígitos)
+arg-key-arn = ARN de la clave de KMS
+arg-region = Región de la clave
+arg-org-id = ID de la organización, para la forma de la política que abarca la organización
+arg-org-path = Ruta en la organización, hasta una unidad organizativa (OU)
+arg-role-arn = ARN del rol o usuario de IAM que hace la llamada
+arg-resource-type = Tipo del recurso protegido; por ejemplo, EBS o EFS
+arg-width = A quién autoriza la política: a la cuenta (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
+arg-long = Muestra todo: todas las formas de la política, la verificación y las fuentes
+arg-color = Cuándo usar colores
+arg-overlay = Carpeta con las entradas propias de una organización, además de las del programa
+arg-help = Muestra la ayuda; "--help" muestra más que "-h"
+arg-version = Muestra las versiones del programa y de la base de conocimientos
+arg-anchors = Muestra las anclas obtenidas de cada firma
+arg-today = Día desde el que se cuenta la antigüedad de los datos (AAAA-MM-DD)
+arg-dir = Carpeta de la base de conocimientos que se debe comprobar (con kb/ y locales/ dentro) en lugar de la integrada
+arg-entry = Número o nombre de una entrada
+arg-kind = Solo las entradas de este tipo
+arg-status = Solo las entradas en este estado
+
+version-line = cabhelp { $version }, base de conocimientos { $corpus }: { $entries ->
+    [one] una entrada
+   *[other] { $entries } entradas
+}, idiomas { $languages }, datos comprobados hasta el { $date }
+
+kb-clean = La base de conocimientos no tiene problemas: { $entries ->
+    [one] una entrada
+   *[other] { $entries } entradas
+}, { $checks } comprobaciones.
+kb-findings = { $errors ->
+    [0] Sin errores
+    [one] Un error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] sin advertencias
+    [one] una advertencia
+   *[other] { $warnings } advertencias
+}.
+kb-anchors = Anclas
+severity-error = error
+severity-warning = advertencia
+label-cure = Corrección
+column-id = Entrada
+column-kind = Tipo
+column-status = Estado
+column-title = Título
+column-language = Idioma
+column-count = Cantidad
+stat-entries = Entradas
+stat-signatures = Firmas
+stat-translations = Mensajes traducidos
+stat-examples = Ejemplos
+stat-counterexamples = Contraejemplos
+stat-remedies = Soluciones
+stat-texts = Textos en { $language }
+stat-read = de ellos, leídos por un revisor

@@ -1,0 +1,23 @@
+### review: drafted 2026-11-22
+
+title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible
+
+summary = La copia falló porque quien la hace no puede usar la clave de KMS con la que está cifrada la instantánea de EBS. En una copia entre cuentas, esa clave es casi siempre la del volumen: una clave administrada por el cliente que está en la cuenta de origen { $source_account }. Quien la necesita es el rol vinculado al servicio AWSServiceRoleForBackup de la cuenta de destino { $destination_account }: es el que trae la copia, sea cual sea el rol que indique el trabajo. La clave del almacén de copias de seguridad de origen no interviene, porque los puntos de recuperación de EBS y EC2 siguen cifrados con la clave de sus volúmenes.
+
+cause-source-key-is-aws-managed = La instantánea está cifrada con aws/ebs, la clave administrada por AWS de la cuenta de origen. Ninguna otra cuenta puede usar nunca una clave de ese tipo, y su política de claves no se puede editar. Primero cifre los datos con una clave administrada por el cliente y después haga la copia.
+cause-source-key-not-enabled = La clave de la cuenta de origen { $source_account } está deshabilitada, está pendiente de eliminación o ya se eliminó.
+cause-source-key-policy-omits-destination = En la cuenta de origen { $source_account }, la política de claves de la clave de KMS no autoriza a la cuenta de destino { $destination_account }, o la autoriza sin las acciones para concesiones (kms:CreateGrant).
+cause-source-key-policy-denies = Una instrucción Deny de la política de claves afecta al rol AWSServiceRoleForBackup de la cuenta de destino. Revise solo la política de claves: las SCP y las RCP no se aplican a los roles vinculados al servicio.
+cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el usuario o rol que hizo la llamada, también sobre la clave indicada para la copia; además, cuentan las SCP y las RCP.
+
+step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Es la clave del volumen de EBS, no la del almacén de copias de seguridad de origen.
+step-find-the-key-confirm = KmsKeyId es la clave a la que se refieren todos los pasos siguientes. Si indica una clave de una cuenta distinta de la cuenta de origen, su política de claves se debe cambiar en esa otra cuenta.
+step-remove-the-deny = Lea todas las instrucciones con "Effect": "Deny" de la política de claves de la clave de KMS. Si alguna afecta al rol AWSServiceRoleForBackup de la cuenta de destino, exceptúe ese rol de la instrucción mediante una condición sobre aws:PrincipalArn.
+step-remove-the-deny-warning = Por lo general, una instrucción Deny se escribe a propósito. Acuerde primero la excepción con quien la escribió.
+
+mistake-list-grant = La lista de los artículos en portugués y en coreano menciona ListGrant, que no es una acción; la acción es kms:ListGrants. La lista también omite GenerateDataKey, que sí figura en la política que aparece debajo.
+mistake-no-break-spaces = La política de ejemplo de los artículos en portugués y en coreano tiene la sangría hecha con espacios de no separación. Si se copia tal cual, no es JSON válido y KMS la rechaza. Use las instrucciones de política que se muestran aquí.
+mistake-not-the-root-user = Los artículos hablan del "root user" de la cuenta de destino. La entidad principal que termina en ":root" es la cuenta misma: permite que las políticas de IAM de esa cuenta otorguen a su vez el permiso. Nadie tiene que iniciar sesión como "root user".
+mistake-aws-managed-scope = La nota según la cual la clave de origen no puede ser una clave administrada por AWS solo vale para los tipos de recurso sin administración completa de AWS Backup, entre ellos EBS y EC2. El artículo no lo dice.
+
+reply = La copia falló porque AWS Backup, en la cuenta de destino { $destination_account }, no puede usar la clave de KMS de la instantánea de EBS que está en la cuenta de origen { $source_account }. El administrador de esa clave debe autorizar a la cuenta de destino en la política de claves, incluida la acción kms:CreateGrant. Si la clave es aws/ebs, primero hay que cifrar los datos con una clave administrada por el cliente. Después, inicie de nuevo la copia.

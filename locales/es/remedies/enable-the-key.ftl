@@ -1,0 +1,6 @@
+### review: drafted 2026-11-22
+
+title = Haga que la clave se pueda usar de nuevo
+text = Solo si la clave está deshabilitada o pendiente de eliminación: habilítela. Una clave que ya se eliminó no se puede recuperar, y tampoco lo que se cifró con ella.
+apply = El primer comando solo hace falta si el estado es PendingDeletion.
+verify = El estado debe ser Enabled.

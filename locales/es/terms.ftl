@@ -1,0 +1,88 @@
+### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
+### review: drafted 2026-11-22
+
+# Who acts.
+role-support = soporte
+role-backup-operator = operador de copias de seguridad
+role-key-admin = administrador de claves
+role-account-admin = administrador de la cuenta
+role-org-admin = administrador de la organización
+
+# In which account.
+account-source = cuenta de origen
+account-destination = cuenta de destino
+account-management = cuenta de administración
+account-caller = cuenta del autor de la llamada
+account-key-owner = cuenta propietaria de la clave
+account-role-owner = cuenta del rol
+account-vpc-owner = cuenta de la VPC
+account-resource-organization-management = cuenta de administración de la organización del recurso
+
+# Who gets a permission.
+principal-source-account = cuenta de origen
+principal-destination-account = cuenta de destino
+principal-destination-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta de destino
+principal-key-account = cuenta propietaria de la clave
+principal-organization-members = todas las cuentas de la organización
+principal-caller = autor de la llamada
+principal-role = rol o usuario
+
+# Where the permission is written.
+policy-source-key-policy = política de claves de la clave de origen
+policy-key-policy = política de claves
+policy-caller-iam-policy = política de IAM del rol o usuario
+
+# Kinds of services, categories and phases, for lists.
+kind-error = error
+kind-guide = guía
+impact-blocks = bloquea
+impact-degrades = degrada
+impact-informs = informa
+
+# The facts: what a value is called, and what stands for it while it is not known.
+label-source-account = Cuenta de origen
+label-destination-account = Cuenta de destino
+label-source-region = Región de origen
+label-destination-region = Región de destino
+label-key-arn = Clave de KMS
+label-source-key-arn = Clave de KMS de origen
+label-destination-key-arn = Clave de KMS de la copia
+label-key-account = Cuenta propietaria de la clave
+label-key-region = Región de la clave
+label-region = Región
+label-partition = Partición
+label-source-vault-arn = Almacén de origen
+label-source-vault-name = Nombre del almacén de origen
+label-destination-vault-arn = Almacén de destino
+label-source-recovery-point-arn = Punto de recuperación de origen
+label-destination-recovery-point-arn = Punto de recuperación de la copia
+label-snapshot-id = Instantánea
+label-db-snapshot-id = Instantánea de base de datos
+label-resource-arn = Recurso
+label-resource-type = Tipo de recurso
+label-principal-arn = Autor de la llamada
+label-caller-account = Cuenta del autor de la llamada
+label-action = Acción denegada
+label-role-arn = Rol o usuario de IAM
+label-job-role-arn = Rol de IAM del trabajo
+label-role-account = Cuenta del rol
+label-copy-job-id = Trabajo de copia
+label-copy-job-account = Cuenta del trabajo de copia
+label-org-id = Organización
+label-org-path = Ruta en la organización
+label-management-account = Cuenta de administración
+label-operation = Operación de la API
+label-error-code = Código de error
+label-request-id = ID de la solicitud
+label-state = Estado
+
+fact-source-account = <ID de la cuenta de origen>
+fact-destination-account = <ID de la cuenta de destino>
+fact-key-arn = <ARN de la clave>
+fact-key-account = <ID de la cuenta propietaria de la clave>
+fact-key-region = <región de la clave>
+fact-principal-arn = <ARN del autor de la llamada>
+fact-caller-account = <ID de la cuenta del autor de la llamada>
+fact-action = <acción denegada>
+fact-role-arn = <ARN del rol o usuario>
+fact-source-region = <región de origen>

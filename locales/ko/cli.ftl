@@ -1,0 +1,80 @@
+### Help texts of the command line. Names of options and values stay English.
+### review: drafted 2026-11-22
+
+about = 여러 계정에 걸친 AWS Backup의 실패 원인과 조치 방법을 설명합니다
+long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣으면 그대로 적용되는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.
+usage-heading = 사용법
+commands-heading = 명령
+arguments-heading = 인수
+options-heading = 옵션
+examples-heading = 예
+usage-options = 옵션
+usage-command = 명령
+values-hint = 값: { $values }
+default-hint = 기본값: { $value }
+
+cmd-explain = 실패한 작업(job)을 메시지나 AWS CLI의 JSON으로 설명
+cmd-kb = 지식 베이스 조회 및 검사
+cmd-kb-check = 지식 베이스를 검사하고 발견한 문제를 모두 보고
+cmd-kb-list = 항목 목록 표시
+cmd-kb-show = 로그 없이 항목 하나를 있는 그대로 표시
+cmd-kb-stats = 항목, 시그니처, 언어별 텍스트 수 집계
+cmd-help = 이 도움말 또는 명령의 도움말 표시
+
+arg-text = 메시지, 항목 번호(CAB0001)나 이름, 또는 표준 입력을 뜻하는 "-"
+arg-file = 메시지를 읽을 파일
+arg-lang = 답변 언어: en, pt-BR, ko 또는 es
+arg-format = 답변 출력 형식
+arg-source-account = 소스 계정 ID(12자리 숫자)
+arg-destination-account = 대상 계정 ID(12자리 숫자)
+arg-key-arn = KMS 키의 ARN
+arg-region = 키의 리전
+arg-org-id = 조직 형태의 정책에 사용할 조직 ID
+arg-org-path = 조직 단위(OU)까지 이어지는 조직 내 경로
+arg-role-arn = 호출하는 IAM 역할 또는 사용자의 ARN
+arg-resource-type = 보호되는 리소스의 유형(예: EBS 또는 EFS)
+arg-width = 정책의 허용 범위: 계정 전체(AWS가 게시한 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
+arg-long = 모두 표시: 모든 형태의 정책, 결과 확인 방법, 출처
+arg-color = 색상을 사용할 조건
+arg-overlay = 프로그램에 내장된 항목에 더해 사용할, 사내에서 작성한 항목의 폴더
+arg-help = 도움말 표시("--help"는 "-h"보다 자세히 표시)
+arg-version = 프로그램과 지식 베이스의 버전 표시
+arg-anchors = 시그니처마다 도출된 앵커 표시
+arg-today = 사실이 얼마나 오래되었는지 계산할 기준일(YYYY-MM-DD)
+arg-dir = 내장 지식 베이스 대신 검사할 지식 베이스의 폴더(안에 kb/와 locales/ 포함)
+arg-entry = 항목 번호 또는 이름
+arg-kind = 이 종류의 항목만
+arg-status = 이 상태의 항목만
+
+version-line = cabhelp { $version }, 지식 베이스 { $corpus }: { $entries ->
+   *[other] 항목 { $entries }개
+}, 언어 { $languages }, 마지막 사실 확인일 { $date }
+
+kb-clean = 지식 베이스에 문제가 없습니다: { $entries ->
+   *[other] 항목 { $entries }개
+}, 검사 { $checks }개.
+kb-findings = { $errors ->
+    [0] 오류 없음
+   *[other] 오류 { $errors }개
+}, { $warnings ->
+    [0] 경고 없음
+   *[other] 경고 { $warnings }개
+}.
+kb-anchors = 앵커
+severity-error = 오류
+severity-warning = 경고
+label-cure = 해결 방법
+column-id = 항목
+column-kind = 종류
+column-status = 상태
+column-title = 제목
+column-language = 언어
+column-count = 개수
+stat-entries = 항목
+stat-signatures = 시그니처
+stat-translations = 번역된 메시지
+stat-examples = 예시
+stat-counterexamples = 반례
+stat-remedies = 해결책
+stat-texts = { $language } 텍스트
+stat-read = 이 중 검토자가 읽은 텍스트

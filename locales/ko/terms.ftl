@@ -1,0 +1,88 @@
+### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
+### review: drafted 2026-11-22
+
+# Who acts.
+role-support = 지원 담당자
+role-backup-operator = 백업 운영자
+role-key-admin = 키 관리자
+role-account-admin = 계정 관리자
+role-org-admin = 조직 관리자
+
+# In which account.
+account-source = 소스 계정
+account-destination = 대상 계정
+account-management = 관리 계정
+account-caller = 호출자 계정
+account-key-owner = 키 소유 계정
+account-role-owner = 역할 소유 계정
+account-vpc-owner = VPC 소유 계정
+account-resource-organization-management = 리소스가 속한 조직의 관리 계정
+
+# Who gets a permission.
+principal-source-account = 소스 계정
+principal-destination-account = 대상 계정
+principal-destination-backup-service-linked-role = 대상 계정의 AWSServiceRoleForBackup
+principal-key-account = 키 소유 계정
+principal-organization-members = 조직의 모든 계정
+principal-caller = 호출자
+principal-role = 역할 또는 사용자
+
+# Where the permission is written.
+policy-source-key-policy = 소스 키의 키 정책
+policy-key-policy = 키 정책
+policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
+
+# Kinds of services, categories and phases, for lists.
+kind-error = 오류
+kind-guide = 가이드
+impact-blocks = 차단
+impact-degrades = 기능 저하
+impact-informs = 참고
+
+# The facts: what a value is called, and what stands for it while it is not known.
+label-source-account = 소스 계정
+label-destination-account = 대상 계정
+label-source-region = 소스 리전
+label-destination-region = 대상 리전
+label-key-arn = KMS 키
+label-source-key-arn = 소스의 KMS 키
+label-destination-key-arn = 복사 결과의 KMS 키
+label-key-account = 키 소유 계정
+label-key-region = 키의 리전
+label-region = 리전
+label-partition = 파티션
+label-source-vault-arn = 소스 백업 볼트
+label-source-vault-name = 소스 백업 볼트 이름
+label-destination-vault-arn = 대상 백업 볼트
+label-source-recovery-point-arn = 소스 복구 시점
+label-destination-recovery-point-arn = 복사된 복구 시점
+label-snapshot-id = 스냅샷
+label-db-snapshot-id = 데이터베이스 스냅샷
+label-resource-arn = 리소스
+label-resource-type = 리소스 유형
+label-principal-arn = 호출자
+label-caller-account = 호출자 계정
+label-action = 거부된 작업(action)
+label-role-arn = IAM 역할 또는 사용자
+label-job-role-arn = 작업의 IAM 역할
+label-role-account = 역할 소유 계정
+label-copy-job-id = 복사 작업
+label-copy-job-account = 복사 작업의 계정
+label-org-id = 조직
+label-org-path = 조직 내 경로
+label-management-account = 관리 계정
+label-operation = API 작업
+label-error-code = 오류 코드
+label-request-id = 요청 ID
+label-state = 상태
+
+fact-source-account = <소스 계정 ID>
+fact-destination-account = <대상 계정 ID>
+fact-key-arn = <키 ARN>
+fact-key-account = <키 소유 계정 ID>
+fact-key-region = <키의 리전>
+fact-principal-arn = <호출자 ARN>
+fact-caller-account = <호출자 계정 ID>
+fact-action = <거부된 작업(action)>
+fact-role-arn = <역할 또는 사용자 ARN>
+fact-source-region = <소스 리전>

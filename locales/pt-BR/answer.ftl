@@ -1,0 +1,80 @@
+### As partes fixas de uma resposta.
+### review: drafted 2026-11-22
+
+heading-facts = Encontrado no texto
+heading-causes = Causas possíveis, começando pela mais fácil de verificar
+heading-permissions = Ações que precisam ser permitidas
+heading-steps = O que fazer
+heading-policy = Instruções a adicionar à política
+heading-message = Mensagem da AWS, em inglês
+heading-mistakes = O que páginas publicadas dizem de errado
+heading-sources = Fontes
+heading-similar = Entradas semelhantes
+heading-varying = O que muda entre as { $count } ocorrências
+heading-seen = Visto no texto
+heading-related = Relacionado a este caso
+
+column-principal = Quem
+column-policy = Em qual política
+column-account = Conta
+column-actions = Ações
+
+account-with-id = { $account } { $id }
+principal-with-arn = { $principal }: { $arn }
+only-if = somente se { $key } = { $value }
+
+label-check = Verifique
+label-run = Execute
+label-verify = Confirme o resultado
+label-warning = Atenção
+label-by-hand = Manualmente
+label-fixes = Causas relacionadas: { $numbers }
+label-seen-as = encontrado como
+
+match-exact = correspondência exata
+match-normalized = correspondência após limpeza do texto
+match-translated = correspondência por tradução
+match-approximate = correspondência aproximada
+match-code = correspondência pelo código
+match-truncated = correspondência com texto cortado
+confidence-high = confiança alta
+confidence-medium = confiança média
+confidence-low = confiança baixa
+
+occurrences = { $count ->
+    [one] { $count } ocorrência
+   *[other] { $count } ocorrências
+}
+
+facts-verified = Fatos verificados em { $date }.
+
+sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo mantém espaços reservados.
+sides-accounts-seen = IDs de conta no texto, sem indicação de qual é a origem e qual é o destino: { $accounts }.
+sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo mantém um espaço reservado.
+sides-ask = Para descobrir, consulte o trabalho de cópia na conta de origem: o quinto campo de SourceBackupVaultArn é o ID da conta de origem, e o quinto campo de DestinationBackupVaultArn é o ID da conta de destino. Ou passe ao programa a saída completa deste comando:
+sides-flags = Depois, execute o programa de novo com:
+
+missing-facts = Substitua antes de usar: { $placeholders }.
+refused-value = O valor encontrado para { $fact } não está no formato exigido; por isso, há um espaço reservado no lugar dele.
+statements-hint = Estas instruções vão na lista "Statement" da política atual. Mantenha todas as instruções que já estão lá.
+iam-statements-hint = Estas instruções vão na lista "Statement" de uma política do IAM desse usuário ou perfil.
+other-widths = Outras variantes desta política: { $widths }.
+width-flag = { $flag }: { $text }
+
+differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela deve ser alterada na conta { $first }; os passos abaixo que indicam a conta de origem para a chave valem para essa conta.
+conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
+
+not-found = Nenhuma falha conhecida foi reconhecida neste texto.
+not-found-seen = O que ele contém:
+not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o JSON do trabalho. Se você informar o número ou o nome de uma entrada, o programa mostra a página dela.
+no-guess = Estas entradas têm parte da redação em comum com o texto. Leia cada uma antes de agir com base nela:
+related-entry = { $id } { $title }
+
+more-long = Todos os detalhes, outras variantes da política e fontes: --long
+draft-notice = Esta entrada é um rascunho.
+retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
+retired-notice-alone = Esta entrada foi descontinuada.
+language-fallback = Não há texto no idioma que você pediu; o conteúdo é exibido em inglês.
+language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
+truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para arquivos maiores, use: { $command }
+also-on = Também em

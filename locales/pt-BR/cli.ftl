@@ -1,0 +1,84 @@
+### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
+### review: drafted 2026-11-22
+
+about = Explica falhas do AWS Backup entre contas e o que fazer para resolvê-las
+long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e leia o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê em qual conta, além de uma política que funciona ao ser colada. Funciona offline; nada é enviado para lugar nenhum.
+usage-heading = Uso
+commands-heading = Comandos
+arguments-heading = Argumentos
+options-heading = Opções
+examples-heading = Exemplos
+usage-options = OPÇÕES
+usage-command = COMANDO
+values-hint = valores: { $values }
+default-hint = padrão: { $value }
+
+cmd-explain = Explica um trabalho que falhou, a partir da mensagem ou do JSON da AWS CLI
+cmd-kb = Consulta e verifica a base de conhecimento
+cmd-kb-check = Verifica a base de conhecimento e informa todos os problemas encontrados
+cmd-kb-list = Lista as entradas
+cmd-kb-show = Mostra uma entrada tal como é, sem nenhum log
+cmd-kb-stats = Conta entradas, assinaturas e textos por idioma
+cmd-help = Mostra esta ajuda ou a de um comando
+
+arg-text = A mensagem, o número (CAB0001) ou o nome de uma entrada, ou "-" para ler da entrada padrão (stdin)
+arg-file = Lê a mensagem deste arquivo
+arg-lang = Idioma da resposta: en, pt-BR, ko ou es
+arg-format = Formato em que a resposta é exibida
+arg-source-account = ID da conta de origem (12 dígitos)
+arg-destination-account = ID da conta de destino (12 dígitos)
+arg-key-arn = ARN da chave do KMS
+arg-region = Região da chave
+arg-org-id = ID da organização, para a variante da política que vale para a organização
+arg-org-path = Caminho na organização, até uma unidade organizacional (UO)
+arg-role-arn = ARN do perfil ou usuário do IAM que faz a chamada
+arg-resource-type = Tipo do recurso protegido, por exemplo EBS ou EFS
+arg-width = A quem a política dá acesso: à conta (forma publicada pela AWS), somente ao perfil vinculado ao serviço do AWS Backup ou à organização
+arg-long = Mostra tudo: todas as variantes da política, a confirmação do resultado e as fontes
+arg-color = Quando usar cores
+arg-overlay = Pasta com as entradas próprias de uma organização, além das do programa
+arg-help = Mostra a ajuda; "--help" mostra mais do que "-h"
+arg-version = Mostra as versões do programa e da base de conhecimento
+arg-anchors = Mostra as âncoras derivadas para cada assinatura
+arg-today = Dia a partir do qual se conta a idade dos fatos (AAAA-MM-DD)
+arg-dir = Pasta de uma base de conhecimento a verificar (com kb/ e locales/ dentro dela), em vez da que vem no programa
+arg-entry = Número ou nome de uma entrada
+arg-kind = Somente entradas deste tipo
+arg-status = Somente entradas neste estado
+
+version-line = cabhelp { $version }, base de conhecimento { $corpus }: { $entries ->
+    [one] { $entries } entrada
+   *[other] { $entries } entradas
+}, idiomas { $languages }, fatos verificados até { $date }
+
+kb-clean = A base de conhecimento está sem problemas: { $entries ->
+    [one] { $entries } entrada
+   *[other] { $entries } entradas
+}, { $checks } verificações.
+kb-findings = { $errors ->
+    [0] Nenhum erro
+    [one] Um erro
+   *[other] { $errors } erros
+}, { $warnings ->
+    [0] nenhum aviso
+    [one] um aviso
+   *[other] { $warnings } avisos
+}.
+kb-anchors = Âncoras
+severity-error = erro
+severity-warning = aviso
+label-cure = Correção
+column-id = Entrada
+column-kind = Tipo
+column-status = Estado
+column-title = Título
+column-language = Idioma
+column-count = Quantidade
+stat-entries = Entradas
+stat-signatures = Assinaturas
+stat-translations = Mensagens traduzidas
+stat-examples = Exemplos
+stat-counterexamples = Contraexemplos
+stat-remedies = Soluções
+stat-texts = Textos em { $language }
+stat-read = destes, lidos por um revisor

@@ -1,0 +1,27 @@
+### review: drafted 2026-11-22
+
+title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou o uso dela não é permitido
+
+summary = A cópia falhou porque o lado que copia não pode usar a chave do KMS do snapshot de origem (RDS, Aurora, DocumentDB ou Neptune). É a chave da instância ou do cluster de banco de dados na conta de origem { $source_account }, nunca a chave do cofre de backup de origem. Em uma cópia entre contas feita pelo AWS Backup, quem precisa dela é o perfil vinculado ao serviço AWSServiceRoleForBackup, na conta de destino { $destination_account }. A mensagem cita três motivos de uma só vez: a chave não existe, não está habilitada ou a política dela não permite o uso; os passos abaixo mostram qual deles é o caso.
+
+cause-source-key-is-aws-managed = O snapshot está criptografado com aws/rds, a chave gerenciada pela AWS na conta de origem. Nenhuma outra conta pode usá-la, e a política dela não pode ser editada. Primeiro copie o snapshot dentro da própria conta de origem, criptografando a cópia com uma chave gerenciada pelo cliente, e trabalhe com essa cópia.
+cause-source-key-not-enabled = A chave na conta de origem { $source_account } está desabilitada, está com a exclusão pendente ou já foi excluída.
+cause-source-key-policy-omits-destination = A política da chave na conta de origem { $source_account } não dá acesso à conta de destino { $destination_account }.
+cause-grant-actions-missing = A política de chaves permite que a conta de destino criptografe e descriptografe, mas não permite kms:CreateGrant. O RDS cria uma concessão na chave de origem e falha sem essa permissão, mesmo que todo o resto esteja permitido.
+cause-source-key-policy-denies = Um Deny na política da chave de origem atinge o AWSServiceRoleForBackup da conta de destino. Procure somente nessa política de chaves: SCPs e RCPs não se aplicam a perfis vinculados ao serviço.
+cause-scheduled-backup-role = Não era uma cópia, e sim um backup agendado dentro de uma única conta: o perfil do IAM do plano de backup não pode usar a chave. Um backup sob demanda pode dar certo mesmo quando o agendado falha.
+cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopyDBSnapshot ou CopyDBClusterSnapshot). Nesse caso, o usuário ou perfil do IAM que fez a chamada precisa das permissões na chave de origem e na chave da cópia; e, quando o snapshot criptografado é de outra conta, a chamada precisa indicar uma chave da conta que copia (KmsKeyId).
+
+step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. Se a mensagem mostrar um ARN entre colchetes, a chave é essa. Caso contrário, execute o primeiro comando para uma instância do RDS ou o segundo para um cluster do Aurora, do DocumentDB ou do Neptune.
+step-find-the-key-confirm = O ARN exibido é o da chave de que tratam todos os próximos passos. Se ela for de uma conta diferente da conta de origem, a política dela precisa ser alterada nessa outra conta.
+step-remove-the-deny = Na política da chave de origem, leia todas as instruções com "Effect": "Deny". Se alguma delas atingir o AWSServiceRoleForBackup da conta de destino, abra nela uma exceção para esse perfil com uma condição em aws:PrincipalArn.
+step-remove-the-deny-warning = Em geral, um Deny foi escrito de propósito. Antes, combine a exceção com quem o escreveu.
+step-allow-the-backup-role = Somente para um backup agendado dentro de uma única conta: dê ao perfil do IAM do plano de backup acesso à chave na política de chaves ou, se a política de chaves deixa a decisão para o IAM, na política do IAM desse perfil.
+step-allow-the-backup-role-warning = Dê acesso somente ao perfil que o plano de backup indica.
+
+mistake-blank-in-arn = A política do artigo em espanhol tem um espaço antes de ":root" em dois lugares. Com o ID da conta preenchido, o KMS a recusa por conter entidades principais inválidas. Remova o espaço ou use as instruções exibidas aqui.
+mistake-one-action-outdated = O artigo em espanhol diz que RDS, Aurora, DocumentDB e Neptune não podem ser copiados para outra região e outra conta em uma única ação. O AWS Backup oferece suporte a isso, no mais tardar, desde novembro de 2025, exceto para clusters de banco de dados Multi-AZ; a lista de regiões pode estar defasada.
+mistake-list-grant = A lista do artigo em português e do artigo em coreano cita ListGrant, que não é uma ação; o correto é kms:ListGrants. A lista também deixa de fora GenerateDataKey, embora a política logo abaixo a contenha.
+mistake-no-break-spaces = No artigo em português e no artigo em coreano, a política de exemplo está recuada com espaços não separáveis (no-break spaces). Copiada como está, ela não é um JSON válido, e o KMS a recusa. Use as instruções exibidas aqui.
+
+reply = A cópia falhou porque o AWS Backup na conta de destino { $destination_account } não pode usar a chave do KMS do snapshot de banco de dados na conta de origem { $source_account }. Verifique nessa conta de origem se a chave é uma chave gerenciada pelo cliente e está habilitada; em seguida, o administrador dela precisa dar acesso à conta de destino na política de chaves, incluindo kms:CreateGrant. Depois disso, inicie a cópia novamente.

@@ -1,0 +1,88 @@
+### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
+### review: drafted 2026-11-22
+
+# Quem age.
+role-support = suporte
+role-backup-operator = operador de backup
+role-key-admin = administrador de chaves
+role-account-admin = administrador da conta
+role-org-admin = administrador da organização
+
+# Em qual conta.
+account-source = conta de origem
+account-destination = conta de destino
+account-management = conta de gerenciamento
+account-caller = conta do autor da chamada
+account-key-owner = conta proprietária da chave
+account-role-owner = conta do perfil do IAM
+account-vpc-owner = conta da VPC
+account-resource-organization-management = conta de gerenciamento da organização do recurso
+
+# Quem recebe uma permissão.
+principal-source-account = conta de origem
+principal-destination-account = conta de destino
+principal-destination-backup-service-linked-role = AWSServiceRoleForBackup da conta de destino
+principal-key-account = conta proprietária da chave
+principal-organization-members = todas as contas da organização
+principal-caller = autor da chamada
+principal-role = perfil ou usuário do IAM
+
+# Onde a permissão é escrita.
+policy-source-key-policy = política da chave de origem
+policy-key-policy = política de chaves
+policy-caller-iam-policy = política do IAM do perfil ou usuário
+
+# Tipos de serviços, categorias e fases, para listas.
+kind-error = erro
+kind-guide = guia
+impact-blocks = bloqueia
+impact-degrades = degrada
+impact-informs = informa
+
+# Os fatos: como se chama um valor e o que fica no lugar dele enquanto não é conhecido.
+label-source-account = Conta de origem
+label-destination-account = Conta de destino
+label-source-region = Região de origem
+label-destination-region = Região de destino
+label-key-arn = Chave do KMS
+label-source-key-arn = Chave do KMS da origem
+label-destination-key-arn = Chave do KMS da cópia
+label-key-account = Conta proprietária da chave
+label-key-region = Região da chave
+label-region = Região
+label-partition = Partição
+label-source-vault-arn = Cofre de backup de origem
+label-source-vault-name = Nome do cofre de backup de origem
+label-destination-vault-arn = Cofre de backup de destino
+label-source-recovery-point-arn = Ponto de recuperação de origem
+label-destination-recovery-point-arn = Ponto de recuperação da cópia
+label-snapshot-id = Snapshot
+label-db-snapshot-id = Snapshot de banco de dados
+label-resource-arn = Recurso
+label-resource-type = Tipo de recurso
+label-principal-arn = Autor da chamada
+label-caller-account = Conta do autor da chamada
+label-action = Ação recusada
+label-role-arn = Perfil ou usuário do IAM
+label-job-role-arn = Perfil do IAM do trabalho
+label-role-account = Conta do perfil do IAM
+label-copy-job-id = Trabalho de cópia
+label-copy-job-account = Conta do trabalho de cópia
+label-org-id = Organização
+label-org-path = Caminho na organização
+label-management-account = Conta de gerenciamento
+label-operation = Operação de API
+label-error-code = Código de erro
+label-request-id = ID da solicitação
+label-state = Estado
+
+fact-source-account = <ID da conta de origem>
+fact-destination-account = <ID da conta de destino>
+fact-key-arn = <ARN da chave>
+fact-key-account = <ID da conta proprietária da chave>
+fact-key-region = <região da chave>
+fact-principal-arn = <ARN do autor da chamada>
+fact-caller-account = <ID da conta do autor da chamada>
+fact-action = <ação recusada>
+fact-role-arn = <ARN do perfil ou usuário do IAM>
+fact-source-region = <região de origem>

@@ -1,0 +1,373 @@
+//! The artefact: one run of bytes from which the program starts without parsing what it does not need.
+//!
+//! Layout: length of the head (u32, little endian), head, then the bodies of signatures, remedies and
+//! entries, each decoded only when it is asked for. Encoded with postcard.
+
+use super::load::Corpus;
+use super::model::{Claim, Entry, EntryKind, Remedy, Status, TranslationOrigin};
+use super::vocabulary::{Resources, Vocabulary};
+use crate::signature::{Part, Pattern, PatternError};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Where something lies in the bodies.
+type Span = (u32, u32);
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Head {
+    verified: String,
+    languages: Vec<String>,
+    hide: Vec<String>,
+    entries: Vec<EntryHead>,
+    remedies: Vec<(String, Span)>,
+    signatures: Vec<Span>,
+    anchors: Vec<(Vec<u8>, Vec<Place>)>,
+    vocabulary: Span,
+    resources: Span,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct EntryHead {
+    id: String,
+    slug: String,
+    kind: EntryKind,
+    status: Status,
+    span: Span,
+}
+
+/// Where an anchor stands: signature, variant of its pattern, which of the variant's anchors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Index of the signature, over all layers.
+    pub signature: u32,
+    /// Index of the variant.
+    pub variant: u16,
+    /// Index of the anchor in the variant.
+    pub anchor: u16,
+}
+
+/// A signature or translation ready to be verified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompiledSignature {
+    /// The entry it belongs to.
+    pub entry: String,
+    /// Its name within the entry.
+    pub id: String,
+    /// What finding it means.
+    pub claim: Claim,
+    /// For a translation: its language tag.
+    pub lang: Option<String>,
+    /// Facts of the record that turn a proposal into a finding.
+    pub when: Vec<(String, Vec<String>)>,
+    /// The compiled text.
+    pub pattern: Pattern,
+}
+
+/// Why a knowledge base cannot be compiled or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum KbError {
+    /// A signature that does not compile.
+    #[error("{entry}: signature {signature}: {source}")]
+    Signature {
+        /// The entry.
+        entry: String,
+        /// The signature.
+        signature: String,
+        /// Why.
+        source: PatternError,
+    },
+    /// The artefact cannot be written or read.
+    #[error("the compiled knowledge base is damaged: {0}")]
+    Encoding(#[from] postcard::Error),
+    /// The artefact is shorter than it says.
+    #[error("the compiled knowledge base is cut")]
+    Cut,
+}
+
+/// Compiles a corpus into the artefact. Drafts are left out, and so are examples: only checks need them.
+///
+/// # Errors
+/// A signature that does not compile (K02 reports those with their place).
+pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
+    let mut writer = Writer::default();
+    let mut anchors: BTreeMap<Vec<u8>, Vec<Place>> = BTreeMap::new();
+    let shipped = || corpus.entries.iter().map(|file| &file.entry).filter(|entry| entry.status != Status::Draft);
+    for entry in shipped() {
+        for signature in signatures(entry, &corpus.vocabulary)? {
+            let index = u32::try_from(writer.head.signatures.len()).map_err(|_| KbError::Cut)?;
+            add_anchors(&signature, index, &mut anchors);
+            let span = writer.body(&signature)?;
+            writer.head.signatures.push(span);
+        }
+        let bare = Entry { examples: Vec::new(), counterexamples: Vec::new(), ..entry.clone() };
+        let span = writer.body(&bare)?;
+        writer.head.entries.push(EntryHead {
+            id: entry.id.clone(),
+            slug: entry.slug.clone(),
+            kind: entry.kind,
+            status: entry.status,
+            span,
+        });
+    }
+    for file in &corpus.remedies {
+        let span = writer.body(&file.remedy)?;
+        writer.head.remedies.push((file.remedy.id.clone(), span));
+    }
+    writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
+    writer.head.resources = writer.body(&corpus.resources)?;
+    writer.head.languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages).clone();
+    writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();
+    writer.head.verified = shipped().map(|entry| entry.verified.clone()).max().unwrap_or_default();
+    writer.head.anchors = anchors.into_iter().collect();
+    writer.finish()
+}
+
+/// The signatures and translations of an entry, compiled. A retired entry has none.
+fn signatures(entry: &Entry, vocabulary: &Vocabulary) -> Result<Vec<CompiledSignature>, KbError> {
+    if entry.status == Status::Retired {
+        return Ok(Vec::new());
+    }
+    let compiled = |id: &str, text: &str| {
+        Pattern::compile(text, &|name| vocabulary.kind_of(name)).map_err(|source| KbError::Signature {
+            entry: entry.id.clone(),
+            signature: id.to_owned(),
+            source,
+        })
+    };
+    let mut all = Vec::new();
+    for signature in &entry.signatures {
+        all.push(CompiledSignature {
+            entry: entry.id.clone(),
+            id: signature.id.clone(),
+            claim: signature.claim,
+            lang: None,
+            when: signature.when.clone(),
+            pattern: compiled(&signature.id, &signature.text)?,
+        });
+    }
+    for translation in &entry.translations {
+        let claim = match translation.origin {
+            TranslationOrigin::AwsPage => Claim::Match,
+            TranslationOrigin::Ours => Claim::Similar,
+        };
+        let of = entry.signatures.iter().find(|signature| signature.id == translation.of);
+        all.push(CompiledSignature {
+            entry: entry.id.clone(),
+            id: translation.of.clone(),
+            claim: of.map_or(claim, |of| of.claim.max(claim)),
+            lang: Some(translation.lang.clone()),
+            when: of.map(|of| of.when.clone()).unwrap_or_default(),
+            pattern: compiled(&translation.of, &translation.text)?,
+        });
+    }
+    Ok(all)
+}
+
+fn add_anchors(signature: &CompiledSignature, index: u32, anchors: &mut BTreeMap<Vec<u8>, Vec<Place>>) {
+    for (variant_index, variant) in signature.pattern.variants.iter().enumerate() {
+        for (anchor_index, anchor) in variant.anchors.iter().enumerate() {
+            let Some(Part::Literal(literal)) = variant.parts.get(usize::from(anchor.part)) else { continue };
+            let from = usize::from(anchor.offset);
+            let bytes = literal[from..from + usize::from(anchor.len)].to_vec();
+            let (Ok(variant), Ok(anchor)) = (u16::try_from(variant_index), u16::try_from(anchor_index)) else { continue };
+            anchors.entry(bytes).or_default().push(Place { signature: index, variant, anchor });
+        }
+    }
+}
+
+#[derive(Default)]
+struct Writer {
+    head: Head,
+    bodies: Vec<u8>,
+}
+
+impl Writer {
+    fn body<T: Serialize>(&mut self, value: &T) -> Result<Span, KbError> {
+        let start = u32::try_from(self.bodies.len()).map_err(|_| KbError::Cut)?;
+        self.bodies.extend(postcard::to_stdvec(value)?);
+        let end = u32::try_from(self.bodies.len()).map_err(|_| KbError::Cut)?;
+        Ok((start, end))
+    }
+
+    fn finish(self) -> Result<Vec<u8>, KbError> {
+        let head = postcard::to_stdvec(&self.head)?;
+        let mut bytes = u32::try_from(head.len()).map_err(|_| KbError::Cut)?.to_le_bytes().to_vec();
+        bytes.extend(head);
+        bytes.extend(self.bodies);
+        Ok(bytes)
+    }
+}
+
+struct Layer {
+    head: Head,
+    bytes: Cow<'static, [u8]>,
+    bodies: usize,
+    first_signature: u32,
+}
+
+impl Layer {
+    fn open(bytes: Cow<'static, [u8]>, first_signature: u32) -> Result<Self, KbError> {
+        let (length, rest) = bytes.split_first_chunk::<4>().ok_or(KbError::Cut)?;
+        let head_len = u32::from_le_bytes(*length) as usize;
+        let head = postcard::from_bytes(rest.get(..head_len).ok_or(KbError::Cut)?)?;
+        Ok(Self { head, bodies: 4 + head_len, bytes, first_signature })
+    }
+
+    fn body<T: for<'de> Deserialize<'de>>(&self, span: Span) -> Result<T, KbError> {
+        let (start, end) = (self.bodies + span.0 as usize, self.bodies + span.1 as usize);
+        Ok(postcard::from_bytes(self.bytes.get(start..end).ok_or(KbError::Cut)?)?)
+    }
+}
+
+/// A knowledge base ready for use: the program's own and the overlays over it.
+pub struct Kb {
+    layers: Vec<Layer>,
+    vocabulary: Vocabulary,
+}
+
+impl Kb {
+    /// Opens an artefact made by [`compile`].
+    ///
+    /// # Errors
+    /// When the artefact is damaged or cut.
+    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, KbError> {
+        let layer = Layer::open(bytes.into(), 0)?;
+        let vocabulary = layer.body(layer.head.vocabulary)?;
+        Ok(Self { layers: vec![layer], vocabulary })
+    }
+
+    /// Lays the artefact of an overlay over this one.
+    ///
+    /// # Errors
+    /// When the artefact is damaged or cut.
+    pub fn add_overlay(&mut self, bytes: impl Into<Cow<'static, [u8]>>) -> Result<(), KbError> {
+        let first = self.signature_count();
+        let layer = Layer::open(bytes.into(), first)?;
+        let added: Vocabulary = layer.body(layer.head.vocabulary)?;
+        for (list, more) in [
+            (&mut self.vocabulary.services, added.services),
+            (&mut self.vocabulary.categories, added.categories),
+            (&mut self.vocabulary.phases, added.phases),
+        ] {
+            for word in more {
+                if !list.contains(&word) {
+                    list.push(word);
+                }
+            }
+        }
+        self.layers.push(layer);
+        Ok(())
+    }
+
+    /// Returns the closed lists.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Returns the resource types.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn resources(&self) -> Result<Resources, KbError> {
+        self.layers.first().map_or_else(|| Ok(Resources::default()), |layer| layer.body(layer.head.resources))
+    }
+
+    /// Returns the newest day on which facts were compared with their sources, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn verified(&self) -> &str {
+        self.layers.first().map_or("", |layer| layer.head.verified.as_str())
+    }
+
+    /// Returns the id, slug and state of every entry that is not hidden, by id within each layer.
+    pub fn entry_ids(&self) -> impl Iterator<Item = (&str, &str, EntryKind, Status)> {
+        self.layers.iter().flat_map(|layer| &layer.head.entries)
+            .filter(|head| !self.is_hidden(&head.id))
+            .map(|head| (head.id.as_str(), head.slug.as_str(), head.kind, head.status))
+    }
+
+    /// Tells whether an overlay hides an entry.
+    #[must_use]
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.layers.iter().any(|layer| layer.head.hide.iter().any(|hidden| hidden == id))
+    }
+
+    /// Returns the id of the entry that somebody named by id (in any case) or slug.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&str> {
+        self.entry_ids().find(|(id, slug, ..)| id.eq_ignore_ascii_case(name) || *slug == name).map(|(id, ..)| id)
+    }
+
+    /// Returns an entry, without its examples; `None` when there is none of this id.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn entry(&self, id: &str) -> Result<Option<Entry>, KbError> {
+        for layer in &self.layers {
+            if let Some(head) = layer.head.entries.iter().find(|head| head.id == id) {
+                return layer.body(head.span).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns the languages that the texts of an entry have, its layer's first language first.
+    #[must_use]
+    pub fn languages_of(&self, id: &str) -> &[String] {
+        self.layers.iter()
+            .find(|layer| layer.head.entries.iter().any(|head| head.id == id))
+            .map_or(&[], |layer| &layer.head.languages)
+    }
+
+    /// Returns a remedy; `None` when there is none of this name.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn remedy(&self, name: &str) -> Result<Option<Remedy>, KbError> {
+        for layer in &self.layers {
+            if let Some((_, span)) = layer.head.remedies.iter().find(|(known, _)| known == name) {
+                return layer.body(*span).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns the names of all remedies.
+    pub fn remedy_names(&self) -> impl Iterator<Item = &str> {
+        self.layers.iter().flat_map(|layer| &layer.head.remedies).map(|(name, _)| name.as_str())
+    }
+
+    /// Returns the number of signatures and translations.
+    #[must_use]
+    pub fn signature_count(&self) -> u32 {
+        self.layers.last().map_or(0, |layer| {
+            layer.first_signature + u32::try_from(layer.head.signatures.len()).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// Returns a signature by its index over all layers; `None` past the last, or when its entry is hidden.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn signature(&self, index: u32) -> Result<Option<CompiledSignature>, KbError> {
+        let Some(layer) = self.layers.iter().rev().find(|layer| layer.first_signature <= index) else {
+            return Ok(None);
+        };
+        let Some(span) = layer.head.signatures.get((index - layer.first_signature) as usize) else {
+            return Ok(None);
+        };
+        let signature: CompiledSignature = layer.body(*span)?;
+        Ok((!self.is_hidden(&signature.entry)).then_some(signature))
+    }
+
+    /// Returns every anchor with the places where it stands, layer by layer.
+    pub fn anchors(&self) -> impl Iterator<Item = (&[u8], Vec<Place>)> {
+        self.layers.iter().flat_map(|layer| {
+            layer.head.anchors.iter().map(|(bytes, places)| {
+                let shifted = places.iter().map(|place| Place { signature: place.signature + layer.first_signature, ..*place });
+                (bytes.as_slice(), shifted.collect())
+            })
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! The knowledge base: what stands in the files, what was checked, what was compiled.
+//!
+//! In: a tree of `kb/` files (embedded, a folder, an overlay), or the artefact that the build made of one.
+//! Out: entries, remedies, vocabulary and compiled signatures. No human text: words stand in `locales/`.
+//!
+//! Three stages, three modules: `file` holds the TOML as written, `model` what was checked,
+//! `compiled` the artefact from which the program starts. The build compiles this module too, so it uses
+//! `fact` and `signature` and nothing else of this crate.
+
+mod compiled;
+mod file;
+mod issue;
+mod load;
+mod model;
+mod overlay;
+mod tree;
+mod uses;
+mod vocabulary;
+
+pub use compiled::{CompiledSignature, Kb, KbError, Place, compile};
+pub use issue::{Issue, Severity};
+pub use load::{Corpus, EntryFile, RemedyFile, load};
+pub use model::{
+    Block, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example, Form, Impact,
+    Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy, Risk, Signature, Source,
+    Status, Step, StepOf, Template, Translation, TranslationOrigin,
+};
+pub use overlay::Overlay;
+pub use tree::{Folder, Tree};
+pub use uses::placeholders;
+pub use vocabulary::{
+    Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
+};

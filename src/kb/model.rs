@@ -1,0 +1,472 @@
+//! Checked types: what an entry and a remedy are once their files have been read.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every word of this list.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// Reads the word as it stands in a file.
+            #[must_use]
+            pub fn parse(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+
+            /// Returns the word as it stands in a file.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+    };
+}
+
+words! {
+    /// What an entry is.
+    EntryKind {
+        /// One problem with one explanation.
+        Error = "error",
+        /// A page that several entries lean on.
+        Guide = "guide",
+    }
+}
+words! {
+    /// Whether an entry answers.
+    Status {
+        /// Being written; tests load it, answers do not.
+        Draft = "draft",
+        /// Ships as an answer.
+        Active = "active",
+        /// Kept for its number; asking for it still answers.
+        Retired = "retired",
+    }
+}
+words! {
+    /// What the problem does to the job.
+    Impact {
+        /// The job fails.
+        Blocks = "blocks",
+        /// The job ends with less than was asked.
+        Degrades = "degrades",
+        /// Nothing is lost.
+        Informs = "informs",
+    }
+}
+words! {
+    /// What a signature claims when it is found.
+    Claim {
+        /// A finding.
+        Match = "match",
+        /// A proposal: generic text or a bare code.
+        Similar = "similar",
+    }
+}
+words! {
+    /// Where an example comes from.
+    Origin {
+        /// A page of AWS prints it.
+        Documented = "documented",
+        /// Somebody's log holds it.
+        Observed = "observed",
+        /// Made for this knowledge base.
+        Constructed = "constructed",
+    }
+}
+words! {
+    /// Who translated a message.
+    TranslationOrigin {
+        /// A page of AWS prints it so: it matches like a signature.
+        AwsPage = "aws-page",
+        /// Written here, as a translation tool would say it: it proposes, and never claims.
+        Ours = "ours",
+    }
+}
+words! {
+    /// What a step risks.
+    Risk {
+        /// Nothing.
+        None = "none",
+        /// Somebody gets access that they did not have.
+        WidensAccess = "widens-access",
+        /// Money.
+        Cost = "cost",
+        /// Data or access can be lost.
+        Destructive = "destructive",
+    }
+}
+words! {
+    /// How two entries belong together.
+    RelationKind {
+        /// This one answers where both match.
+        MoreSpecificThan = "more-specific-than",
+        /// The other one is the cause.
+        ConsequenceOf = "consequence-of",
+        /// They come together.
+        OftenWith = "often-with",
+        /// This one took the place of the other.
+        Replaces = "replaces",
+    }
+}
+words! {
+    /// How a remedy's policy is handed over.
+    Form {
+        /// Statements to add to a policy that exists.
+        Statements = "statements",
+        /// A whole document that can be attached as it is.
+        Document = "document",
+    }
+}
+words! {
+    /// The decision that a proof expects of the policy evaluator.
+    Outcome {
+        /// The request is let through.
+        Allowed = "allowed",
+        /// The request is refused.
+        Denied = "denied",
+    }
+}
+
+/// One problem with one explanation, or a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// `CAB0001`.
+    pub id: String,
+    /// Names the failure; may change, the id may not.
+    pub slug: String,
+    /// Error or guide.
+    pub kind: EntryKind,
+    /// Draft, active or retired.
+    pub status: Status,
+    /// For a retired entry: the id that answers now.
+    pub replaced_by: Option<String>,
+    /// For a retired entry without a successor: why.
+    pub retired_because: Option<String>,
+    /// Services concerned.
+    pub services: Vec<String>,
+    /// Resource types concerned, or `any`.
+    pub resource_types: Vec<String>,
+    /// A word of the vocabulary.
+    pub category: String,
+    /// A word of the vocabulary.
+    pub phase: String,
+    /// What it does to the job.
+    pub impact: Impact,
+    /// The last day its facts were compared with its sources, `YYYY-MM-DD`.
+    pub verified: String,
+    /// The messages.
+    pub signatures: Vec<Signature>,
+    /// The messages as somebody translated them.
+    pub translations: Vec<Translation>,
+    /// Texts that lead here.
+    pub examples: Vec<Example>,
+    /// Near misses.
+    pub counterexamples: Vec<Counterexample>,
+    /// Causes, the cheapest to check first.
+    pub causes: Vec<Cause>,
+    /// Steps, in order.
+    pub steps: Vec<Step>,
+    /// The parts of a guide, in order.
+    pub blocks: Vec<Block>,
+    /// What pages that people land on say wrongly.
+    pub mistakes: Vec<Mistake>,
+    /// Other entries.
+    pub relations: Vec<Relation>,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// A message as AWS prints it, with holes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Named within the entry.
+    pub id: String,
+    /// What finding it means.
+    pub claim: Claim,
+    /// Facts of the record (any of the values) that turn a proposal into a finding.
+    pub when: Vec<(String, Vec<String>)>,
+    /// The text, in the writing of `signature`.
+    pub text: String,
+}
+
+/// A message as somebody translated it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// The signature it translates.
+    pub of: String,
+    /// Language tag.
+    pub lang: String,
+    /// Who translated it.
+    pub origin: TranslationOrigin,
+    /// The text, in the writing of `signature`.
+    pub text: String,
+}
+
+/// A text that leads to the entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Example {
+    /// The signature it is an example of.
+    pub signature: String,
+    /// The text.
+    pub text: String,
+    /// The facts that must be captured, exactly.
+    pub facts: Vec<(String, String)>,
+    /// Facts that must follow from a partly masked value.
+    pub partial: Vec<(String, String)>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// A near miss.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counterexample {
+    /// The signature that it nearly is.
+    pub signature: String,
+    /// The text.
+    pub text: String,
+    /// The ids that answer instead.
+    pub expect: Vec<String>,
+    /// The difference.
+    pub why: String,
+}
+
+/// One reason of the problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cause {
+    /// Named within the entry.
+    pub id: String,
+    /// Properties of the resource type under which it can be the reason; all when empty.
+    pub applies_to: Vec<String>,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// A shared remedy, or the entry's own.
+    pub of: StepOf,
+    /// Who acts; for a remedy only where the entry says otherwise.
+    pub role: Option<String>,
+    /// In which account; for a remedy only where the entry says otherwise.
+    pub account: Option<String>,
+    /// What it risks.
+    pub risk: Risk,
+    /// The causes it cures or tells apart.
+    pub fixes: Vec<String>,
+    /// Properties of the resource type under which it applies; all when empty.
+    pub applies_to: Vec<String>,
+    /// Read-only commands that show whether this is the cause.
+    pub confirm: Vec<Command>,
+    /// Commands that change something.
+    pub apply: Vec<Command>,
+    /// Commands that show that it worked.
+    pub verify: Vec<Command>,
+    /// The only actions of a remedy that this entry needs; all when empty.
+    pub only_actions: Vec<String>,
+}
+
+/// Whose step it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StepOf {
+    /// A remedy's, by name.
+    Remedy(String),
+    /// The entry's own, by id.
+    Entry(String),
+}
+
+/// A command line, as a list of arguments with `<<fact>>` parts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// Program and arguments.
+    pub argv: Vec<String>,
+    /// File that takes what it prints.
+    pub save_to: Option<String>,
+    /// Something must be done by hand after it, which the text says.
+    pub by_hand: bool,
+}
+
+/// A part of a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Block {
+    /// Paragraphs.
+    Text {
+        /// Named within the guide.
+        id: String,
+    },
+    /// A table; each cell is a message of its own.
+    Table {
+        /// Named within the guide.
+        id: String,
+        /// Ids of the columns.
+        columns: Vec<String>,
+        /// Ids of the rows.
+        rows: Vec<String>,
+    },
+    /// A command with its explanation.
+    Command {
+        /// Named within the guide.
+        id: String,
+        /// The command.
+        command: Command,
+    },
+    /// A remedy's policy in one width.
+    Policy {
+        /// The remedy.
+        remedy: String,
+        /// The width.
+        width: String,
+    },
+    /// A decision flow.
+    Flow {
+        /// Named within the guide.
+        id: String,
+        /// Ids of the nodes, the first is the start.
+        nodes: Vec<String>,
+        /// The ways between them.
+        edges: Vec<Edge>,
+    },
+    /// A page to go on with.
+    Link {
+        /// Named within the guide.
+        id: String,
+        /// Where it leads.
+        url: String,
+    },
+}
+
+/// A way from one node of a flow to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edge {
+    /// Node it leaves.
+    pub from: String,
+    /// Node it reaches.
+    pub to: String,
+    /// Id of the outcome that takes it.
+    pub outcome: String,
+}
+
+/// What a page that people land on says wrongly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mistake {
+    /// Named within the entry.
+    pub id: String,
+    /// The page.
+    pub url: String,
+    /// Other pages with the same mistake.
+    pub also: Vec<String>,
+}
+
+/// A tie to another entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Relation {
+    /// How they belong together.
+    pub kind: RelationKind,
+    /// The other entry.
+    pub id: String,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Address.
+    pub url: String,
+    /// Title.
+    pub title: String,
+    /// `aws-docs`, `aws-blog`, `repost`, `github` or `observed`.
+    pub kind: String,
+    /// The day it was read, `YYYY-MM-DD`.
+    pub retrieved: String,
+    /// What it supports: `signature.<id>`, `cause.<id>`, `step.<id>`, …
+    pub supports: Vec<String>,
+}
+
+/// A cure that several entries share.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remedy {
+    /// Name, which is also its folder.
+    pub id: String,
+    /// Who acts.
+    pub role: String,
+    /// In which account.
+    pub account: String,
+    /// What it risks.
+    pub risk: Risk,
+    /// How its policy is handed over.
+    pub form: Form,
+    /// The last day its facts were compared with its sources, `YYYY-MM-DD`.
+    pub verified: String,
+    /// The required actions.
+    pub permissions: Vec<Permission>,
+    /// Read-only commands that show whether this is the cause.
+    pub confirm: Vec<Command>,
+    /// Commands that change something.
+    pub apply: Vec<Command>,
+    /// Commands that show that it worked.
+    pub verify: Vec<Command>,
+    /// What the policy evaluator must decide.
+    pub proofs: Vec<Proof>,
+    /// The statements, by width; the default width first.
+    pub templates: Vec<Template>,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// One row of the required actions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Permission {
+    /// The widths it belongs to; all when empty.
+    pub widths: Vec<String>,
+    /// Who gets it: a word of the vocabulary.
+    pub principal: String,
+    /// The policy it is written in: a word of the vocabulary.
+    pub policy: String,
+    /// The account of that policy: a word of the vocabulary.
+    pub account: String,
+    /// Actions, which may hold `<<fact>>`.
+    pub actions: Vec<String>,
+    /// Conditions, all of which must hold.
+    pub conditions: Vec<Condition>,
+}
+
+/// A condition of a permission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// `Bool`, `StringEquals`, …
+    pub operator: String,
+    /// Condition key.
+    pub key: String,
+    /// Value, which may hold `<<fact>>`.
+    pub value: String,
+}
+
+/// A request that a remedy's policy must decide, run by the policy evaluator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// The widths it holds for; all when empty.
+    pub widths: Vec<String>,
+    /// Who asks.
+    pub principal: String,
+    /// For what.
+    pub action: String,
+    /// Context keys and values.
+    pub context: Vec<(String, String)>,
+    /// The decision without the statements.
+    pub before: Outcome,
+    /// The decision with them.
+    pub after: Outcome,
+    /// The decision for an unrelated account and an unrelated action.
+    pub others: Outcome,
+}
+
+/// The statements of a remedy in one width, as JSON with `<<fact>>` inside string values.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// The width.
+    pub width: String,
+    /// A JSON array of statements.
+    pub statements: String,
+}

@@ -1,0 +1,190 @@
+//! The closed lists: words, facts and their types, sides, fields of records, resource types, glossary.
+
+use crate::fact::{Arn, Kind};
+use serde::{Deserialize, Serialize};
+
+/// A fact that a message, a record or a flag can give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactDef {
+    /// `source_account`.
+    pub name: String,
+    /// Its type.
+    pub kind: Kind,
+    /// What commands and policies show while it is not known, without the angle brackets.
+    pub placeholder: String,
+    /// The option of the command line that gives it, without the dashes.
+    pub flag: Option<String>,
+    /// Where it may be taken from, best first: a fact, or `fact.part`.
+    pub derive: Vec<String>,
+    /// Its value when nothing gives it.
+    pub default: Option<String>,
+}
+
+/// Which fields of a JSON record hold which facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordShape {
+    /// Fields that hold the text to look up.
+    pub message: Vec<String>,
+    /// Field name and fact name.
+    pub fields: Vec<(String, String)>,
+}
+
+/// Two facts that are normally the same; an answer says so when they differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Differ {
+    /// Names the message `differ-<id>`.
+    pub id: String,
+    /// A fact, or `fact.part`.
+    pub first: String,
+    /// A fact, or `fact.part`.
+    pub second: String,
+}
+
+/// The closed lists of a knowledge base.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vocabulary {
+    /// Language tags; the first is English.
+    pub languages: Vec<String>,
+    /// Services.
+    pub services: Vec<String>,
+    /// Categories of problems.
+    pub categories: Vec<String>,
+    /// Phases of a job.
+    pub phases: Vec<String>,
+    /// Who acts.
+    pub roles: Vec<String>,
+    /// Properties of a resource type.
+    pub resource_properties: Vec<String>,
+    /// Forms in which a policy is offered; the first is the default.
+    pub widths: Vec<String>,
+    /// Account numbers that may stand in the knowledge base.
+    pub documentation_accounts: Vec<String>,
+    /// Services whose denials are this program's business.
+    pub domain_services: Vec<String>,
+    /// The facts.
+    pub facts: Vec<FactDef>,
+    /// Fields of records.
+    pub record: RecordShape,
+    /// Words for accounts, and the fact that names each; empty when none does.
+    pub accounts: Vec<(String, String)>,
+    /// Facts that tell the sides apart.
+    pub side_facts: Vec<String>,
+    /// The command whose output tells the sides, with `<<fact>>` parts.
+    pub ask_sides: Vec<String>,
+    /// Pairs that are normally the same.
+    pub differs: Vec<Differ>,
+    /// Words for principals, and the principal with `<<fact>>` parts.
+    pub principals: Vec<(String, String)>,
+    /// Words for policies.
+    pub policies: Vec<String>,
+}
+
+impl Vocabulary {
+    /// Returns the definition of a fact.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&FactDef> {
+        self.facts.iter().find(|fact| fact.name == name)
+    }
+
+    /// Returns the type of a fact.
+    #[must_use]
+    pub fn kind_of(&self, name: &str) -> Option<Kind> {
+        self.fact(name).map(|fact| fact.kind.clone())
+    }
+
+    /// Returns the fact that names the account of a word; `None` when no fact does.
+    #[must_use]
+    pub fn account_fact(&self, word: &str) -> Option<&str> {
+        self.accounts.iter().find(|(w, _)| w == word).map(|(_, fact)| fact.as_str()).filter(|f| !f.is_empty())
+    }
+
+    /// Returns the principal of a word, with its `<<fact>>` parts.
+    #[must_use]
+    pub fn principal(&self, word: &str) -> Option<&str> {
+        self.principals.iter().find(|(w, _)| w == word).map(|(_, arn)| arn.as_str())
+    }
+
+    /// Resolves `fact` or `fact.part` with `value_of`, which gives the value of a fact as it was written.
+    #[must_use]
+    pub fn resolve<'a>(path: &str, value_of: &dyn Fn(&str) -> Option<&'a str>) -> Option<&'a str> {
+        match path.split_once('.') {
+            None => value_of(path),
+            Some((fact, part)) => Arn::split(value_of(fact)?)?.part(part),
+        }
+    }
+}
+
+/// What a resource type of AWS Backup supports.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResourceType {
+    /// As AWS's records write it.
+    pub name: String,
+    /// Other ways to write it.
+    pub also: Vec<String>,
+    /// Full AWS Backup management; `None` when not known.
+    pub full_management: Option<bool>,
+    /// Whose key encrypts the source of a copy: `vault` or `resource`; `None` when not known.
+    pub copy_key: Option<String>,
+}
+
+/// All resource types.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resources {
+    /// The day of the facts, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// The types.
+    pub types: Vec<ResourceType>,
+}
+
+impl Resources {
+    /// Returns the type that somebody wrote as `name`, in any case.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&ResourceType> {
+        self.types.iter().find(|kind| {
+            kind.name.eq_ignore_ascii_case(name) || kind.also.iter().any(|also| also.eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// Tells whether a resource type has a property of the vocabulary; `None` when that is not known.
+    #[must_use]
+    pub fn has(&self, name: &str, property: &str) -> Option<bool> {
+        let full = self.find(name)?.full_management?;
+        match property {
+            "fully-managed" => Some(full),
+            "not-fully-managed" => Some(!full),
+            _ => None,
+        }
+    }
+}
+
+/// A term of the field in each language, and the words that must not stand for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Name of the row.
+    pub id: String,
+    /// Language tag and term.
+    pub words: Vec<(String, String)>,
+    /// Language tag and words to avoid.
+    pub avoid: Vec<(String, Vec<String>)>,
+}
+
+/// The terms of the field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glossary {
+    /// The terms.
+    pub terms: Vec<Term>,
+}
+
+/// The real actions of a service.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceActions {
+    /// `kms`.
+    pub service: String,
+    /// The day of the list, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Where the list comes from.
+    pub sources: Vec<String>,
+    /// `kms:CancelKeyDeletion`, …
+    pub actions: Vec<String>,
+}

@@ -1,0 +1,8 @@
+//! x
+pub mod fact;
+pub mod kb;
+pub mod matcher;
+pub mod policy;
+pub mod record;
+pub mod signature;
+pub mod text;

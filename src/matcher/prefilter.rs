@@ -1,0 +1,81 @@
+//! The filter: one automaton over the anchors of all signatures, then the verifier.
+
+use crate::fact::Folded;
+use crate::kb::{CompiledSignature, Kb, KbError, Place};
+use crate::signature::Match;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind as Semantics};
+use std::collections::BTreeMap;
+
+/// A signature found in folded text.
+pub(super) struct Hit {
+    pub signature: u32,
+    pub found: Match,
+    pub variant: usize,
+}
+
+/// What the filter saw in one record.
+#[derive(Default)]
+pub(super) struct Hits {
+    /// Signatures in full.
+    pub whole: Vec<Hit>,
+    /// The greatest share of literal bytes of signatures that were there in part.
+    pub partial: BTreeMap<u32, f64>,
+    /// The signatures concerned, decoded once.
+    pub signatures: BTreeMap<u32, CompiledSignature>,
+}
+
+pub(super) struct Prefilter {
+    automaton: Option<AhoCorasick>,
+    places: Vec<Vec<Place>>,
+}
+
+impl Prefilter {
+    pub fn new(kb: &Kb) -> Self {
+        let mut all: BTreeMap<&[u8], Vec<Place>> = BTreeMap::new();
+        for (anchor, places) in kb.anchors() {
+            all.entry(anchor).or_default().extend(places);
+        }
+        // The plain automaton is the quickest to build, and a paste is small.
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
+            .match_kind(Semantics::Standard)
+            .prefilter(false)
+            .build(all.keys())
+            .ok();
+        Self { automaton, places: all.into_values().collect() }
+    }
+
+    /// Returns every signature that stands in `folded`, and what stands there in part.
+    pub fn hits(&self, kb: &Kb, folded: &Folded) -> Result<Hits, KbError> {
+        let mut hits = Hits::default();
+        let Some(automaton) = &self.automaton else { return Ok(hits) };
+        for seen in automaton.find_overlapping_iter(folded.bytes()) {
+            for place in &self.places[seen.pattern().as_usize()] {
+                check(kb, folded, *place, seen.start(), &mut hits)?;
+            }
+        }
+        Ok(hits)
+    }
+}
+
+fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> Result<(), KbError> {
+    if !hits.signatures.contains_key(&place.signature) {
+        let Some(signature) = kb.signature(place.signature)? else { return Ok(()) };
+        hits.signatures.insert(place.signature, signature);
+    }
+    let index = usize::from(place.variant);
+    let Some(variant) = hits.signatures[&place.signature].pattern.variants.get(index) else { return Ok(()) };
+    let which = usize::from(place.anchor);
+    if let Some(found) = variant.verify(folded, which, at) {
+        let known = hits.whole.iter().any(|hit| hit.signature == place.signature && hit.found == found);
+        if !known {
+            hits.whole.push(Hit { signature: place.signature, found, variant: index });
+        }
+    } else {
+        #[allow(clippy::cast_precision_loss)]
+        let share = variant.partial_bytes(folded, which, at) as f64 / variant.literal_bytes().max(1) as f64;
+        let best = hits.partial.entry(place.signature).or_default();
+        *best = best.max(share);
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! Finds the strings of a text whose JSON escapes are to be undone: only those that parse as JSON strings.
+
+use super::decode::Escaped;
+
+/// The longest string that is looked at, in bytes.
+const MAX_STRING: usize = 64 << 10;
+
+/// Returns the strings with escapes in `bytes`, in order, with the number of times they were escaped.
+pub(super) fn escaped_strings(bytes: &[u8]) -> Vec<Escaped> {
+    let mut found = Vec::new();
+    if memchr::memchr(b'\\', bytes).is_none() {
+        return found;
+    }
+    let mut at = 0;
+    while let Some(open) = memchr::memchr(b'"', &bytes[at..]).map(|n| at + n) {
+        let Some((close, has_escape)) = closing(bytes, open + 1) else {
+            at = open + 1;
+            continue;
+        };
+        if has_escape && let Some(level) = level_of(&bytes[open..=close]) {
+            found.push(Escaped { range: open + 1..close, level });
+        }
+        at = close + 1;
+    }
+    found
+}
+
+/// Returns how often the JSON string `token` (with its quotation marks) was escaped; `None` when it does
+/// not parse.
+pub(super) fn level_of(token: &[u8]) -> Option<u8> {
+    let inner: String = serde_json::from_slice(token).ok()?;
+    let trimmed = inner.trim_start();
+    let again = trimmed.starts_with(['"', '{', '['])
+        && serde_json::from_str::<serde::de::IgnoredAny>(trimmed).is_ok();
+    Some(if again { 2 } else { 1 })
+}
+
+/// Returns where the string that begins at `from` closes, and whether it holds an escape.
+fn closing(bytes: &[u8], from: usize) -> Option<(usize, bool)> {
+    let limit = bytes.len().min(from + MAX_STRING);
+    let mut at = from;
+    let mut has_escape = false;
+    while at < limit {
+        match bytes[at] {
+            b'"' => return Some((at, has_escape)),
+            b'\\' => {
+                has_escape = true;
+                at += 2;
+            }
+            b'\n' => return None,
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_strings_that_parse_are_escaped() {
+        let text = br#"path C:\new "a\tb" "bad \q" "{\"k\":\"v\\n\"}""#;
+        let found: Vec<(&[u8], u8)> =
+            escaped_strings(text).iter().map(|e| (&text[e.range.clone()], e.level)).collect();
+        assert_eq!(found, [(&br"a\tb"[..], 1), (&br#"{\"k\":\"v\\n\"}"#[..], 2)]);
+    }
+}

@@ -1,0 +1,140 @@
+//! A paste as a whole: its encoding, its limit, its records.
+
+use super::escape::escaped_strings;
+use super::json;
+use super::view::View;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// The greatest number of bytes that are read from a paste: 16 MiB. What comes after is not looked at, and
+/// [`Paste::is_truncated`] says so.
+pub const MAX_PASTE: usize = 16 << 20;
+
+/// The names of the fields of JSON records, in any case.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldNames<'a> {
+    /// Fields that hold the text to look up.
+    pub message: &'a [String],
+    /// Field name and the name of the fact that it holds.
+    pub facts: &'a [(String, String)],
+}
+
+/// What a record is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// The whole text.
+    Text,
+    /// A JSON object with a message field.
+    Json,
+}
+
+/// A fact that a field of a record gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldFact {
+    /// Name of the fact.
+    pub name: String,
+    /// Its value, unescaped.
+    pub value: String,
+}
+
+/// One message and what is said about it.
+#[derive(Debug)]
+pub struct Record {
+    /// Text or JSON object.
+    pub shape: Shape,
+    /// The message, as it is searched.
+    pub view: View,
+    /// Facts that the fields give.
+    pub facts: Vec<FieldFact>,
+}
+
+/// What was pasted or piped.
+#[derive(Debug)]
+pub struct Paste<'a> {
+    text: Cow<'a, [u8]>,
+    utf16_bom: bool,
+    truncated: bool,
+}
+
+impl<'a> Paste<'a> {
+    /// Takes `bytes` as they came: UTF-8 with or without byte order mark, UTF-16 with one; invalid bytes
+    /// are kept where they are.
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Self {
+        let truncated = bytes.len() > MAX_PASTE;
+        let bytes = &bytes[..bytes.len().min(MAX_PASTE)];
+        let utf16 = match bytes {
+            [0xff, 0xfe, rest @ ..] => Some(decode_utf16(rest, u16::from_le_bytes)),
+            [0xfe, 0xff, rest @ ..] => Some(decode_utf16(rest, u16::from_be_bytes)),
+            _ => None,
+        };
+        let utf16_bom = utf16.is_some();
+        let text = utf16.map_or(Cow::Borrowed(bytes), |text| Cow::Owned(text.into_bytes()));
+        Self { text, utf16_bom, truncated }
+    }
+
+    /// Tells whether there was more than [`MAX_PASTE`].
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
+    /// Tells whether there is nothing but white space.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.view().folded().is_empty()
+    }
+
+    /// Returns the text; UTF-16 as UTF-8.
+    #[must_use]
+    pub fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// Returns the view of the whole text.
+    #[must_use]
+    pub fn view(&self) -> View {
+        View::of(&self.text, 0..self.text.len(), escaped_strings(&self.text), true)
+    }
+
+    /// Returns the records: the JSON objects with a message field where the text is JSON, else the text.
+    #[must_use]
+    pub fn records(&self, names: &FieldNames<'_>) -> Vec<Record> {
+        let records = std::str::from_utf8(&self.text).map(|text| json::records(text, names)).unwrap_or_default();
+        if records.is_empty() {
+            return vec![Record { shape: Shape::Text, view: self.view(), facts: Vec::new() }];
+        }
+        records
+    }
+
+    /// Returns where a range of [`Paste::text`] lies in the bytes that came in.
+    #[must_use]
+    pub fn raw_range(&self, range: Range<usize>) -> Range<usize> {
+        if !self.utf16_bom {
+            return range;
+        }
+        let units = |bytes: &[u8]| String::from_utf8_lossy(bytes).encode_utf16().count() * 2;
+        let start = 2 + units(&self.text[..range.start]);
+        start..start + units(&self.text[range])
+    }
+}
+
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|ch| ch.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utf16_ranges_are_ranges_of_the_bytes_that_came() {
+        let mut bytes = vec![0xff, 0xfe];
+        bytes.extend("aé한b".encode_utf16().flat_map(u16::to_le_bytes));
+        let paste = Paste::new(&bytes);
+        let text = String::from_utf8(paste.text().to_vec()).expect("UTF-8");
+        let at = text.find('한').expect("there");
+        assert_eq!(paste.raw_range(at..at + 3), 6..8);
+    }
+}

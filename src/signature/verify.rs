@@ -1,0 +1,273 @@
+//! The verifier: holds one variant against folded text around an anchor.
+//!
+//! There is one verifier in the program. Every search is bounded: a hole by the greatest length of its
+//! type, a gap by 256 bytes, the tries per hole by [`MAX_TRIES`].
+
+use super::pattern::{Part, Variant};
+use crate::fact::Folded;
+use memchr::memmem;
+
+/// The greatest length of a gap in folded bytes.
+const MAX_GAP: usize = 256;
+
+/// How many places of the next literal are tried for one hole.
+const MAX_TRIES: usize = 32;
+
+/// A value found by a hole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capture {
+    /// Index of the part in the variant.
+    pub part: usize,
+    /// First folded byte.
+    pub start: usize,
+    /// Folded byte after the last.
+    pub end: usize,
+}
+
+/// A variant found in folded text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// First folded byte.
+    pub start: usize,
+    /// Folded byte after the last.
+    pub end: usize,
+    /// The values of its holes, in order.
+    pub captures: Vec<Capture>,
+}
+
+impl Variant {
+    /// Verifies this variant where its anchor `which` was seen at folded byte `at`.
+    #[must_use]
+    pub fn verify(&self, folded: &Folded, which: usize, at: usize) -> Option<Match> {
+        let anchor = self.anchors.get(which)?;
+        let part = usize::from(anchor.part);
+        let Part::Literal(literal) = self.parts.get(part)? else { return None };
+        let literal_start = at.checked_sub(usize::from(anchor.offset))?;
+        if !folded.bytes().get(literal_start..)?.starts_with(literal) {
+            return None;
+        }
+        let (start, mut captures) = self.before(folded, part, literal_start)?;
+        let mut after = Vec::new();
+        let end = self.forward(folded, part + 1, self.parts.len(), literal_start + literal.len(), None, &mut after)?;
+        captures.append(&mut after);
+        Some(Match { start, end, captures })
+    }
+
+    /// Returns how many literal bytes of this variant stand around an anchor that was seen at `at`: the
+    /// stretch that is equal around the anchor, and the other literal pieces in their order near it.
+    #[must_use]
+    pub fn partial_bytes(&self, folded: &Folded, which: usize, at: usize) -> usize {
+        let Some(anchor) = self.anchors.get(which) else { return 0 };
+        let (index, offset) = (usize::from(anchor.part), usize::from(anchor.offset));
+        let Some(Part::Literal(literal)) = self.parts.get(index) else { return 0 };
+        let bytes = folded.bytes();
+        let right = literal[offset..].iter().zip(&bytes[at..]).take_while(|(a, b)| a == b).count();
+        let left = literal[..offset].iter().rev().zip(bytes[..at].iter().rev()).take_while(|(a, b)| a == b).count();
+        left + right + self.pieces_after(bytes, index, at + right) + self.pieces_before(bytes, index, at - left)
+    }
+
+    fn pieces_after(&self, bytes: &[u8], index: usize, mut from: usize) -> usize {
+        let mut sum = 0;
+        for part in &self.parts[index + 1..] {
+            if let Part::Literal(literal) = part {
+                let limit = bytes.len().min(from + 1024 + literal.len());
+                if let Some(at) = memmem::find(&bytes[from..limit], literal) {
+                    from += at + literal.len();
+                    sum += literal.len();
+                }
+            }
+        }
+        sum
+    }
+
+    fn pieces_before(&self, bytes: &[u8], index: usize, mut to: usize) -> usize {
+        let mut sum = 0;
+        for part in self.parts[..index].iter().rev() {
+            if let Part::Literal(literal) = part {
+                let low = to.saturating_sub(1024 + literal.len());
+                if let Some(at) = memmem::rfind(&bytes[low..to], literal) {
+                    to = low + at;
+                    sum += literal.len();
+                }
+            }
+        }
+        sum
+    }
+
+    /// Finds a start such that the parts before `part` end exactly at `target`; the nearest one.
+    fn before(&self, folded: &Folded, part: usize, target: usize) -> Option<(usize, Vec<Capture>)> {
+        if part == 0 {
+            return Some((target, Vec::new()));
+        }
+        let low = target.saturating_sub(self.parts[..part].iter().map(greatest_len).sum());
+        let mut high = target;
+        let mut tries = 0;
+        while let Some(start) = previous_start(&self.parts[0], folded, low, high) {
+            let mut captures = Vec::new();
+            if self.forward(folded, 0, part, start, Some(target), &mut captures).is_some() {
+                return Some((start, captures));
+            }
+            tries += 1;
+            high = match &self.parts[0] {
+                Part::Literal(literal) => start + literal.len() - 1,
+                _ => start,
+            };
+            if tries >= MAX_TRIES || high <= low {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Matches the parts `index..stop` from `at`; with a target they must end exactly there. Returns the
+    /// end.
+    fn forward(
+        &self,
+        folded: &Folded,
+        index: usize,
+        stop: usize,
+        at: usize,
+        target: Option<usize>,
+        captures: &mut Vec<Capture>,
+    ) -> Option<usize> {
+        if index == stop {
+            return target.is_none_or(|target| target == at).then_some(at);
+        }
+        let known = captures.len();
+        for end in self.ends(folded, index, stop, at, target) {
+            if let Part::Hole { .. } = self.parts[index] {
+                captures.push(Capture { part: index, start: at, end });
+            }
+            if let Some(last) = self.forward(folded, index + 1, stop, end, target, captures) {
+                return Some(last);
+            }
+            captures.truncate(known);
+        }
+        None
+    }
+
+    /// Returns where the part at `index` may end, nearest first.
+    fn ends(&self, folded: &Folded, index: usize, stop: usize, at: usize, target: Option<usize>) -> Vec<usize> {
+        let bytes = folded.bytes();
+        match &self.parts[index] {
+            Part::Literal(literal) => {
+                let found = bytes.get(at..).is_some_and(|rest| rest.starts_with(literal));
+                if found { vec![at + literal.len()] } else { Vec::new() }
+            }
+            Part::End => if at >= bytes.len() { vec![at] } else { Vec::new() },
+            Part::Gap => self.bounded(folded, index, stop, at, MAX_GAP, target, &|_| true),
+            Part::Hole { kind, .. } => {
+                let fits = |end: usize| kind.accepts(folded, at, end);
+                if index + 1 == stop && target.is_none() || !self.is_bounded(index, stop) && target.is_none() {
+                    kind.ends(folded, at)
+                } else {
+                    self.bounded(folded, index, stop, at, kind.max_len(), target, &fits)
+                }
+            }
+        }
+    }
+
+    fn is_bounded(&self, index: usize, stop: usize) -> bool {
+        index + 1 < stop && matches!(self.parts[index + 1], Part::Literal(_))
+    }
+
+    /// The ends of a hole or gap whose next part is literal text, or the target.
+    #[allow(clippy::too_many_arguments)]
+    fn bounded(
+        &self,
+        folded: &Folded,
+        index: usize,
+        stop: usize,
+        at: usize,
+        longest: usize,
+        target: Option<usize>,
+        fits: &dyn Fn(usize) -> bool,
+    ) -> Vec<usize> {
+        if index + 1 == stop {
+            let end = target.unwrap_or_else(|| folded.len().min(at + longest));
+            return if end > at && end - at <= longest && fits(end) { vec![end] } else { Vec::new() };
+        }
+        let bytes = folded.bytes();
+        if let Part::Literal(next) = &self.parts[index + 1] {
+            let limit = bytes.len().min(at + longest + next.len());
+            return memmem::find_iter(bytes.get(at..limit).unwrap_or_default(), next)
+                .take(MAX_TRIES)
+                .map(|offset| at + offset)
+                .filter(|end| fits(*end))
+                .collect();
+        }
+        let limit = folded.len().min(at + longest);
+        (at + 1..=limit).filter(|end| folded.space_before(*end) && fits(*end)).take(MAX_TRIES).collect()
+    }
+}
+
+fn greatest_len(part: &Part) -> usize {
+    match part {
+        Part::Literal(literal) => literal.len(),
+        Part::Hole { kind, .. } => kind.max_len(),
+        Part::Gap => MAX_GAP,
+        Part::End => 0,
+    }
+}
+
+/// Returns the last place in `low..high` where `part` can begin.
+fn previous_start(part: &Part, folded: &Folded, low: usize, high: usize) -> Option<usize> {
+    match part {
+        Part::Literal(literal) => memmem::rfind(&folded.bytes()[low..high], literal).map(|at| low + at),
+        _ => (low..high).rev().find(|at| {
+            folded.space_before(*at) || b"'([{<:,;=>|".contains(&folded.bytes()[at - 1])
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Pattern;
+    use super::*;
+    use crate::fact::{Kind, fold_text};
+
+    fn captures(signature: &str, text: &str) -> Option<Vec<String>> {
+        let kind_of = |name: &str| match name {
+            "key_arn" => Kind::parse("arn.kms"),
+            "principal_arn" => Kind::parse("principal"),
+            "action" => Kind::parse("action.kms"),
+            _ => None,
+        };
+        let pattern = Pattern::compile(signature, &kind_of).expect("compiles");
+        let folded = fold_text(text);
+        let text_of = |c: &Capture| String::from_utf8_lossy(&folded.bytes()[c.start..c.end]).into_owned();
+        pattern.variants.iter().find_map(|variant| {
+            let anchor = &variant.anchors[0];
+            let Part::Literal(literal) = &variant.parts[usize::from(anchor.part)] else { return None };
+            let (from, to) = (usize::from(anchor.offset), usize::from(anchor.offset + anchor.len));
+            memmem::find_iter(folded.bytes(), &literal[from..to])
+                .find_map(|at| variant.verify(&folded, 0, at))
+                .map(|found| found.captures.iter().map(text_of).collect())
+        })
+    }
+
+    const DENIAL: &str = "User: {principal_arn} is not authorized to perform: {action}[ on resource: {key_arn}] because no resource-based policy allows";
+
+    #[test]
+    fn optional_piece_is_found_when_it_is_there() {
+        let found = captures(DENIAL, "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-west-2:111122223333:key/1 because no resource-based policy allows").expect("a match");
+        assert_eq!(found, ["arn:aws:iam::111122223333:user/alice", "kms:decrypt", "arn:aws:kms:us-west-2:111122223333:key/1"]);
+    }
+
+    #[test]
+    fn optional_piece_may_be_missing() {
+        let found = captures(DENIAL, "user: <caller> is not authorized to perform: kms:Decrypt because no resource-based policy allows").expect("a match");
+        assert_eq!(found, ["<caller>", "kms:decrypt"]);
+    }
+
+    #[test]
+    fn value_wrapped_inside_a_word_is_whole() {
+        let found = captures(DENIAL, "User: arn:aws:iam::1111222\n 23333:user/al\nice is not authorized to perform: kms:Dec\nrypt because no resource-based policy allows").expect("a match");
+        assert_eq!(found[0], "arn:aws:iam::111122223333:user/alice");
+    }
+
+    #[test]
+    fn another_service_is_no_match() {
+        assert_eq!(captures(DENIAL, "User: <caller> is not authorized to perform: s3:GetObject because no resource-based policy allows"), None);
+    }
+}
