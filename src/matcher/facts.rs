@@ -62,6 +62,26 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Returns the facts of somebody who looks up a page, with all that follows from them.
+    #[must_use]
+    pub fn of_hints(vocabulary: &Vocabulary, hints: &Hints) -> Self {
+        let mut facts = Self::default();
+        facts.complete(vocabulary, hints);
+        facts
+    }
+
+    /// Tells whether a fact only follows from another.
+    #[must_use]
+    pub fn is_derived(&self, name: &str) -> bool {
+        self.known.get(name).is_some_and(|fact| fact.from == Provenance::Derived)
+    }
+
+    /// Tells whether nothing gave a fact and its default stands.
+    #[must_use]
+    pub fn is_default(&self, name: &str) -> bool {
+        self.known.get(name).is_some_and(|fact| fact.from == Provenance::Default)
+    }
+
     /// Returns the value of a fact.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {

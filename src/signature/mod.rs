@@ -7,8 +7,10 @@
 mod anchor;
 mod parse;
 mod pattern;
+mod readable;
 mod verify;
 
 pub use anchor::{Anchor, MIN_ANCHOR};
 pub use pattern::{MAX_OPTIONALS, Part, Pattern, PatternError, Variant};
+pub use readable::readable;
 pub use verify::{Capture, Match};

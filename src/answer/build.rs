@@ -1,0 +1,323 @@
+//! Puts an answer together.
+
+use super::labels::Labels;
+use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceText, VaryingText};
+use super::policies::{permission_rows, policy_texts};
+use super::sides::{differences, refused, sides};
+use super::steps::step_texts;
+use crate::fact::Kind;
+use crate::kb::{Entry, Kb, KbError, Remedy, Resources, Status, StepOf};
+use crate::matcher::{Facts, Finding, Hints, MatchKind, SeenFacts};
+use crate::policy::FillError;
+use crate::signature::readable;
+use crate::text::{Args, Bundle, TextError, Texts, Value};
+use std::collections::BTreeMap;
+
+/// Why an answer cannot be given.
+#[derive(Debug, thiserror::Error)]
+pub enum AnswerError {
+    /// The compiled knowledge base is damaged.
+    #[error(transparent)]
+    Kb(#[from] KbError),
+    /// A text is missing or damaged.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// A policy template is damaged.
+    #[error(transparent)]
+    Fill(#[from] FillError),
+    /// There is no such entry.
+    #[error("there is no entry `{0}`")]
+    NoEntry(String),
+}
+
+/// How an answer is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The form of policies.
+    pub width: String,
+    /// Whether the other forms are wanted as well.
+    pub all_widths: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { width: "account".to_owned(), all_widths: false }
+    }
+}
+
+/// What the answer is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// Something that was found, and the values of the whole text.
+    Finding(&'a Finding, &'a SeenFacts),
+    /// A page that somebody looked up, and what they know.
+    Page(&'a Hints),
+}
+
+/// What all parts of an answer need.
+pub(super) struct Context<'a> {
+    pub kb: &'a Kb,
+    pub texts: &'a Texts<'a>,
+    pub answer: Bundle,
+    pub entry: &'a Entry,
+    pub facts: Facts,
+    pub args: Args,
+    pub options: &'a Options,
+    pub remedies: BTreeMap<String, Remedy>,
+    pub resources: Resources,
+    pub found: Option<(&'a Finding, &'a SeenFacts)>,
+}
+
+impl Context<'_> {
+    /// Returns the value of a fact, or the placeholder that stands for it.
+    pub fn lookup(&self, name: &str) -> Result<String, String> {
+        self.facts.value(name).map(str::to_owned).ok_or_else(|| {
+            self.kb.vocabulary().fact(name).map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
+        })
+    }
+
+    /// Returns what a fact is called.
+    pub fn label(&self, name: &str) -> Result<String, TextError> {
+        self.answer.plain(&format!("label-{}", name.replace('_', "-")))
+    }
+
+    /// Returns what an account of the vocabulary is called, and its number.
+    pub fn account(&self, word: &str) -> Result<(String, Option<String>), TextError> {
+        let id = self.kb.vocabulary().account_fact(word).and_then(|fact| self.facts.value(fact));
+        Ok((self.answer.plain(&format!("account-{word}"))?, id.map(str::to_owned)))
+    }
+
+    /// Tells whether something with these properties concerns the resource type at hand; it does while the
+    /// type is not known.
+    pub fn applies(&self, properties: &[String]) -> bool {
+        let Some(kind) = self.facts.value("resource_type") else { return true };
+        properties.is_empty() || properties.iter().any(|p| self.resources.has(kind, p).unwrap_or(true))
+    }
+}
+
+/// Puts together the answer to `subject` about the entry `id`.
+///
+/// # Errors
+/// When the knowledge base or the texts are damaged; the shipped ones are checked by the tests.
+pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options: &Options) -> Result<Answer, AnswerError> {
+    let entry = kb.entry(id)?.ok_or_else(|| AnswerError::NoEntry(id.to_owned()))?;
+    let bundle = texts.bundle(&format!("entries/{id}"))?;
+    let (facts, found) = match subject {
+        Subject::Finding(finding, seen) => (finding.facts.clone(), Some((finding, seen))),
+        Subject::Page(hints) => (Facts::of_hints(kb.vocabulary(), hints), None),
+    };
+    let answer = texts.bundle("answer")?;
+    let args = sentence_args(kb, &answer, &facts)?;
+    let remedies = remedies(kb, &entry)?;
+    let resources = kb.resources()?;
+    let context = Context { kb, texts, answer, entry: &entry, facts, args, options, remedies, resources, found };
+    let causes = causes(&context, &bundle)?;
+    let policies = policy_texts(&context)?;
+    Ok(Answer {
+        lang: texts.lang().to_owned(),
+        entry_id: entry.id.clone(),
+        slug: entry.slug.clone(),
+        title: bundle.get("title", &context.args)?,
+        summary: bundle.get("summary", &context.args)?,
+        notices: notices(&context)?,
+        sides: if found.is_some() { sides(&context)? } else { None },
+        facts: fact_rows(&context)?,
+        varying: varying(&context)?,
+        permissions: permission_rows(&context)?,
+        steps: step_texts(&context, &bundle, &causes, &policies)?,
+        causes,
+        policies,
+        message: message(&context),
+        mistakes: mistakes(&context, &bundle)?,
+        sources: sources(&context),
+        related: related(&context)?,
+        reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
+        verified: entry.verified.clone(),
+        labels: labels(&context)?,
+    })
+}
+
+/// Returns the title of an entry.
+///
+/// # Errors
+/// When its texts are missing or damaged.
+pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError> {
+    let bundle = texts.bundle(&format!("entries/{id}"))?;
+    let answer = texts.bundle("answer")?;
+    Ok(bundle.get("title", &sentence_args(kb, &answer, &Facts::default())?)?)
+}
+
+/// Returns the fixed words for a text in which nothing was found.
+///
+/// # Errors
+/// When they are missing.
+pub fn not_found_labels(texts: &Texts<'_>) -> Result<Labels, AnswerError> {
+    Ok(Labels::read(&texts.bundle("answer")?)?)
+}
+
+/// Every fact as a variable: its value, or the stand-in of the language.
+fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<Args, TextError> {
+    let mut args = Args::new();
+    for def in &kb.vocabulary().facts {
+        let stand_in = format!("fact-{}", def.name.replace('_', "-"));
+        if let Some(value) = facts.value(&def.name) {
+            args.insert(def.name.clone(), value.into());
+        } else if bundle.has(&stand_in) {
+            args.insert(def.name.clone(), bundle.plain(&stand_in)?.into());
+        }
+    }
+    Ok(args)
+}
+
+fn remedies(kb: &Kb, entry: &Entry) -> Result<BTreeMap<String, Remedy>, KbError> {
+    let mut remedies = BTreeMap::new();
+    for step in &entry.steps {
+        if let StepOf::Remedy(name) = &step.of
+            && let Some(remedy) = kb.remedy(name)?
+        {
+            remedies.insert(name.clone(), remedy);
+        }
+    }
+    Ok(remedies)
+}
+
+fn causes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<CauseText>, TextError> {
+    context.entry.causes.iter()
+        .filter(|cause| context.applies(&cause.applies_to))
+        .map(|cause| {
+            let text = bundle.get(&format!("cause-{}", cause.id), &context.args)?;
+            Ok(CauseText { id: cause.id.clone(), text })
+        })
+        .collect()
+}
+
+fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+    let mut notices = Vec::new();
+    match (context.entry.status, &context.entry.replaced_by) {
+        (Status::Active, _) => {}
+        (Status::Draft, _) => notices.push(context.answer.plain("draft-notice")?),
+        (Status::Retired, Some(id)) => {
+            let args = Args::from([("id".to_owned(), id.as_str().into())]);
+            notices.push(context.answer.get("retired-notice", &args)?);
+        }
+        (Status::Retired, None) => notices.push(context.answer.plain("retired-notice-alone")?),
+    }
+    notices.extend(differences(context)?);
+    notices.extend(refused(context)?);
+    Ok(notices)
+}
+
+/// The facts worth reading, in the order of the vocabulary's sides first; parts of others are left out.
+fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
+    let vocabulary = context.kb.vocabulary();
+    let rank = |name: &str| {
+        let side = vocabulary.side_facts.iter().position(|side| side == name);
+        let kind = vocabulary.fact(name).map(|def| &def.kind);
+        (side.unwrap_or(usize::MAX), !matches!(kind, Some(Kind::Arn(_) | Kind::Principal)), name.to_owned())
+    };
+    let mut names: Vec<&str> = context.facts.iter().filter(|(name, _)| is_worth_reading(context, name)).map(|(name, _)| name).collect();
+    names.sort_by_key(|name| rank(name));
+    names.into_iter()
+        .map(|name| {
+            Ok(FactRow {
+                name: name.to_owned(),
+                label: context.label(name)?,
+                value: context.facts.value(name).unwrap_or_default().to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// Leaves out what only repeats a part of another fact that is shown.
+fn is_worth_reading(context: &Context<'_>, name: &str) -> bool {
+    let vocabulary = context.kb.vocabulary();
+    if vocabulary.side_facts.iter().any(|side| side == name) {
+        return true;
+    }
+    let value = context.facts.value(name);
+    let derived = context.facts.is_derived(name);
+    let repeated = context.facts.iter().any(|(other, fact)| {
+        other != name && Some(fact.value.as_str()) == value
+            && (vocabulary.side_facts.iter().any(|side| side == other) || derived)
+    });
+    let part = derived && vocabulary.fact(name).is_some_and(|def| def.derive.iter().any(|path| path.contains('.')));
+    !repeated && !part && !context.facts.is_default(name)
+}
+
+fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
+    let Some((finding, _)) = context.found else { return Ok(Vec::new()) };
+    finding.varying.iter()
+        .filter(|(name, _)| !context.facts.is_derived(name))
+        .map(|(name, values)| Ok(VaryingText { label: context.label(name)?, values: values.clone() }))
+        .collect()
+}
+
+/// The message in English: as it was found, or the signature when a translation was found.
+fn message(context: &Context<'_>) -> Option<String> {
+    let placeholder = |name: &str| context.kb.vocabulary().fact(name).map(|def| def.placeholder.clone());
+    let written = |id: &str| {
+        let signature = context.entry.signatures.iter().find(|signature| signature.id == id)?;
+        readable(&signature.text, &placeholder).ok()
+    };
+    match context.found {
+        Some((finding, _)) if finding.kind == MatchKind::Translated => written(&finding.signature),
+        Some((finding, _)) => Some(finding.text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        None => context.entry.signatures.first().and_then(|signature| written(&signature.id)),
+    }
+}
+
+fn mistakes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<MistakeText>, TextError> {
+    context.entry.mistakes.iter()
+        .map(|mistake| {
+            let text = bundle.get(&format!("mistake-{}", mistake.id), &context.args)?;
+            let urls = std::iter::once(&mistake.url).chain(&mistake.also).cloned().collect();
+            Ok(MistakeText { text, urls })
+        })
+        .collect()
+}
+
+/// The sources of the entry and of its remedies, each address once.
+fn sources(context: &Context<'_>) -> Vec<SourceText> {
+    let mut sources: Vec<SourceText> = Vec::new();
+    let remedies = context.remedies.values().flat_map(|remedy| &remedy.sources);
+    for source in context.entry.sources.iter().chain(remedies) {
+        if !sources.iter().any(|known| known.url == source.url) {
+            sources.push(SourceText {
+                title: source.title.clone(),
+                url: source.url.clone(),
+                retrieved: source.retrieved.clone(),
+            });
+        }
+    }
+    sources
+}
+
+fn related(context: &Context<'_>) -> Result<Vec<RelatedText>, AnswerError> {
+    let found = context.found.map(|(finding, _)| finding.related.clone()).unwrap_or_default();
+    let named = context.entry.relations.iter().map(|relation| relation.id.clone());
+    let mut related: Vec<RelatedText> = Vec::new();
+    for id in found.into_iter().chain(named) {
+        if context.kb.find(&id).is_some() && !related.iter().any(|known| known.entry_id == id) {
+            let title = title(context.kb, context.texts, &id)?;
+            related.push(RelatedText { entry_id: id, title });
+        }
+    }
+    Ok(related)
+}
+
+fn labels(context: &Context<'_>) -> Result<Labels, TextError> {
+    let mut labels = Labels::read(&context.answer)?;
+    let date = Args::from([("date".to_owned(), context.entry.verified.as_str().into())]);
+    labels.add(&context.answer, "facts-verified", &date)?;
+    labels.insert("kind", context.answer.plain(&format!("kind-{}", context.entry.kind.word()))?);
+    labels.insert("impact", context.answer.plain(&format!("impact-{}", context.entry.impact.word()))?);
+    if let Some((finding, _)) = context.found {
+        labels.insert("match", context.answer.plain(&format!("match-{}", finding.kind.word()))?);
+        let confidence = finding.kind.confidence().word();
+        labels.insert("confidence", context.answer.plain(&format!("confidence-{confidence}"))?);
+        let count = Args::from([("count".to_owned(), Value::Number(finding.count))]);
+        labels.add(&context.answer, "occurrences", &count)?;
+        labels.add(&context.answer, "heading-varying", &count)?;
+    }
+    Ok(labels)
+}

@@ -1,0 +1,19 @@
+//! From a finding to an answer: the only place that sees both facts and words.
+//!
+//! In: an entry, what was found of it (or nothing, when a page is just looked up), the texts of one
+//! language. Out: an [`Answer`], finished sentences and filled policies in their order, which every
+//! renderer prints. Decides nothing by the id of an entry.
+
+mod build;
+mod labels;
+mod model;
+mod policies;
+mod sides;
+mod steps;
+
+pub use build::{AnswerError, Options, Subject, build, not_found_labels, title};
+pub use labels::Labels;
+pub use model::{
+    Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, RelatedText,
+    Sides, SourceText, StepText, VaryingText, WidthText,
+};

@@ -1,0 +1,118 @@
+//! Required actions and filled policies, read from the remedies.
+
+use super::build::{AnswerError, Context};
+use super::model::{PermissionRow, PolicyText, WidthText};
+use crate::kb::{Form, Permission, Remedy, Step, StepOf, Template};
+use crate::policy::{Filled, fill_statements, fill_text};
+use crate::text::{Args, TextError};
+
+/// The steps that put a policy in place, with their remedies.
+fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
+    context.entry.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
+        let StepOf::Remedy(name) = &step.of else { return None };
+        let remedy = context.remedies.get(name)?;
+        Some((step, remedy, remedy.template(&context.options.width)?))
+    })
+}
+
+fn filled(context: &Context<'_>, step: &Step, template: &Template) -> Result<Filled, AnswerError> {
+    Ok(fill_statements(&template.statements, &step.only_actions, &|name| context.lookup(name))?)
+}
+
+/// Returns the policies in the order of their steps.
+pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, AnswerError> {
+    let mut policies = Vec::new();
+    for (step, remedy, template) in with_policies(context) {
+        let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
+        let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
+        let Filled { statements, missing } = filled(context, step, template)?;
+        let mut other_widths = Vec::new();
+        for other in remedy.templates.iter().filter(|other| other.width != template.width) {
+            let filled = filled(context, step, other)?;
+            other_widths.push(WidthText {
+                width: other.width.clone(),
+                text: width_text(&other.width)?,
+                statements: if context.options.all_widths { filled.statements } else { Vec::new() },
+                missing_text: missing_text(context, &filled.missing)?,
+                missing: filled.missing,
+            });
+        }
+        let is_document = remedy.form == Form::Document;
+        let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
+        let account = step.account.as_ref().unwrap_or(&remedy.account);
+        policies.push(PolicyText {
+            name: remedy.id.clone(),
+            title: bundle.get("title", &context.args)?,
+            account: account.clone(),
+            account_id: context.account(account)?.1,
+            width: template.width.clone(),
+            width_text: width_text(&template.width)?,
+            is_document,
+            statements,
+            missing_text: missing_text(context, &missing)?,
+            missing,
+            hint: context.answer.plain(hint)?,
+            other_widths,
+        });
+    }
+    Ok(policies)
+}
+
+fn missing_text(context: &Context<'_>, missing: &[String]) -> Result<String, TextError> {
+    if missing.is_empty() {
+        return Ok(String::new());
+    }
+    let args = Args::from([("placeholders".to_owned(), missing.join(", ").into())]);
+    context.answer.get("missing-facts", &args)
+}
+
+/// Returns the required actions of all remedies, rows of the same principal, policy and condition joined.
+pub(super) fn permission_rows(context: &Context<'_>) -> Result<Vec<PermissionRow>, TextError> {
+    let mut rows: Vec<PermissionRow> = Vec::new();
+    for (step, remedy, template) in with_policies(context) {
+        for permission in remedy.permissions_in(&template.width) {
+            let row = row(context, permission, &step.only_actions)?;
+            let same = rows.iter_mut().find(|known| {
+                known.principal == row.principal && known.policy == row.policy && known.conditions == row.conditions
+            });
+            match same {
+                Some(known) => {
+                    for action in row.actions {
+                        if !known.actions.contains(&action) {
+                            known.actions.push(action);
+                        }
+                    }
+                }
+                None if row.actions.is_empty() => {}
+                None => rows.push(row),
+            }
+        }
+    }
+    Ok(rows)
+}
+
+fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Result<PermissionRow, TextError> {
+    let fill = |text: &str| fill_text(text, &|name| context.lookup(name), &mut Vec::new());
+    let (account_label, account_id) = context.account(&permission.account)?;
+    let conditions: Vec<(String, String)> =
+        permission.conditions.iter().map(|c| (c.key.clone(), fill(&c.value))).collect();
+    let mut sentences = Vec::new();
+    for (key, value) in &conditions {
+        let args = Args::from([("key".to_owned(), key.as_str().into()), ("value".to_owned(), value.as_str().into())]);
+        sentences.push(context.answer.get("only-if", &args)?);
+    }
+    let wanted = |action: &&String| only.is_empty() || only.contains(action);
+    Ok(PermissionRow {
+        principal: permission.principal.clone(),
+        principal_label: context.answer.plain(&format!("principal-{}", permission.principal))?,
+        principal_arn: fill(context.kb.vocabulary().principal(&permission.principal).unwrap_or_default()),
+        policy: permission.policy.clone(),
+        policy_label: context.answer.plain(&format!("policy-{}", permission.policy))?,
+        account: permission.account.clone(),
+        account_label,
+        account_id,
+        actions: permission.actions.iter().filter(wanted).map(|action| fill(action)).collect(),
+        condition_text: (!sentences.is_empty()).then(|| sentences.join("; ")),
+        conditions,
+    })
+}

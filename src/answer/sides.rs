@@ -1,0 +1,79 @@
+//! Which account is which: what the text does not tell, what it tells twice, what was masked.
+
+use super::build::{AnswerError, Context};
+use super::model::Sides;
+use super::steps::command_line;
+use crate::text::{Args, TextError};
+
+/// Says which sides are unknown although this entry's remedies need them; `None` when nothing is missing.
+/// The sides are never guessed.
+pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError> {
+    let needed = context.entry.deciding_facts(context.kb, &context.options.width)?;
+    let vocabulary = context.kb.vocabulary();
+    let unknown: Vec<&String> = vocabulary.side_facts.iter()
+        .filter(|fact| needed.contains(*fact) && context.facts.value(fact).is_none())
+        .collect();
+    if unknown.is_empty() {
+        return Ok(None);
+    }
+    let mut lines = Vec::new();
+    match unknown.as_slice() {
+        [one] if vocabulary.side_facts.len() > 1 => {
+            let args = Args::from([("fact".to_owned(), context.label(one)?.into())]);
+            lines.push(context.answer.get("sides-one-unknown", &args)?);
+        }
+        _ => lines.push(context.answer.plain("sides-unknown")?),
+    }
+    let known: Vec<&str> = vocabulary.side_facts.iter().filter_map(|fact| context.facts.value(fact)).collect();
+    let accounts: Vec<&str> = context.found.map(|(_, seen)| seen.accounts.iter().map(String::as_str).collect()).unwrap_or_default();
+    let open: Vec<&str> = accounts.into_iter().filter(|account| !known.contains(account)).collect();
+    if !open.is_empty() {
+        let args = Args::from([("accounts".to_owned(), open.join(", ").into())]);
+        lines.push(context.answer.get("sides-accounts-seen", &args)?);
+    }
+    lines.push(context.answer.plain("sides-ask")?);
+    let flags = unknown.iter().filter_map(|fact| {
+        let def = vocabulary.fact(fact)?;
+        Some(format!("--{} <{}>", def.flag.as_ref()?, def.placeholder))
+    });
+    Ok(Some(Sides {
+        lines,
+        command: command_line(context, &vocabulary.ask_sides, None),
+        flags_text: context.answer.plain("sides-flags")?,
+        flags: flags.collect(),
+    }))
+}
+
+/// Says where two facts differ that are normally the same, and where the user contradicts the text.
+pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+    let mut notices = Vec::new();
+    for differ in &context.kb.vocabulary().differs {
+        if let (Some(first), Some(second)) = (context.facts.resolve(&differ.first), context.facts.resolve(&differ.second))
+            && first != second
+        {
+            let args = Args::from([("first".to_owned(), first.into()), ("second".to_owned(), second.into())]);
+            notices.push(context.answer.get(&format!("differ-{}", differ.id), &args)?);
+        }
+    }
+    for conflict in context.found.iter().flat_map(|(finding, _)| &finding.conflicts) {
+        let flag = context.kb.vocabulary().fact(&conflict.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
+        let args = Args::from([
+            ("flag".to_owned(), format!("--{flag}").into()),
+            ("given".to_owned(), conflict.given.as_str().into()),
+            ("seen".to_owned(), conflict.seen.as_str().into()),
+        ]);
+        notices.push(context.answer.get("conflict-flag", &args)?);
+    }
+    Ok(notices)
+}
+
+/// Says which values were there, but not in the form that may enter a policy.
+pub(super) fn refused(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+    context.facts.hidden()
+        .filter(|name| context.facts.value(name).is_none())
+        .map(|name| {
+            let args = Args::from([("fact".to_owned(), context.label(name)?.into())]);
+            context.answer.get("refused-value", &args)
+        })
+        .collect()
+}

@@ -1,0 +1,129 @@
+//! Steps: who, where, what, with commands filled.
+
+use super::build::{AnswerError, Context};
+use super::model::{CauseText, CommandLine, Commands, PolicyText, StepText};
+use crate::kb::{Command, Risk, Step, StepOf};
+use crate::policy::fill_text;
+use crate::text::{Args, Bundle, TextError};
+
+/// Returns the steps that concern the case at hand, in order.
+pub(super) fn step_texts(
+    context: &Context<'_>,
+    entry: &Bundle,
+    causes: &[CauseText],
+    policies: &[PolicyText],
+) -> Result<Vec<StepText>, AnswerError> {
+    context.entry.steps.iter()
+        .filter(|step| context.applies(&step.applies_to))
+        .map(|step| step_text(context, entry, step, causes, policies))
+        .collect()
+}
+
+/// Where the words of a step stand: the entry's own under `step-<id>…`, a remedy's in its own file.
+struct Words<'a> {
+    bundle: &'a Bundle,
+    text: String,
+    prefix: String,
+}
+
+fn step_text(
+    context: &Context<'_>,
+    entry: &Bundle,
+    step: &Step,
+    causes: &[CauseText],
+    policies: &[PolicyText],
+) -> Result<StepText, AnswerError> {
+    match &step.of {
+        StepOf::Entry(id) => {
+            let words = Words { bundle: entry, text: format!("step-{id}"), prefix: format!("step-{id}-") };
+            let sources = Sources {
+                role: step.role.clone().unwrap_or_default(),
+                account: step.account.clone().unwrap_or_default(),
+                risk: step.risk,
+                commands: [&step.confirm, &step.apply, &step.verify],
+            };
+            finish(context, step, id, &words, sources, causes, None)
+        }
+        StepOf::Remedy(name) => {
+            let remedy = context.remedies.get(name).ok_or_else(|| AnswerError::NoEntry(name.clone()))?;
+            let bundle = context.texts.bundle(&format!("remedies/{name}"))?;
+            let words = Words { bundle: &bundle, text: "text".into(), prefix: String::new() };
+            let sources = Sources {
+                role: step.role.clone().unwrap_or_else(|| remedy.role.clone()),
+                account: step.account.clone().unwrap_or_else(|| remedy.account.clone()),
+                risk: remedy.risk,
+                commands: [&remedy.confirm, &remedy.apply, &remedy.verify],
+            };
+            let policy = policies.iter().position(|policy| policy.name == *name);
+            finish(context, step, name, &words, sources, causes, policy)
+        }
+    }
+}
+
+struct Sources<'a> {
+    role: String,
+    account: String,
+    risk: Risk,
+    commands: [&'a Vec<Command>; 3],
+}
+
+fn finish(
+    context: &Context<'_>,
+    step: &Step,
+    id: &str,
+    words: &Words<'_>,
+    sources: Sources<'_>,
+    causes: &[CauseText],
+    policy: Option<usize>,
+) -> Result<StepText, AnswerError> {
+    let (account_label, account_id) = context.account(&sources.account)?;
+    let [confirm, apply, verify] = sources.commands;
+    let warning = if sources.risk == Risk::None {
+        None
+    } else {
+        Some(words.bundle.get(&format!("{}warning", words.prefix), &context.args)?)
+    };
+    let number = |fixed: &String| causes.iter().position(|cause| cause.id == *fixed).map(|at| at + 1);
+    let fixes: Vec<usize> = step.fixes.iter().filter_map(number).collect();
+    Ok(StepText {
+        id: id.to_owned(),
+        fixes_text: fixes_text(context, &fixes)?,
+        role_label: context.answer.plain(&format!("role-{}", sources.role))?,
+        role: sources.role,
+        account: sources.account,
+        account_label,
+        account_id,
+        text: words.bundle.get(&words.text, &context.args)?,
+        warning,
+        fixes,
+        confirm: commands(context, words, "confirm", confirm)?,
+        apply: commands(context, words, "apply", apply)?,
+        verify: commands(context, words, "verify", verify)?,
+        policy,
+    })
+}
+
+fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<String, TextError> {
+    if fixes.is_empty() {
+        return Ok(String::new());
+    }
+    let numbers = fixes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    context.answer.get("label-fixes", &Args::from([("numbers".to_owned(), numbers.into())]))
+}
+
+fn commands(context: &Context<'_>, words: &Words<'_>, kind: &str, commands: &[Command]) -> Result<Option<Commands>, TextError> {
+    if commands.is_empty() {
+        return Ok(None);
+    }
+    let id = format!("{}{kind}", words.prefix);
+    let text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
+    let lines = commands.iter().map(|command| command_line(context, &command.argv, command.save_to.clone())).collect();
+    Ok(Some(Commands { lines, text }))
+}
+
+/// Fills one command.
+pub(super) fn command_line(context: &Context<'_>, argv: &[String], save_to: Option<String>) -> CommandLine {
+    let mut missing = Vec::new();
+    let argv = argv.iter().map(|part| fill_text(part, &|name| context.lookup(name), &mut missing)).collect();
+    CommandLine { argv, save_to, missing }
+}

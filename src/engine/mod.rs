@@ -1,0 +1,272 @@
+//! The one door: command line, server, assistants and library all come in here.
+//!
+//! In: bytes and what the user knows, or the name of an entry; a language. Out: what was seen, and
+//! answers. The same input gives the same answer at every user of this module.
+
+mod embedded;
+mod overlay;
+
+pub use embedded::{Embedded, embedded_kb, embedded_locales};
+pub use overlay::OverlayProblem;
+
+use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
+use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};
+use crate::matcher::{Finding, Hints, Matcher, Seen};
+use crate::record::Paste;
+use crate::text::{Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
+use overlay::Overlaid;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// Why the engine cannot work.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The compiled knowledge base is damaged.
+    #[error(transparent)]
+    Kb(#[from] KbError),
+    /// An overlay cannot be used at all.
+    #[error(transparent)]
+    Overlay(#[from] OverlayProblem),
+}
+
+/// A language that an answer is wanted in; one that there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lang(String);
+
+impl Lang {
+    /// Returns the language tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An entry as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryLine {
+    /// `CAB0001`.
+    pub id: String,
+    /// Name of the folder without the id.
+    pub slug: String,
+    /// Error or guide.
+    pub kind: EntryKind,
+    /// Draft, active or retired.
+    pub status: Status,
+    /// Its title in the language that was asked for.
+    pub title: String,
+}
+
+/// Builds an [`Engine`].
+#[derive(Debug, Default)]
+pub struct Builder {
+    overlays: Vec<PathBuf>,
+}
+
+impl Builder {
+    /// Lays an organisation's folder over the embedded knowledge base. Later ones lie over earlier ones.
+    #[must_use]
+    pub fn overlay(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.overlays.push(folder.into());
+        self
+    }
+
+    /// Opens the embedded knowledge base and the overlays.
+    ///
+    /// # Errors
+    /// When the artefact is damaged, or a folder is no overlay. Entries of an overlay with an error are
+    /// left out and named by [`Engine::problems`]; the rest works.
+    pub fn build(self) -> Result<Engine, EngineError> {
+        let mut kb = Kb::open(embedded::ARTEFACT)?;
+        let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
+        Ok(Engine { kb, matcher: OnceLock::new(), overlaid })
+    }
+}
+
+/// The program's knowledge and all that it can do.
+///
+/// # Examples
+/// ```
+/// use cabhelp::engine::Engine;
+/// use cabhelp::matcher::Hints;
+///
+/// let engine = Engine::builder().build()?;
+/// let lang = engine.lang("pt-BR").expect("there is Portuguese");
+/// let seen = engine.explain(b"Given key ID is not accessible", &Hints::default())?;
+/// let answer = engine.answer(&seen, &seen.findings[0], &lang, &Default::default())?;
+/// assert_eq!(answer.entry_id, "CAB0001");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Engine {
+    kb: Kb,
+    matcher: OnceLock<Matcher>,
+    overlaid: Overlaid,
+}
+
+impl Engine {
+    /// Starts building an engine.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Returns the closed lists of the knowledge base.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.kb.vocabulary()
+    }
+
+    /// Returns the resource types.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn resources(&self) -> Result<Resources, EngineError> {
+        Ok(self.kb.resources()?)
+    }
+
+    /// Returns the newest day on which facts were compared with their sources, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn verified(&self) -> &str {
+        self.kb.verified()
+    }
+
+    /// Returns what is wrong with the overlays; their other entries work.
+    #[must_use]
+    pub fn problems(&self) -> &[crate::kb::Issue] {
+        self.overlaid.problems()
+    }
+
+    /// Returns the language that serves `asked`, a tag or locale name; `None` when none does.
+    #[must_use]
+    pub fn lang(&self, asked: &str) -> Option<Lang> {
+        self.choose(asked).map(|choice| Lang(choice.lang))
+    }
+
+    /// Returns the language that serves `asked`, and whether another region was asked for.
+    #[must_use]
+    pub fn choose(&self, asked: &str) -> Option<Choice> {
+        negotiate(asked, &self.vocabulary().languages)
+    }
+
+    /// Returns the language that a paste itself is written in, what was recognised in it left out.
+    #[must_use]
+    pub fn lang_of(&self, bytes: &[u8], seen: &Seen) -> Option<Lang> {
+        let mut around = Vec::new();
+        let mut at = 0;
+        let mut spans: Vec<_> = seen.findings.iter().flat_map(|finding| finding.spans.iter()).collect();
+        spans.sort_by_key(|span| span.start);
+        for span in spans {
+            around.extend_from_slice(bytes.get(at..span.start.max(at)).unwrap_or_default());
+            at = span.end.max(at);
+        }
+        around.extend_from_slice(bytes.get(at..).unwrap_or_default());
+        around.truncate(64 << 10);
+        let prose: String = String::from_utf8_lossy(&around)
+            .split_whitespace()
+            .filter(|word| !word.contains([':', '/', '_', '"', '{', '=']))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let translated = seen.findings.iter().find(|f| f.kind == crate::matcher::MatchKind::Translated);
+        language_of(&prose)
+            .or_else(|| translated.and_then(|finding| language_of(&finding.text)))
+            .and_then(|tag| self.lang(tag))
+    }
+
+    /// Finds what the knowledge base knows in a small input.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn explain(&self, bytes: &[u8], hints: &Hints) -> Result<Seen, EngineError> {
+        let matcher = self.matcher.get_or_init(|| Matcher::new(&self.kb));
+        Ok(matcher.explain(&self.kb, &Paste::new(bytes), hints)?)
+    }
+
+    /// Returns the id of the entry that somebody named by id or slug.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&str> {
+        self.kb.find(name)
+    }
+
+    /// Returns the answer to one finding.
+    ///
+    /// # Errors
+    /// When the knowledge base or its texts are damaged.
+    pub fn answer(&self, seen: &Seen, finding: &Finding, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
+        self.build(&finding.entry_id, Subject::Finding(finding, &seen.facts), lang, options)
+    }
+
+    /// Returns the page of an entry, without any log.
+    ///
+    /// # Errors
+    /// When there is no such entry, or the knowledge base or its texts are damaged.
+    pub fn page(&self, id: &str, hints: &Hints, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
+        self.build(id, Subject::Page(hints), lang, options)
+    }
+
+    fn build(&self, id: &str, subject: Subject<'_>, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
+        let (shown, fallback) = self.lang_for(id, lang);
+        let texts = Texts::open(&self.overlaid, &shown)?;
+        let mut answer = answer::build(&self.kb, &texts, id, subject, options)?;
+        if fallback {
+            let own = Texts::open(&self.overlaid, lang.tag())?.bundle("answer")?;
+            answer.notices.insert(0, own.plain("language-fallback")?);
+        }
+        Ok(answer)
+    }
+
+    /// Returns the language in which an entry can be shown, and whether it is another than was asked for.
+    /// An entry is never shown in two languages at once.
+    fn lang_for(&self, id: &str, lang: &Lang) -> (String, bool) {
+        let there = self.kb.languages_of(id);
+        if there.is_empty() || there.iter().any(|tag| tag == lang.tag()) {
+            return (lang.tag().to_owned(), false);
+        }
+        (there[0].clone(), true)
+    }
+
+    /// Returns the title of an entry.
+    ///
+    /// # Errors
+    /// When there is no such entry or its texts are damaged.
+    pub fn title(&self, id: &str, lang: &Lang) -> Result<String, AnswerError> {
+        let (shown, _) = self.lang_for(id, lang);
+        answer::title(&self.kb, &Texts::open(&self.overlaid, &shown)?, id)
+    }
+
+    /// Returns every entry.
+    ///
+    /// # Errors
+    /// When texts are damaged.
+    pub fn entries(&self, lang: &Lang) -> Result<Vec<EntryLine>, AnswerError> {
+        let line = |(id, slug, kind, status): (&str, &str, EntryKind, Status)| {
+            let title = self.title(id, lang)?;
+            Ok(EntryLine { id: id.to_owned(), slug: slug.to_owned(), kind, status, title })
+        };
+        self.kb.entry_ids().map(line).collect()
+    }
+
+    /// Returns the fixed words for a text in which nothing was found.
+    ///
+    /// # Errors
+    /// When texts are damaged.
+    pub fn not_found_labels(&self, lang: &Lang) -> Result<Labels, AnswerError> {
+        answer::not_found_labels(&Texts::open(&self.overlaid, lang.tag())?)
+    }
+
+    /// Returns the messages of one file of fixed texts (`cli`, `errors`, `answer`).
+    ///
+    /// # Errors
+    /// When the file is missing or damaged.
+    pub fn bundle(&self, name: &str, lang: &Lang) -> Result<Bundle, TextError> {
+        fixed_texts(&self.overlaid, name, lang)
+    }
+}
+
+fn fixed_texts(files: &dyn Files, name: &str, lang: &Lang) -> Result<Bundle, TextError> {
+    Texts::open(files, lang.tag())?.bundle(name)
+}
+
+/// The language that serves when nothing else was chosen.
+#[must_use]
+pub fn english() -> Lang {
+    Lang("en".to_owned())
+}

@@ -1,0 +1,22 @@
+//! Escaping for a terminal: a log must not move the cursor, change colours or turn text around.
+
+/// Returns `text` with control and bidirectional characters replaced by `\u{fffd}`; line feeds stay.
+#[must_use]
+pub fn for_terminal(text: &str) -> String {
+    text.chars().map(|ch| if is_dangerous(ch) { '\u{fffd}' } else { ch }).collect()
+}
+
+fn is_dangerous(ch: char) -> bool {
+    (ch.is_control() && ch != '\n')
+        || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terminal_codes_and_turned_text_are_made_visible() {
+        assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c\nd\r"), "a\u{fffd}[31mb\u{fffd}c\nd\u{fffd}");
+    }
+}

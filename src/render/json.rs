@@ -1,0 +1,168 @@
+//! The JSON of `explain`: `cabhelp.explain/1`. The schema in `tests/data/schema/` is the authority.
+
+use super::layout::Layout;
+use super::shell::posix_line;
+use crate::answer::{Answer, CommandLine, Commands, PermissionRow, PolicyText, Sides, StepText};
+use crate::matcher::{Finding, Provenance, Seen, SeenFacts};
+use serde_json::{Map, Value, json};
+
+/// The name of the schema.
+pub const EXPLAIN_SCHEMA: &str = "cabhelp.explain/1";
+
+/// Returns the document for an input that was searched. `answers` belong to the findings one by one.
+#[must_use]
+pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer]) -> Value {
+    let findings: Vec<Value> = seen.findings.iter().zip(answers).map(|(finding, answer)| finding_value(finding, answer)).collect();
+    let similar: Vec<Value> = seen.similar.iter()
+        .map(|s| json!({ "entry_id": s.entry_id, "slug": s.slug, "score": s.score }))
+        .collect();
+    json!({
+        "schema": EXPLAIN_SCHEMA,
+        "lang": lang,
+        "findings": findings,
+        "similar": similar,
+        "facts": seen_facts(&seen.facts),
+        "truncated": seen.truncated,
+    })
+}
+
+/// Returns the document for an entry that was looked up by its id or slug.
+#[must_use]
+pub fn page_document(answer: &Answer) -> Value {
+    json!({
+        "schema": EXPLAIN_SCHEMA,
+        "lang": answer.lang,
+        "findings": [],
+        "similar": [],
+        "facts": seen_facts(&SeenFacts::default()),
+        "truncated": false,
+        "entry": {
+            "entry_id": answer.entry_id,
+            "slug": answer.slug,
+            "title": answer.title,
+            "answer": answer_value(answer),
+        },
+    })
+}
+
+fn seen_facts(facts: &SeenFacts) -> Value {
+    Value::Object(facts.lists().into_iter().map(|(name, list)| (name.to_owned(), json!(list))).collect())
+}
+
+fn finding_value(finding: &Finding, answer: &Answer) -> Value {
+    let spans: Vec<[usize; 2]> = finding.spans.iter().map(|span| [span.start, span.end]).collect();
+    let known = finding.facts.iter().filter(|(_, fact)| fact.from != Provenance::Default);
+    let facts: Map<String, Value> = known.map(|(name, fact)| (name.to_owned(), json!(fact.value))).collect();
+    let varying: Map<String, Value> = finding.varying.iter()
+        .map(|(name, values)| {
+            let list: Vec<Value> = values.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect();
+            (name.clone(), Value::Array(list))
+        })
+        .collect();
+    json!({
+        "entry_id": finding.entry_id,
+        "slug": finding.slug,
+        "title": answer.title,
+        "match": finding.kind.word(),
+        "confidence": finding.kind.confidence().word(),
+        "impact": finding.impact.word(),
+        "signature": finding.signature,
+        "spans": spans,
+        "count": finding.count,
+        "facts": facts,
+        "hidden": finding.facts.hidden().collect::<Vec<_>>(),
+        "varying": varying,
+        "related": finding.related,
+        "answer": answer_value(answer),
+    })
+}
+
+fn answer_value(answer: &Answer) -> Value {
+    let causes: Vec<Value> = answer.causes.iter().map(|cause| json!({ "id": cause.id, "text": cause.text })).collect();
+    let mistakes: Vec<Value> = answer.mistakes.iter().map(|m| json!({ "text": m.text, "urls": m.urls })).collect();
+    let sources: Vec<Value> = answer.sources.iter()
+        .map(|s| json!({ "title": s.title, "url": s.url, "retrieved": s.retrieved }))
+        .collect();
+    json!({
+        "lang": answer.lang,
+        "summary": answer.summary,
+        "notices": answer.notices,
+        "sides": answer.sides.as_ref().map(sides_value),
+        "causes": causes,
+        "permissions": answer.permissions.iter().map(permission_value).collect::<Vec<_>>(),
+        "steps": answer.steps.iter().map(step_value).collect::<Vec<_>>(),
+        "policies": answer.policies.iter().flat_map(policy_values).collect::<Vec<_>>(),
+        "message": answer.message,
+        "mistakes": mistakes,
+        "sources": sources,
+        "reply": answer.reply,
+        "verified": answer.verified,
+    })
+}
+
+fn sides_value(sides: &Sides) -> Value {
+    json!({ "lines": sides.lines, "command": command_value(&sides.command), "flags": sides.flags })
+}
+
+fn permission_value(row: &PermissionRow) -> Value {
+    let conditions: Vec<Value> = row.conditions.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
+    json!({
+        "principal": row.principal,
+        "principal_arn": row.principal_arn,
+        "policy": row.policy,
+        "account": row.account,
+        "account_id": row.account_id,
+        "actions": row.actions,
+        "conditions": conditions,
+    })
+}
+
+fn step_value(step: &StepText) -> Value {
+    json!({
+        "id": step.id,
+        "role": step.role,
+        "account": step.account,
+        "account_id": step.account_id,
+        "text": step.text,
+        "warning": step.warning,
+        "fixes": step.fixes,
+        "confirm": step.confirm.as_ref().map(commands_value),
+        "apply": step.apply.as_ref().map(commands_value),
+        "verify": step.verify.as_ref().map(commands_value),
+    })
+}
+
+fn commands_value(commands: &Commands) -> Value {
+    json!({ "text": commands.text, "commands": commands.lines.iter().map(command_value).collect::<Vec<_>>() })
+}
+
+fn command_value(command: &CommandLine) -> Value {
+    let endless = Layout::endless();
+    json!({
+        "argv": command.argv,
+        "save_to": command.save_to,
+        "shell": posix_line(command, &endless).join("\n"),
+        "missing": command.missing,
+    })
+}
+
+/// The policy in the width that was asked for, and in the others where they were asked for too.
+fn policy_values(policy: &PolicyText) -> Vec<Value> {
+    let value = |width: &str, document: Value, missing: &[String]| {
+        json!({
+            "name": policy.name,
+            "account": policy.account,
+            "account_id": policy.account_id,
+            "width": width,
+            "form": if policy.is_document { "document" } else { "statements" },
+            "document": document,
+            "missing": missing,
+        })
+    };
+    let document = |statements: &[Value]| json!({ "Version": "2012-10-17", "Statement": statements });
+    let mut values = vec![value(&policy.width, policy.document(), &policy.missing)];
+    for other in policy.other_widths.iter().filter(|other| !other.statements.is_empty()) {
+        values.push(value(&other.width, document(&other.statements), &other.missing));
+    }
+    values
+}

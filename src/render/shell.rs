@@ -1,0 +1,68 @@
+//! Command lines as a POSIX shell reads them.
+
+use super::layout::Layout;
+use crate::answer::CommandLine;
+use unicode_width::UnicodeWidthStr;
+
+/// Returns `word` quoted for a POSIX shell, so that it is one argument whatever it holds.
+#[must_use]
+pub fn posix_word(word: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"_@%+=:,./-".contains(&b);
+    if !word.is_empty() && word.bytes().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// Returns a command line that can be pasted; arguments that do not fit go on after a backslash.
+#[must_use]
+pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
+    const INDENT: &str = "    ";
+    let mut words: Vec<String> = command.argv.iter().map(|word| posix_word(word)).collect();
+    if let Some(file) = &command.save_to {
+        words.push(format!("> {}", posix_word(file)));
+    }
+    let mut lines = vec![String::new()];
+    let mut at = 0;
+    while at < words.len() {
+        // An option and its value stay together.
+        let paired = words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
+        let piece = if paired { format!("{} {}", words[at], words[at + 1]) } else { words[at].clone() };
+        at += if paired { 2 } else { 1 };
+        let Some(line) = lines.last_mut() else { break };
+        let fits = line.is_empty() || line.width() + 1 + piece.width() + 2 <= layout.inner();
+        if fits {
+            if !line.trim().is_empty() {
+                line.push(' ');
+            }
+            line.push_str(&piece);
+        } else {
+            line.push_str(" \\");
+            lines.push(format!("{INDENT}{piece}"));
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_one_argument() {
+        assert_eq!(posix_word("--key-id"), "--key-id");
+        assert_eq!(posix_word("<KEY_ARN>"), "'<KEY_ARN>'");
+        assert_eq!(posix_word("a'b $(x)"), r"'a'\''b $(x)'");
+        assert_eq!(posix_word(""), "''");
+    }
+
+    #[test]
+    fn long_line_goes_on_after_a_backslash() {
+        let argv = ["aws", "kms", "describe-key", "--key-id", "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab", "--output", "text"];
+        let command = CommandLine { argv: argv.map(str::to_owned).to_vec(), save_to: None, missing: Vec::new() };
+        let lines = posix_line(&command, &Layout::new(80, false));
+        assert!(lines.len() > 1);
+        assert!(lines[..lines.len() - 1].iter().all(|line| line.ends_with(" \\")));
+        assert_eq!(lines.join("\n").replace(" \\\n   ", ""), argv.join(" "));
+    }
+}

@@ -1,0 +1,330 @@
+//! The page for a terminal: the short answer first, then what to run, then what to paste.
+
+use super::escape::for_terminal;
+use super::layout::{Layout, Tone};
+use super::shell::posix_line;
+use crate::answer::{Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, Sides, StepText};
+use crate::fact::Arn;
+use comfy_table::{ContentArrangement, Table, presets};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+struct Page<'a> {
+    layout: &'a Layout,
+    lines: Vec<String>,
+}
+
+impl Page<'_> {
+    fn blank(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.blank();
+        self.lines.push(self.layout.paint(Tone::Heading, text));
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+        self.lines.extend(self.layout.wrap(&for_terminal(text), first, rest));
+    }
+
+    fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
+        for line in self.layout.wrap(&for_terminal(text), first, rest) {
+            self.lines.push(self.layout.paint(tone, &line));
+        }
+    }
+
+    fn finish(mut self) -> String {
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+        self.lines.join("\n") + "\n"
+    }
+}
+
+/// Returns the page of one answer; with `long`, all of it.
+#[must_use]
+pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
+    let mut page = Page { layout, lines: Vec::new() };
+    header(&mut page, answer);
+    if let Some(sides) = &answer.sides {
+        unknown_sides(&mut page, sides);
+    }
+    for notice in &answer.notices {
+        page.toned(Tone::Caution, notice, "! ", "  ");
+    }
+    page.blank();
+    page.wrapped(&answer.summary, "", "");
+    facts(&mut page, answer);
+    causes(&mut page, answer);
+    permissions(&mut page, answer);
+    steps(&mut page, answer, long);
+    for policy in &answer.policies {
+        policy_section(&mut page, answer, policy, long);
+    }
+    message(&mut page, answer);
+    related(&mut page, answer);
+    if long {
+        mistakes(&mut page, answer);
+        sources(&mut page, answer);
+    }
+    footer(&mut page, answer, long);
+    page.finish()
+}
+
+fn header(page: &mut Page<'_>, answer: &Answer) {
+    let id = page.layout.paint(Tone::Heading, &answer.entry_id);
+    let indent = " ".repeat(answer.entry_id.width() + 2);
+    for (number, line) in page.layout.wrap(&for_terminal(&answer.title), &indent, &indent).into_iter().enumerate() {
+        let text = page.layout.paint(Tone::Title, line.trim_start());
+        page.lines.push(if number == 0 { format!("{id}  {text}") } else { format!("{indent}{text}") });
+    }
+    let labels = &answer.labels;
+    let mut meta: Vec<&str> = ["match", "confidence", "impact", "occurrences"].iter().map(|id| labels.get(id)).collect();
+    meta.retain(|word| !word.is_empty());
+    page.toned(Tone::Faint, &meta.join(" · "), &indent, &indent);
+}
+
+fn unknown_sides(page: &mut Page<'_>, sides: &Sides) {
+    page.blank();
+    for (number, line) in sides.lines.iter().enumerate() {
+        if number == 0 {
+            page.toned(Tone::Caution, line, "? ", "  ");
+        } else {
+            page.wrapped(line, "  ", "  ");
+        }
+    }
+    command(page, &sides.command, "  ");
+    let flags = sides.flags.iter().map(|flag| quoted_flag(flag)).collect::<Vec<_>>().join(" ");
+    page.wrapped(&format!("{} {flags}", sides.flags_text), "  ", "  ");
+}
+
+/// `--flag <VALUE>` with its placeholder quoted, as in every printed command.
+fn quoted_flag(flag: &str) -> String {
+    flag.split(' ').map(super::shell::posix_word).collect::<Vec<_>>().join(" ")
+}
+
+fn facts(page: &mut Page<'_>, answer: &Answer) {
+    if !answer.facts.is_empty() {
+        page.heading(answer.labels.get("heading-facts"));
+        let width = answer.facts.iter().map(|row| row.label.width()).max().unwrap_or(0);
+        for row in &answer.facts {
+            page.lines.push(format!("  {}  {}", Layout::pad(&row.label, width), for_terminal(&row.value)));
+        }
+    }
+    if !answer.varying.is_empty() {
+        page.heading(answer.labels.get("heading-varying"));
+        for row in &answer.varying {
+            let values: Vec<String> = row.values.iter().map(|(value, count)| format!("{value} ({count})")).collect();
+            page.wrapped(&format!("{}: {}", row.label, values.join(", ")), "  ", "    ");
+        }
+    }
+}
+
+fn causes(page: &mut Page<'_>, answer: &Answer) {
+    if answer.causes.is_empty() {
+        return;
+    }
+    page.heading(answer.labels.get("heading-causes"));
+    for (number, cause) in answer.causes.iter().enumerate() {
+        page.wrapped(&cause.text, &format!("{:>3}. ", number + 1), "     ");
+    }
+}
+
+fn permissions(page: &mut Page<'_>, answer: &Answer) {
+    if answer.permissions.is_empty() {
+        return;
+    }
+    page.heading(answer.labels.get("heading-permissions"));
+    let labels = &answer.labels;
+    let mut table = Table::new();
+    table
+        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(page.layout.width()).unwrap_or(80))
+        .set_header(["column-principal", "column-policy", "column-account", "column-actions"].map(|id| labels.get(id)));
+    for row in &answer.permissions {
+        table.add_row(cells(row).map(|cell| for_terminal(&cell)));
+    }
+    page.lines.extend(table.lines().map(|line| line.trim_end().to_owned()));
+}
+
+fn cells(row: &PermissionRow) -> [String; 4] {
+    let number = Arn::split(&row.principal_arn).and_then(|arn| arn.part("account"));
+    let who = number.map_or_else(|| row.principal_label.clone(), |id| format!("{} {id}", row.principal_label));
+    let account = row.account_id.as_ref().map_or_else(|| row.account_label.clone(), |id| format!("{} {id}", row.account_label));
+    let mut actions = row.actions.join(", ");
+    if let Some(condition) = &row.condition_text {
+        actions = format!("{actions} ({condition})");
+    }
+    [who, row.policy_label.clone(), account, actions]
+}
+
+fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
+    if answer.steps.is_empty() {
+        return;
+    }
+    page.heading(answer.labels.get("heading-steps"));
+    for (number, one) in answer.steps.iter().enumerate() {
+        if number > 0 {
+            page.blank();
+        }
+        step(page, answer, one, number + 1, long);
+    }
+}
+
+fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize, long: bool) {
+    let account = step.account_id.as_ref().map_or_else(|| step.account_label.clone(), |id| format!("{} {id}", step.account_label));
+    let mut head = format!("{} · {account}", step.role_label);
+    if !step.fixes_text.is_empty() && step.fixes.len() < answer.causes.len() {
+        head = format!("{head} · {}", step.fixes_text);
+    }
+    page.toned(Tone::Strong, &head, &format!("{number:>3}. "), "     ");
+    page.wrapped(&step.text, "     ", "     ");
+    if let Some(warning) = &step.warning {
+        page.toned(Tone::Caution, &format!("{}: {warning}", answer.labels.get("label-warning")), "     ", "     ");
+    }
+    commands(page, answer.labels.get("label-check"), step.confirm.as_ref());
+    commands(page, answer.labels.get("label-run"), step.apply.as_ref());
+    if long || step.confirm.is_none() {
+        commands(page, answer.labels.get("label-verify"), step.verify.as_ref());
+    }
+}
+
+fn commands(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
+    let Some(commands) = commands else { return };
+    page.toned(Tone::Faint, &format!("{label}:"), "     ", "     ");
+    for line in &commands.lines {
+        command(page, line, "     ");
+    }
+    if !commands.text.is_empty() {
+        page.wrapped(&commands.text, "     → ", "       ");
+    }
+}
+
+fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
+    for line in posix_line(command, page.layout) {
+        let painted = page.layout.paint(Tone::Command, &for_terminal(&line));
+        page.lines.push(format!("{indent}{painted}"));
+    }
+}
+
+fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, long: bool) {
+    page.heading(answer.labels.get("heading-policy"));
+    page.toned(Tone::Strong, &policy.title, "  ", "  ");
+    page.wrapped(&format!("--width {}: {}.", policy.width, policy.width_text), "  ", "  ");
+    page.wrapped(&policy.hint, "  ", "  ");
+    page.blank();
+    json(page, &policy.statements, policy.is_document);
+    missing(page, &policy.missing_text);
+    for other in &policy.other_widths {
+        page.blank();
+        page.wrapped(&format!("--width {}: {}.", other.width, other.text), "  ", "  ");
+        if long && !other.statements.is_empty() {
+            page.blank();
+            json(page, &other.statements, policy.is_document);
+            missing(page, &other.missing_text);
+        }
+    }
+}
+
+/// Prints statements as they are pasted: a whole document, or the members of a list that exists.
+fn json(page: &mut Page<'_>, statements: &[Value], is_document: bool) {
+    let text = if is_document {
+        pretty(&serde_json::json!({ "Version": "2012-10-17", "Statement": statements }))
+    } else {
+        statements.iter().map(pretty).collect::<Vec<_>>().join(",\n")
+    };
+    page.lines.extend(for_terminal(&text).lines().map(str::to_owned));
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+fn missing(page: &mut Page<'_>, text: &str) {
+    if !text.is_empty() {
+        page.blank();
+        page.toned(Tone::Caution, text, "! ", "  ");
+    }
+}
+
+fn message(page: &mut Page<'_>, answer: &Answer) {
+    if let Some(message) = &answer.message {
+        page.heading(answer.labels.get("heading-message"));
+        page.wrapped(message, "  ", "  ");
+    }
+}
+
+fn related(page: &mut Page<'_>, answer: &Answer) {
+    if !answer.related.is_empty() {
+        page.heading(answer.labels.get("heading-related"));
+        for entry in &answer.related {
+            page.wrapped(&format!("{}  {}", entry.entry_id, entry.title), "  ", "    ");
+        }
+    }
+}
+
+fn mistakes(page: &mut Page<'_>, answer: &Answer) {
+    if !answer.mistakes.is_empty() {
+        page.heading(answer.labels.get("heading-mistakes"));
+        for mistake in &answer.mistakes {
+            page.wrapped(&mistake.text, "  - ", "    ");
+            for url in &mistake.urls {
+                page.toned(Tone::Faint, url, "    ", "    ");
+            }
+        }
+    }
+}
+
+fn sources(page: &mut Page<'_>, answer: &Answer) {
+    if !answer.sources.is_empty() {
+        page.heading(answer.labels.get("heading-sources"));
+        for source in &answer.sources {
+            page.wrapped(&format!("{} ({})", source.title, source.retrieved), "  - ", "    ");
+            page.toned(Tone::Faint, &source.url, "    ", "    ");
+        }
+    }
+}
+
+fn footer(page: &mut Page<'_>, answer: &Answer, long: bool) {
+    page.blank();
+    let mut text = answer.labels.get("facts-verified").to_owned();
+    if !long {
+        text = format!("{text} {}", answer.labels.get("more-long"));
+    }
+    page.toned(Tone::Faint, &text, "", "");
+}
+
+/// Returns the page for a text in which nothing known was found.
+#[must_use]
+pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
+    let mut page = Page { layout, lines: Vec::new() };
+    page.toned(Tone::Title, labels.get("not-found"), "", "");
+    page.wrapped(labels.get("not-found-hint"), "", "");
+    if !facts.is_empty() {
+        page.heading(labels.get("not-found-seen"));
+        let width = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        for (label, values) in facts {
+            for (number, value) in values.iter().enumerate() {
+                let shown = if number == 0 { label.as_str() } else { "" };
+                page.lines.push(format!("  {}  {}", Layout::pad(shown, width), for_terminal(value)));
+            }
+        }
+    }
+    page.finish()
+}
+
+/// Returns the section of entries that share part of the wording: id and title.
+#[must_use]
+pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &Layout) -> String {
+    let mut page = Page { layout, lines: Vec::new() };
+    page.heading(labels.get("heading-similar"));
+    page.wrapped(labels.get("no-guess"), "  ", "  ");
+    for (id, title) in similar {
+        page.wrapped(&format!("{id}  {title}"), "  ", "    ");
+    }
+    page.finish()
+}
