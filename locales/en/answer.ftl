@@ -78,3 +78,8 @@ language-fallback = There is no text in the language you asked for; English is s
 language-region-note = Shown in { $shown }, the nearest language there is for { $asked }.
 truncated-input = Only the first { $mebibytes } MiB were read. For larger files there is: { $command }
 also-on = Also on
+
+seen-accounts = Accounts
+seen-regions = Regions
+seen-arns = ARNs
+seen-actions = Actions

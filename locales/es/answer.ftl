@@ -78,3 +78,8 @@ language-fallback = No hay texto en el idioma que solicitó; se muestra en ingl�
 language-region-note = Se muestra en { $shown }, el idioma disponible más cercano a { $asked }.
 truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Para archivos más grandes, use: { $command }
 also-on = También en
+
+seen-accounts = Cuentas
+seen-regions = Regiones
+seen-arns = ARN
+seen-actions = Acciones

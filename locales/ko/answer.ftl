@@ -77,3 +77,8 @@ language-fallback = 요청한 언어의 텍스트가 없어 영어로 표시합�
 language-region-note = 요청한 언어({ $asked })와 가장 가까운 언어로 표시합니다: { $shown }
 truncated-input = 처음 { $mebibytes } MiB만 읽었습니다. 더 큰 파일에는 다음 명령을 사용하세요: { $command }
 also-on = 같은 내용이 있는 다른 페이지
+
+seen-accounts = 계정
+seen-regions = 리전
+seen-arns = ARN
+seen-actions = 작업(action)

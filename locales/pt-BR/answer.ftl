@@ -78,3 +78,8 @@ language-fallback = Não há texto no idioma que você pediu; o conteúdo é exi
 language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
 truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para arquivos maiores, use: { $command }
 also-on = Também em
+
+seen-accounts = Contas
+seen-regions = Regiões
+seen-arns = ARNs
+seen-actions = Ações

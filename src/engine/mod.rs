@@ -123,6 +123,12 @@ impl Engine {
         Ok(self.kb.resources()?)
     }
 
+    /// Returns the number of entries.
+    #[must_use]
+    pub fn entry_count(&self) -> usize {
+        self.kb.entry_ids().count()
+    }
+
     /// Returns the newest day on which facts were compared with their sources, `YYYY-MM-DD`.
     #[must_use]
     pub fn verified(&self) -> &str {

@@ -1,0 +1,102 @@
+//! Errors that a user can cause: a message of `errors.ftl`, and lines that say what to do.
+
+use super::language::Speech;
+use crate::text::{Args, TextError, Value};
+use std::fmt;
+use std::io::Write;
+
+/// A sentence of `errors.ftl` with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sentence {
+    id: &'static str,
+    args: Args,
+    /// A value that is itself a message without variables.
+    nested: Option<(&'static str, &'static str)>,
+}
+
+impl Sentence {
+    pub fn new<const N: usize>(id: &'static str, args: [(&str, &str); N]) -> Self {
+        let args = args.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
+        Self { id, args, nested: None }
+    }
+
+    fn with(mut self, name: &'static str, message: &'static str) -> Self {
+        self.nested = Some((name, message));
+        self
+    }
+
+    /// Returns the sentence in the language of `speech`.
+    pub fn say(&self, speech: &Speech) -> Result<String, TextError> {
+        let bundle = speech.bundle("errors")?;
+        let mut args = self.args.clone();
+        if let Some((name, message)) = self.nested {
+            args.insert(name.to_owned(), bundle.get(message, &self.args)?.into());
+        }
+        bundle.get(self.id, &args)
+    }
+}
+
+/// An error with what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct UserError {
+    message: Sentence,
+    hints: Vec<Sentence>,
+}
+
+impl fmt::Display for UserError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message.id)
+    }
+}
+
+impl std::error::Error for UserError {}
+
+impl UserError {
+    pub fn new(message: Sentence) -> Self {
+        Self { message, hints: Vec::new() }
+    }
+
+    pub fn hint(mut self, hint: Sentence) -> Self {
+        self.hints.push(hint);
+        self
+    }
+
+    pub fn unknown_language(value: &str, languages: &[String]) -> Self {
+        Self::new(Sentence::new("unknown-language", [("value", value)]))
+            .hint(Sentence::new("languages-known", [("languages", &languages.join(", "))]))
+    }
+
+    pub fn empty_input() -> Self {
+        const PIPE: &str = "aws backup describe-copy-job … | cabhelp explain";
+        Self::new(Sentence::new("empty-input", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))
+    }
+
+    pub fn unreadable(path: &str, error: &std::io::Error) -> Self {
+        let reason = match error.kind() {
+            std::io::ErrorKind::NotFound => "reason-not-found",
+            std::io::ErrorKind::PermissionDenied => "reason-permission",
+            std::io::ErrorKind::IsADirectory => "reason-directory",
+            _ => "reason-other",
+        };
+        let detail = error.to_string();
+        let message = if path == "-" {
+            Sentence::new("cannot-read-stdin", [("detail", &detail)])
+        } else {
+            Sentence::new("cannot-read-file", [("path", path), ("detail", &detail)])
+        };
+        Self::new(message.with("reason", reason))
+    }
+
+    /// Prints the error and its hints, one per line.
+    ///
+    /// # Errors
+    /// When a text is damaged or the stream is closed.
+    pub fn print(&self, speech: &Speech, err: &mut dyn Write) -> anyhow::Result<()> {
+        let label = speech.bundle("errors")?.plain("error-label")?;
+        writeln!(err, "cabhelp: {label}: {}", crate::render::for_terminal(&self.message.say(speech)?))?;
+        for hint in &self.hints {
+            writeln!(err, "  {}", crate::render::for_terminal(&hint.say(speech)?))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,27 @@
+//! Exit codes: those of the grep family.
+
+use std::process::ExitCode;
+
+/// How the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: something known was found; nothing to report from a check.
+    Found,
+    /// 1: nothing was found; a check has findings.
+    NotFound,
+    /// 2: it could not be done: bad usage, unreadable input, a broken overlay.
+    Failed,
+    /// 141: the reader of the output went away; not an error.
+    ClosedPipe,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Found => 0,
+            Exit::NotFound => 1,
+            Exit::Failed => 2,
+            Exit::ClosedPipe => 141,
+        })
+    }
+}

@@ -1,0 +1,252 @@
+//! `cabhelp explain`: a message, a file, standard input, or an entry by name.
+
+use super::args::{ExplainArgs, Format, Global};
+use super::errors::{Sentence, UserError};
+use super::exit::Exit;
+use super::input::{Input, read};
+use super::language::{Speech, Wish, wish};
+use super::output::layout;
+use crate::answer::{Answer, Options};
+use crate::engine::{Engine, Lang, english};
+use crate::matcher::{Hints, Seen};
+use crate::record::{MAX_PASTE, Paste};
+use crate::render;
+use crate::text::{Args, Value};
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+
+/// Runs the command.
+///
+/// # Errors
+/// A mistake of the user, a damaged knowledge base, a closed stream.
+pub(super) fn run(args: &ExplainArgs, global: &Global, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+    let engine = open_engine(global)?;
+    let wish = wish(&engine, global.lang.as_deref())?;
+    let call = Call { args, global, engine: &engine, hints: hints(&engine, args)?, wish };
+    call.overlay_problems(err)?;
+    match read(args, &|| call.speech(), err)? {
+        Input::Argument(text) => {
+            if let Some(id) = engine.find(&text) {
+                return call.page(id, out, err);
+            }
+            let exit = call.search(text.as_bytes(), out, err)?;
+            if exit == Exit::NotFound && Path::new(&text).exists() {
+                call.warn(&Sentence::new("text-names-a-file", [("text", &text)]), err)?;
+            }
+            Ok(exit)
+        }
+        Input::Bytes(bytes) => call.search(&bytes, out, err),
+    }
+}
+
+/// Opens the engine with the overlays of the flag and of `CABHELP_OVERLAY` (a list of paths).
+///
+/// # Errors
+/// When an overlay cannot be used.
+pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
+    let named = std::env::var_os("CABHELP_OVERLAY").unwrap_or_default();
+    let mut builder = Engine::builder();
+    for folder in std::env::split_paths(&named).filter(|path| !path.as_os_str().is_empty()).chain(global.overlay.iter().cloned()) {
+        builder = builder.overlay(folder);
+    }
+    builder.build().map_err(|error| match error {
+        crate::engine::EngineError::Overlay(problem) => {
+            let path = global.overlay.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ");
+            UserError::new(Sentence::new("overlay-broken", [("path", &path), ("reason", &problem.to_string())])).into()
+        }
+        other => other.into(),
+    })
+}
+
+/// Reads the facts that the flags give; each must be in the strict form of its type.
+fn hints(engine: &Engine, args: &ExplainArgs) -> anyhow::Result<Hints> {
+    let given = [
+        ("source-account", &args.source_account),
+        ("destination-account", &args.destination_account),
+        ("key-arn", &args.key_arn),
+        ("region", &args.region),
+        ("org-id", &args.org_id),
+        ("org-path", &args.org_path),
+        ("role-arn", &args.role_arn),
+        ("resource-type", &args.resource_type),
+    ];
+    let mut hints = Hints { width: args.width.clone().unwrap_or_else(|| "account".to_owned()), ..Hints::default() };
+    for (flag, value) in given {
+        let Some(value) = value else { continue };
+        let def = engine.vocabulary().facts.iter().find(|def| def.flag.as_deref() == Some(flag));
+        let Some(def) = def else { continue };
+        let value = if flag == "resource-type" { resource_type(engine, value)? } else { value.clone() };
+        if !def.kind.is_strict(&value) {
+            return Err(bad_value(flag, &value, def.kind.sample()).into());
+        }
+        hints.facts.insert(def.name.clone(), value);
+    }
+    Ok(hints)
+}
+
+fn resource_type(engine: &Engine, value: &str) -> anyhow::Result<String> {
+    let resources = engine.resources()?;
+    if let Some(known) = resources.find(value) {
+        return Ok(known.name.clone());
+    }
+    let names: Vec<&str> = resources.types.iter().map(|kind| kind.name.as_str()).collect();
+    let error = UserError::new(Sentence::new("unknown-resource-type", [("value", value)]))
+        .hint(Sentence::new("resource-types-known", [("types", &names.join(", "))]));
+    Err(error.into())
+}
+
+fn bad_value(flag: &str, value: &str, sample: &str) -> UserError {
+    let flag = format!("--{flag}");
+    if flag.ends_with("-account") {
+        return UserError::new(Sentence::new("bad-account", [("value", value), ("flag", &flag)]))
+            .hint(Sentence::new("account-form", []));
+    }
+    UserError::new(Sentence::new("bad-value", [("value", value), ("flag", &flag)]))
+        .hint(Sentence::new("value-form", [("example", sample)]))
+}
+
+/// One call with everything that was decided about it.
+struct Call<'a> {
+    args: &'a ExplainArgs,
+    global: &'a Global,
+    engine: &'a Engine,
+    hints: Hints,
+    wish: Wish,
+}
+
+impl Call<'_> {
+    fn speech(&self) -> Speech {
+        let lang = self.global.lang.clone().map(|lang| OsString::from(format!("--lang={lang}")));
+        Speech::for_errors(&lang.into_iter().collect::<Vec<_>>())
+    }
+
+    fn options(&self) -> Options {
+        Options { width: self.hints.width.clone(), all_widths: self.args.long }
+    }
+
+    fn warn(&self, sentence: &Sentence, err: &mut dyn Write) -> anyhow::Result<()> {
+        let speech = self.speech();
+        let label = speech.bundle("errors")?.plain("warning-label")?;
+        writeln!(err, "cabhelp: {label}: {}", render::for_terminal(&sentence.say(&speech)?))?;
+        Ok(())
+    }
+
+    fn overlay_problems(&self, err: &mut dyn Write) -> anyhow::Result<()> {
+        for issue in self.engine.problems() {
+            writeln!(err, "cabhelp: {}", render::for_terminal(&issue.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// The language that was wished for, else the text's own, else English.
+    fn lang(&self, own: Option<Lang>) -> Lang {
+        match &self.wish {
+            Wish::Lang { lang, .. } => lang.clone(),
+            Wish::TextsOwn => own.unwrap_or_else(english),
+        }
+    }
+
+    fn notes(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
+        if let Wish::Lang { note: Some(asked), .. } = &self.wish {
+            let args = Args::from([
+                ("shown".to_owned(), Value::from(lang.tag())),
+                ("asked".to_owned(), Value::from(asked.as_str())),
+            ]);
+            writeln!(err, "cabhelp: {}", self.engine.bundle("answer", lang)?.get("language-region-note", &args)?)?;
+        }
+        Ok(())
+    }
+
+    fn page(&self, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+        let lang = self.lang(None);
+        self.notes(&lang, err)?;
+        let answer = self.engine.page(id, &self.hints, &lang, &self.options())?;
+        match self.args.format {
+            Format::Json => write_json(out, &render::page_document(&answer))?,
+            Format::Text => {
+                out.write_all(render::answer_page(&answer, &layout(self.global.color), self.args.long).as_bytes())?;
+            }
+        }
+        Ok(Exit::Found)
+    }
+
+    fn search(&self, bytes: &[u8], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+        if Paste::new(bytes).is_blank() {
+            return Err(UserError::empty_input().into());
+        }
+        let seen = self.engine.explain(bytes, &self.hints)?;
+        let own = if self.wish == Wish::TextsOwn { self.engine.lang_of(bytes, &seen) } else { None };
+        let lang = self.lang(own);
+        self.notes(&lang, err)?;
+        if seen.truncated {
+            self.note_truncated(&lang, err)?;
+        }
+        let options = self.options();
+        let answers: Vec<Answer> = seen.findings.iter()
+            .map(|finding| self.engine.answer(&seen, finding, &lang, &options))
+            .collect::<Result<_, _>>()?;
+        match self.args.format {
+            Format::Json => write_json(out, &render::explain_document(lang.tag(), &seen, &answers))?,
+            Format::Text => self.print(&seen, &answers, &lang, out)?,
+        }
+        Ok(if answers.is_empty() { Exit::NotFound } else { Exit::Found })
+    }
+
+    fn note_truncated(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
+        let args = Args::from([
+            ("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20)),
+            ("command".to_owned(), Value::from("cabhelp grep")),
+        ]);
+        writeln!(err, "cabhelp: {}", self.engine.bundle("answer", lang)?.get("truncated-input", &args)?)?;
+        Ok(())
+    }
+
+    fn print(&self, seen: &Seen, answers: &[Answer], lang: &Lang, out: &mut dyn Write) -> anyhow::Result<()> {
+        let layout = layout(self.global.color);
+        for (number, answer) in answers.iter().enumerate() {
+            if number > 0 {
+                writeln!(out, "\n{}\n", "─".repeat(layout.width()))?;
+            }
+            out.write_all(render::answer_page(answer, &layout, self.args.long).as_bytes())?;
+        }
+        let labels = self.engine.not_found_labels(lang)?;
+        if answers.is_empty() {
+            let facts = self.seen_rows(seen, lang)?;
+            out.write_all(render::not_found_page(&labels, &facts, &layout).as_bytes())?;
+        }
+        if !seen.similar.is_empty() {
+            let mut rows = Vec::new();
+            for similar in &seen.similar {
+                rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));
+            }
+            writeln!(out)?;
+            out.write_all(render::similar_section(&labels, &rows, &layout).as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// The values of a text in which nothing was found, by kind, with their labels.
+    fn seen_rows(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Vec<(String, Vec<String>)>> {
+        let bundle = self.engine.bundle("answer", lang)?;
+        let mut rows = Vec::new();
+        for (name, list) in seen.facts.lists() {
+            let inner = ["keys", "vaults", "principals"].contains(&name);
+            if !list.is_empty() && !inner {
+                rows.push((bundle.plain(&format!("seen-{name}"))?, list.to_vec()));
+            }
+        }
+        Ok(rows)
+    }
+}
+
+/// Writes a JSON document, indented, with a line feed at its end.
+///
+/// # Errors
+/// When the stream is closed.
+pub(super) fn write_json(out: &mut dyn Write, value: &serde_json::Value) -> anyhow::Result<()> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    out.write_all(text.as_bytes())?;
+    Ok(())
+}

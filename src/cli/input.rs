@@ -1,0 +1,53 @@
+//! Where the text comes from: argument, file, standard input.
+
+use super::args::ExplainArgs;
+use super::errors::{Sentence, UserError};
+use super::language::Speech;
+use crate::record::MAX_PASTE;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
+
+/// What is to be explained.
+pub(super) enum Input {
+    /// An argument.
+    Argument(String),
+    /// The content of a file or of standard input.
+    Bytes(Vec<u8>),
+}
+
+/// Reads what is to be explained. A terminal is told how to paste.
+///
+/// # Errors
+/// When a file or standard input cannot be read.
+pub(super) fn read(args: &ExplainArgs, speech: &dyn Fn() -> Speech, err: &mut dyn Write) -> anyhow::Result<Input> {
+    if let Some(path) = &args.file {
+        return Ok(Input::Bytes(read_file(path)?));
+    }
+    let text = args.text.join(" ");
+    if !text.is_empty() && text != "-" {
+        return Ok(Input::Argument(text));
+    }
+    if args.text.len() == 1 && text.is_empty() {
+        return Err(UserError::empty_input().into());
+    }
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        writeln!(err, "{}", Sentence::new("paste-now", []).say(&speech())?)?;
+    }
+    Ok(Input::Bytes(limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?))
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, UserError> {
+    let unreadable = |error: io::Error| UserError::unreadable(&path.display().to_string(), &error);
+    if path.is_dir() {
+        return Err(unreadable(io::ErrorKind::IsADirectory.into()));
+    }
+    limited(std::fs::File::open(path).map_err(unreadable)?).map_err(unreadable)
+}
+
+/// Reads no more than is explained, and one byte that tells whether there was more.
+fn limited(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_PASTE as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,74 @@
+//! The command line: what was typed, what is built from it, what is printed, which exit code.
+//!
+//! In: arguments, environment, standard input. Out: bytes on standard output and error, an [`Exit`].
+//! The only room that prints. What the user typed is `args`, what we built from it stands in each command.
+
+mod args;
+mod errors;
+mod exit;
+mod explain;
+mod help;
+mod input;
+mod kb;
+mod language;
+mod output;
+
+pub use exit::Exit;
+
+use args::{Cli, Command};
+use clap::FromArgMatches;
+use errors::UserError;
+use language::Speech;
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+/// Runs the program with `arguments` (the first is its name) and returns its exit code.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> Exit {
+    let mut out = io::stdout().lock();
+    let mut err = io::stderr().lock();
+    let exit = match dispatch(arguments, &mut out, &mut err) {
+        Ok(exit) => exit,
+        Err(error) if is_broken_pipe(&error) => return Exit::ClosedPipe,
+        Err(error) => {
+            let _ = writeln!(err, "cabhelp: {error:#}");
+            return Exit::Failed;
+        }
+    };
+    match out.flush() {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::ClosedPipe,
+        _ => exit,
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn dispatch(arguments: Vec<OsString>, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+    let result = speak_and_run(&arguments, out, err);
+    match result {
+        Err(error) => match error.downcast::<UserError>() {
+            Ok(user) => {
+                // The message is for the user: in their language, with what to do.
+                let speech = Speech::for_errors(&arguments);
+                user.print(&speech, err)?;
+                Ok(Exit::Failed)
+            }
+            Err(other) => Err(other),
+        },
+        done => done,
+    }
+}
+
+fn speak_and_run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+    let matches = match args::command().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return help::answer(arguments, &error, out),
+    };
+    let cli = Cli::from_arg_matches(&matches)?;
+    match cli.command {
+        Command::Explain(args) => explain::run(&args, &cli.global, out, err),
+        Command::Kb(args) => kb::run(&args, &cli.global, out, err),
+    }
+}
