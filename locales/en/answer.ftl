@@ -11,7 +11,7 @@ heading-mistakes = What published pages say wrongly
 heading-sources = Sources
 heading-similar = Similar entries
 heading-varying = Differs between the { $count } occurrences
-heading-seen = Seen in the text
+heading-more-policies = Other policies (in full with --long)
 heading-related = Belongs to it
 
 column-principal = Who

@@ -35,9 +35,9 @@ policy-caller-iam-policy = IAM policy of the role or user
 # Kinds of services, categories and phases, for lists.
 kind-error = error
 kind-guide = guide
-impact-blocks = blocks
-impact-degrades = degrades
-impact-informs = informs
+impact-blocks = the job fails
+impact-degrades = the job stays incomplete
+impact-informs = for information
 
 # The facts: what a value is called, and what stands for it while it is not known.
 label-source-account = Source account

@@ -11,7 +11,7 @@ heading-mistakes = Información errónea en páginas publicadas
 heading-sources = Fuentes
 heading-similar = Entradas similares
 heading-varying = Lo que varía entre las { $count } apariciones
-heading-seen = Visto en el texto
+heading-more-policies = Otras políticas (completas con --long)
 heading-related = Relacionado
 
 column-principal = Quién

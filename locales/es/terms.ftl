@@ -35,9 +35,9 @@ policy-caller-iam-policy = política de IAM del rol o usuario
 # Kinds of services, categories and phases, for lists.
 kind-error = error
 kind-guide = guía
-impact-blocks = bloquea
-impact-degrades = degrada
-impact-informs = informa
+impact-blocks = el trabajo falla
+impact-degrades = el trabajo queda incompleto
+impact-informs = informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.
 label-source-account = Cuenta de origen

@@ -11,7 +11,7 @@ heading-mistakes = 공개된 페이지의 잘못된 내용
 heading-sources = 출처
 heading-similar = 비슷한 항목
 heading-varying = 발견된 { $count }건에서 서로 다른 값
-heading-seen = 텍스트에 나온 내용
+heading-more-policies = 다른 정책(전체 보기: --long)
 heading-related = 관련 항목
 
 column-principal = 보안 주체

@@ -35,9 +35,9 @@ policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
 # Kinds of services, categories and phases, for lists.
 kind-error = 오류
 kind-guide = 가이드
-impact-blocks = 차단
-impact-degrades = 기능 저하
-impact-informs = 참고
+impact-blocks = 작업 실패
+impact-degrades = 작업 일부만 완료
+impact-informs = 참고용
 
 # The facts: what a value is called, and what stands for it while it is not known.
 label-source-account = 소스 계정

@@ -11,7 +11,7 @@ heading-mistakes = O que páginas publicadas dizem de errado
 heading-sources = Fontes
 heading-similar = Entradas semelhantes
 heading-varying = O que muda entre as { $count } ocorrências
-heading-seen = Visto no texto
+heading-more-policies = Outras políticas (completas com --long)
 heading-related = Relacionado a este caso
 
 column-principal = Quem

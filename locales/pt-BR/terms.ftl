@@ -35,9 +35,9 @@ policy-caller-iam-policy = política do IAM do perfil ou usuário
 # Tipos de serviços, categorias e fases, para listas.
 kind-error = erro
 kind-guide = guia
-impact-blocks = bloqueia
-impact-degrades = degrada
-impact-informs = informa
+impact-blocks = o trabalho falha
+impact-degrades = o trabalho fica incompleto
+impact-informs = informativo
 
 # Os fatos: como se chama um valor e o que fica no lugar dele enquanto não é conhecido.
 label-source-account = Conta de origem

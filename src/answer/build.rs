@@ -5,7 +5,6 @@ use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceT
 use super::policies::{permission_rows, policy_texts};
 use super::sides::{differences, refused, sides};
 use super::steps::step_texts;
-use crate::fact::Kind;
 use crate::kb::{Entry, Kb, KbError, Remedy, Resources, Status, StepOf};
 use crate::matcher::{Facts, Finding, Hints, MatchKind, SeenFacts};
 use crate::policy::FillError;
@@ -207,47 +206,20 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
     Ok(notices)
 }
 
-/// The facts worth reading, in the order of the vocabulary's sides first; parts of others are left out.
+/// The facts that the vocabulary lists, as far as they are known.
 fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
-    let vocabulary = context.kb.vocabulary();
-    let rank = |name: &str| {
-        let side = vocabulary.side_facts.iter().position(|side| side == name);
-        let kind = vocabulary.fact(name).map(|def| &def.kind);
-        (side.unwrap_or(usize::MAX), !matches!(kind, Some(Kind::Arn(_) | Kind::Principal)), name.to_owned())
-    };
-    let mut names: Vec<&str> = context.facts.iter().filter(|(name, _)| is_worth_reading(context, name)).map(|(name, _)| name).collect();
-    names.sort_by_key(|name| rank(name));
-    names.into_iter()
-        .map(|name| {
-            Ok(FactRow {
-                name: name.to_owned(),
-                label: context.label(name)?,
-                value: context.facts.value(name).unwrap_or_default().to_owned(),
-            })
-        })
+    let shown = &context.kb.vocabulary().shown_facts;
+    shown.iter()
+        .filter_map(|name| Some((name, context.facts.value(name)?)))
+        .map(|(name, value)| Ok(FactRow { name: name.clone(), label: context.label(name)?, value: value.to_owned() }))
         .collect()
-}
-
-/// Leaves out what only repeats a part of another fact that is shown.
-fn is_worth_reading(context: &Context<'_>, name: &str) -> bool {
-    let vocabulary = context.kb.vocabulary();
-    if vocabulary.side_facts.iter().any(|side| side == name) {
-        return true;
-    }
-    let value = context.facts.value(name);
-    let derived = context.facts.is_derived(name);
-    let repeated = context.facts.iter().any(|(other, fact)| {
-        other != name && Some(fact.value.as_str()) == value
-            && (vocabulary.side_facts.iter().any(|side| side == other) || derived)
-    });
-    let part = derived && vocabulary.fact(name).is_some_and(|def| def.derive.iter().any(|path| path.contains('.')));
-    !repeated && !part && !context.facts.is_default(name)
 }
 
 fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
     let Some((finding, _)) = context.found else { return Ok(Vec::new()) };
+    let shown = &context.kb.vocabulary().shown_facts;
     finding.varying.iter()
-        .filter(|(name, _)| !context.facts.is_derived(name))
+        .filter(|(name, _)| shown.contains(name))
         .map(|(name, values)| Ok(VaryingText { label: context.label(name)?, values: values.clone() }))
         .collect()
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 const PLAIN: &[&str] = &[
     "heading-facts", "heading-causes", "heading-permissions", "heading-steps", "heading-policy",
     "heading-message", "heading-mistakes", "heading-sources", "heading-similar", "heading-related",
-    "heading-seen", "column-principal", "column-policy", "column-account", "column-actions", "label-check",
+    "heading-more-policies", "column-principal", "column-policy", "column-account", "column-actions", "label-check",
     "label-run", "label-verify", "label-warning", "label-by-hand", "not-found", "not-found-seen",
     "not-found-hint", "no-guess", "more-long", "also-on",
 ];

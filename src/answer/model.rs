@@ -93,12 +93,8 @@ pub struct CauseText {
 /// One row of the required actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PermissionRow {
-    /// `destination-account`.
-    pub principal: String,
-    /// What it is called.
-    pub principal_label: String,
-    /// Its ARN, as far as it is known.
-    pub principal_arn: String,
+    /// Who needs them.
+    pub principals: Vec<PrincipalText>,
     /// `source-key-policy`.
     pub policy: String,
     /// What it is called.
@@ -117,6 +113,17 @@ pub struct PermissionRow {
     pub condition_text: Option<String>,
 }
 
+/// Somebody who needs a permission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrincipalText {
+    /// `destination-account`.
+    pub word: String,
+    /// What it is called.
+    pub label: String,
+    /// Its ARN, with placeholders for what is not known.
+    pub arn: String,
+}
+
 /// A command line, filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandLine {
@@ -124,6 +131,10 @@ pub struct CommandLine {
     pub argv: Vec<String>,
     /// File that takes what it prints.
     pub save_to: Option<String>,
+    /// Program and arguments that read what it prints.
+    pub pipe_to: Vec<String>,
+    /// What is done by hand after it.
+    pub by_hand: Option<String>,
     /// Placeholders that still stand in it.
     pub missing: Vec<String>,
 }
@@ -193,6 +204,8 @@ pub struct PolicyText {
     pub missing: Vec<String>,
     /// The same as a sentence; empty when there are none.
     pub missing_text: String,
+    /// Whether everybody whom it admits is known.
+    pub is_for_somebody_known: bool,
     /// How to put it in place.
     pub hint: String,
     /// Other forms.

@@ -1,7 +1,7 @@
 //! Required actions and filled policies, read from the remedies.
 
 use super::build::{AnswerError, Context};
-use super::model::{PermissionRow, PolicyText, WidthText};
+use super::model::{PermissionRow, PolicyText, PrincipalText, WidthText};
 use crate::kb::{Form, Permission, Remedy, Step, StepOf, Template};
 use crate::policy::{Filled, fill_statements, fill_text};
 use crate::text::{Args, TextError};
@@ -37,6 +37,10 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
                 missing: filled.missing,
             });
         }
+        let mut is_for_somebody_known = true;
+        for permission in remedy.permissions_in(&template.width) {
+            is_for_somebody_known &= principal(context, &permission.principal)?.1;
+        }
         let is_document = remedy.form == Form::Document;
         let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
         let account = step.account.as_ref().unwrap_or(&remedy.account);
@@ -48,6 +52,7 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
             width: template.width.clone(),
             width_text: width_text(&template.width)?,
             is_document,
+            is_for_somebody_known,
             statements,
             missing_text: missing_text(context, &missing)?,
             missing,
@@ -66,29 +71,32 @@ fn missing_text(context: &Context<'_>, missing: &[String]) -> Result<String, Tex
     context.answer.get("missing-facts", &args)
 }
 
-/// Returns the required actions of all remedies, rows of the same principal, policy and condition joined.
+/// Returns the required actions of all remedies. Rows that differ only in who needs them are joined.
 pub(super) fn permission_rows(context: &Context<'_>) -> Result<Vec<PermissionRow>, TextError> {
     let mut rows: Vec<PermissionRow> = Vec::new();
     for (step, remedy, template) in with_policies(context) {
         for permission in remedy.permissions_in(&template.width) {
             let row = row(context, permission, &step.only_actions)?;
             let same = rows.iter_mut().find(|known| {
-                known.principal == row.principal && known.policy == row.policy && known.conditions == row.conditions
+                known.policy == row.policy && known.account == row.account
+                    && known.actions == row.actions && known.conditions == row.conditions
             });
             match same {
-                Some(known) => {
-                    for action in row.actions {
-                        if !known.actions.contains(&action) {
-                            known.actions.push(action);
-                        }
-                    }
-                }
+                Some(known) => known.principals.extend(row.principals),
                 None if row.actions.is_empty() => {}
                 None => rows.push(row),
             }
         }
     }
     Ok(rows)
+}
+
+fn principal(context: &Context<'_>, word: &str) -> Result<(PrincipalText, bool), TextError> {
+    let mut missing = Vec::new();
+    let written = context.kb.vocabulary().principal(word).unwrap_or_default();
+    let arn = fill_text(written, &|name| context.lookup(name), &mut missing);
+    let label = context.answer.plain(&format!("principal-{word}"))?;
+    Ok((PrincipalText { word: word.to_owned(), label, arn }, missing.is_empty()))
 }
 
 fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Result<PermissionRow, TextError> {
@@ -103,9 +111,7 @@ fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Resul
     }
     let wanted = |action: &&String| only.is_empty() || only.contains(action);
     Ok(PermissionRow {
-        principal: permission.principal.clone(),
-        principal_label: context.answer.plain(&format!("principal-{}", permission.principal))?,
-        principal_arn: fill(context.kb.vocabulary().principal(&permission.principal).unwrap_or_default()),
+        principals: vec![principal(context, &permission.principal)?.0],
         policy: permission.policy.clone(),
         policy_label: context.answer.plain(&format!("policy-{}", permission.policy))?,
         account: permission.account.clone(),

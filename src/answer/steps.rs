@@ -116,14 +116,22 @@ fn commands(context: &Context<'_>, words: &Words<'_>, kind: &str, commands: &[Co
         return Ok(None);
     }
     let id = format!("{}{kind}", words.prefix);
-    let text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
-    let lines = commands.iter().map(|command| command_line(context, &command.argv, command.save_to.clone())).collect();
+    let mut text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
+    let mut lines = Vec::new();
+    for command in commands {
+        let mut line = command_line(context, &command.argv);
+        line.save_to.clone_from(&command.save_to);
+        if command.by_hand {
+            line.by_hand = Some(std::mem::take(&mut text));
+        }
+        lines.push(line);
+    }
     Ok(Some(Commands { lines, text }))
 }
 
 /// Fills one command.
-pub(super) fn command_line(context: &Context<'_>, argv: &[String], save_to: Option<String>) -> CommandLine {
+pub(super) fn command_line(context: &Context<'_>, argv: &[String]) -> CommandLine {
     let mut missing = Vec::new();
     let argv = argv.iter().map(|part| fill_text(part, &|name| context.lookup(name), &mut missing)).collect();
-    CommandLine { argv, save_to, missing }
+    CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing }
 }

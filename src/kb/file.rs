@@ -299,6 +299,7 @@ pub(super) struct VocabularyToml {
     pub fact: BTreeMap<String, FactToml>,
     pub record: RecordToml,
     pub account: BTreeMap<String, String>,
+    pub shown: ShownToml,
     pub sides: SidesToml,
     #[serde(default)]
     pub differ: Vec<DifferToml>,
@@ -323,6 +324,12 @@ pub(super) struct FactToml {
 pub(super) struct RecordToml {
     pub message: Vec<String>,
     pub field: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ShownToml {
+    pub facts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -162,9 +162,10 @@ impl Loader<'_> {
         let paths = facts.iter().flat_map(|f| f.derive.iter().map(|d| (f.name.as_str(), d.as_str())));
         let fields = file.record.field.iter().map(|(field, fact)| (field.as_str(), fact.as_str()));
         let sides = file.sides.facts.iter().map(|fact| ("sides", fact.as_str()));
+        let shown = file.shown.facts.iter().map(|fact| ("shown", fact.as_str()));
         let accounts = file.account.iter().map(|(word, fact)| (word.as_str(), fact.as_str())).filter(|(_, fact)| !fact.is_empty());
         let differs = file.differ.iter().flat_map(|d| d.facts.iter().map(|f| (d.id.as_str(), f.as_str())));
-        for (field, reference) in paths.chain(fields).chain(sides).chain(accounts).chain(differs) {
+        for (field, reference) in paths.chain(fields).chain(sides).chain(shown).chain(accounts).chain(differs) {
             let fact = reference.split('.').next().unwrap_or_default();
             if !names.contains(fact) {
                 self.issues.push(Issue::error("K01", path, field, format!("`{reference}` names no fact"), "add the fact or mend the name").at(text, reference));
@@ -186,6 +187,7 @@ impl Loader<'_> {
                 fields: file.record.field.into_iter().collect(),
             },
             accounts: file.account.into_iter().collect(),
+            shown_facts: file.shown.facts,
             side_facts: file.sides.facts,
             ask_sides: file.sides.ask,
             differs: file.differ.into_iter().map(|d| { let [first, second] = d.facts; Differ { id: d.id, first, second } }).collect(),

@@ -67,6 +67,8 @@ pub struct Vocabulary {
     pub record: RecordShape,
     /// Words for accounts, and the fact that names each; empty when none does.
     pub accounts: Vec<(String, String)>,
+    /// Facts that an answer lists, in order.
+    pub shown_facts: Vec<String>,
     /// Facts that tell the sides apart.
     pub side_facts: Vec<String>,
     /// The command whose output tells the sides, with `<<fact>>` parts.

@@ -70,18 +70,6 @@ impl Facts {
         facts
     }
 
-    /// Tells whether a fact only follows from another.
-    #[must_use]
-    pub fn is_derived(&self, name: &str) -> bool {
-        self.known.get(name).is_some_and(|fact| fact.from == Provenance::Derived)
-    }
-
-    /// Tells whether nothing gave a fact and its default stands.
-    #[must_use]
-    pub fn is_default(&self, name: &str) -> bool {
-        self.known.get(name).is_some_and(|fact| fact.from == Provenance::Default)
-    }
-
     /// Returns the value of a fact.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {

@@ -89,7 +89,7 @@ fn answer_value(answer: &Answer) -> Value {
         "notices": answer.notices,
         "sides": answer.sides.as_ref().map(sides_value),
         "causes": causes,
-        "permissions": answer.permissions.iter().map(permission_value).collect::<Vec<_>>(),
+        "permissions": answer.permissions.iter().flat_map(permission_values).collect::<Vec<_>>(),
         "steps": answer.steps.iter().map(step_value).collect::<Vec<_>>(),
         "policies": answer.policies.iter().flat_map(policy_values).collect::<Vec<_>>(),
         "message": answer.message,
@@ -104,17 +104,18 @@ fn sides_value(sides: &Sides) -> Value {
     json!({ "lines": sides.lines, "command": command_value(&sides.command), "flags": sides.flags })
 }
 
-fn permission_value(row: &PermissionRow) -> Value {
+/// One row for each principal: the JSON keeps principal × policy × account × actions flat.
+fn permission_values(row: &PermissionRow) -> Vec<Value> {
     let conditions: Vec<Value> = row.conditions.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
-    json!({
-        "principal": row.principal,
-        "principal_arn": row.principal_arn,
+    row.principals.iter().map(|principal| json!({
+        "principal": principal.word,
+        "principal_arn": principal.arn,
         "policy": row.policy,
         "account": row.account,
         "account_id": row.account_id,
         "actions": row.actions,
         "conditions": conditions,
-    })
+    })).collect()
 }
 
 fn step_value(step: &StepText) -> Value {
@@ -141,6 +142,7 @@ fn command_value(command: &CommandLine) -> Value {
     json!({
         "argv": command.argv,
         "save_to": command.save_to,
+        "by_hand": command.by_hand,
         "shell": posix_line(command, &endless).join("\n"),
         "missing": command.missing,
     })

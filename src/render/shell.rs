@@ -22,6 +22,10 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
     if let Some(file) = &command.save_to {
         words.push(format!("> {}", posix_word(file)));
     }
+    if !command.pipe_to.is_empty() {
+        let reader = command.pipe_to.iter().map(|word| posix_word(word)).collect::<Vec<_>>().join(" ");
+        words.push(format!("| {reader}"));
+    }
     let mut lines = vec![String::new()];
     let mut at = 0;
     while at < words.len() {
@@ -59,7 +63,7 @@ mod tests {
     #[test]
     fn long_line_goes_on_after_a_backslash() {
         let argv = ["aws", "kms", "describe-key", "--key-id", "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab", "--output", "text"];
-        let command = CommandLine { argv: argv.map(str::to_owned).to_vec(), save_to: None, missing: Vec::new() };
+        let command = CommandLine { argv: argv.map(str::to_owned).to_vec(), save_to: None, pipe_to: Vec::new(), by_hand: None, missing: Vec::new() };
         let lines = posix_line(&command, &Layout::new(80, false));
         assert!(lines.len() > 1);
         assert!(lines[..lines.len() - 1].iter().all(|line| line.ends_with(" \\")));

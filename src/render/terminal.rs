@@ -3,14 +3,15 @@
 use super::escape::for_terminal;
 use super::layout::{Layout, Tone};
 use super::shell::posix_line;
-use crate::answer::{Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, Sides, StepText};
+use crate::answer::{Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, PrincipalText, Sides, StepText};
 use crate::fact::Arn;
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 struct Page<'a> {
     layout: &'a Layout,
+    by_hand: &'a str,
     lines: Vec<String>,
 }
 
@@ -47,7 +48,7 @@ impl Page<'_> {
 /// Returns the page of one answer; with `long`, all of it.
 #[must_use]
 pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
-    let mut page = Page { layout, lines: Vec::new() };
+    let mut page = Page { layout, by_hand: answer.labels.get("label-by-hand"), lines: Vec::new() };
     header(&mut page, answer);
     if let Some(sides) = &answer.sides {
         unknown_sides(&mut page, sides);
@@ -61,9 +62,7 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
     causes(&mut page, answer);
     permissions(&mut page, answer);
     steps(&mut page, answer, long);
-    for policy in &answer.policies {
-        policy_section(&mut page, answer, policy, long);
-    }
+    policies(&mut page, answer, long);
     message(&mut page, answer);
     related(&mut page, answer);
     if long {
@@ -138,28 +137,39 @@ fn permissions(page: &mut Page<'_>, answer: &Answer) {
         return;
     }
     page.heading(answer.labels.get("heading-permissions"));
-    let labels = &answer.labels;
+    let header = ["column-principal", "column-policy", "column-account", "column-actions"].map(|id| answer.labels.get(id).to_owned());
+    let rows: Vec<[String; 4]> = answer.permissions.iter().map(|row| cells(row).map(|cell| for_terminal(&cell))).collect();
     let mut table = Table::new();
     table
         .load_style(presets::UTF8_HORIZONTAL_ONLY)
         .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(page.layout.width()).unwrap_or(80))
-        .set_header(["column-principal", "column-policy", "column-account", "column-actions"].map(|id| labels.get(id)));
-    for row in &answer.permissions {
-        table.add_row(cells(row).map(|cell| for_terminal(&cell)));
+        .set_width(u16::try_from(page.layout.width()).unwrap_or(80));
+    table.set_header(header.clone());
+    for row in &rows {
+        table.add_row(row.clone());
     }
+    // No word of a cell may be broken: an action or account number must stay in one piece.
+    let all = || rows.iter().chain([&header]);
+    table.set_constraints((0..4).map(|column| {
+        let longest = all().flat_map(|row| row[column].split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0);
+        ColumnConstraint::LowerBoundary(Width::Fixed(u16::try_from(longest + 2).unwrap_or(20)))
+    }));
     page.lines.extend(table.lines().map(|line| line.trim_end().to_owned()));
 }
 
 fn cells(row: &PermissionRow) -> [String; 4] {
-    let number = Arn::split(&row.principal_arn).and_then(|arn| arn.part("account"));
-    let who = number.map_or_else(|| row.principal_label.clone(), |id| format!("{} {id}", row.principal_label));
     let account = row.account_id.as_ref().map_or_else(|| row.account_label.clone(), |id| format!("{} {id}", row.account_label));
     let mut actions = row.actions.join(", ");
     if let Some(condition) = &row.condition_text {
         actions = format!("{actions} ({condition})");
     }
-    [who, row.policy_label.clone(), account, actions]
+    [row.principals.iter().map(who).collect::<Vec<_>>().join(", "), row.policy_label.clone(), account, actions]
+}
+
+/// The name of a principal, with the number of its account where that is known.
+fn who(principal: &PrincipalText) -> String {
+    let number = Arn::split(&principal.arn).and_then(|arn| arn.part("account")).filter(|id| id.bytes().all(|b| b.is_ascii_digit()));
+    number.map_or_else(|| principal.label.clone(), |id| format!("{} {id}", principal.label))
 }
 
 fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
@@ -198,6 +208,10 @@ fn commands(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
     page.toned(Tone::Faint, &format!("{label}:"), "     ", "     ");
     for line in &commands.lines {
         command(page, line, "     ");
+        if let Some(by_hand) = &line.by_hand {
+            let text = format!("{}: {by_hand}", page.by_hand);
+            page.toned(Tone::Caution, &text, "     # ", "     # ");
+        }
     }
     if !commands.text.is_empty() {
         page.wrapped(&commands.text, "     → ", "       ");
@@ -208,6 +222,25 @@ fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
     for line in posix_line(command, page.layout) {
         let painted = page.layout.paint(Tone::Command, &for_terminal(&line));
         page.lines.push(format!("{indent}{painted}"));
+    }
+}
+
+/// Prints the policies. Short of `long`, one that admits somebody unknown is only named, unless it is the
+/// first.
+fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
+    let mut named = Vec::new();
+    for (number, policy) in answer.policies.iter().enumerate() {
+        if long || number == 0 || policy.is_for_somebody_known {
+            policy_section(page, answer, policy, long);
+        } else {
+            named.push(policy.title.as_str());
+        }
+    }
+    if !named.is_empty() {
+        page.heading(answer.labels.get("heading-more-policies"));
+        for title in named {
+            page.wrapped(title, "  - ", "    ");
+        }
     }
 }
 
@@ -291,17 +324,16 @@ fn sources(page: &mut Page<'_>, answer: &Answer) {
 
 fn footer(page: &mut Page<'_>, answer: &Answer, long: bool) {
     page.blank();
-    let mut text = answer.labels.get("facts-verified").to_owned();
+    page.toned(Tone::Faint, answer.labels.get("facts-verified"), "", "");
     if !long {
-        text = format!("{text} {}", answer.labels.get("more-long"));
+        page.toned(Tone::Faint, answer.labels.get("more-long"), "", "");
     }
-    page.toned(Tone::Faint, &text, "", "");
 }
 
 /// Returns the page for a text in which nothing known was found.
 #[must_use]
 pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
-    let mut page = Page { layout, lines: Vec::new() };
+    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
     if !facts.is_empty() {
@@ -320,7 +352,7 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
 /// Returns the section of entries that share part of the wording: id and title.
 #[must_use]
 pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &Layout) -> String {
-    let mut page = Page { layout, lines: Vec::new() };
+    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.heading(labels.get("heading-similar"));
     page.wrapped(labels.get("no-guess"), "  ", "  ");
     for (id, title) in similar {
