@@ -11,6 +11,7 @@ use crate::policy::FillError;
 use crate::signature::readable;
 use crate::text::{Args, Bundle, TextError, Texts, Value};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Why an answer cannot be given.
 #[derive(Debug, thiserror::Error)]
@@ -57,12 +58,12 @@ pub enum Subject<'a> {
 pub(super) struct Context<'a> {
     pub kb: &'a Kb,
     pub texts: &'a Texts<'a>,
-    pub answer: Bundle,
+    pub answer: Rc<Bundle>,
     pub entry: &'a Entry,
     pub facts: Facts,
     pub args: Args,
     pub options: &'a Options,
-    pub remedies: BTreeMap<String, Remedy>,
+    pub remedies: BTreeMap<String, &'a Remedy>,
     pub resources: Resources,
     pub found: Option<(&'a Finding, &'a SeenFacts)>,
 }
@@ -107,9 +108,9 @@ pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options
     };
     let answer = texts.bundle("answer")?;
     let args = sentence_args(kb, &answer, &facts)?;
-    let remedies = remedies(kb, &entry)?;
+    let remedies = remedies(kb, entry)?;
     let resources = kb.resources()?;
-    let context = Context { kb, texts, answer, entry: &entry, facts, args, options, remedies, resources, found };
+    let context = Context { kb, texts, answer, entry, facts, args, options, remedies, resources, found };
     let causes = causes(&context, &bundle)?;
     let policies = policy_texts(&context)?;
     Ok(Answer {
@@ -168,7 +169,7 @@ fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<Args, TextEr
     Ok(args)
 }
 
-fn remedies(kb: &Kb, entry: &Entry) -> Result<BTreeMap<String, Remedy>, KbError> {
+fn remedies<'a>(kb: &'a Kb, entry: &Entry) -> Result<BTreeMap<String, &'a Remedy>, KbError> {
     let mut remedies = BTreeMap::new();
     for step in &entry.steps {
         if let StepOf::Remedy(name) = &step.of

@@ -210,12 +210,13 @@ impl Call<'_> {
             }
             out.write_all(render::answer_page(answer, &layout, self.args.long).as_bytes())?;
         }
-        let labels = self.engine.not_found_labels(lang)?;
         if answers.is_empty() {
+            let labels = self.engine.not_found_labels(lang)?;
             let facts = self.seen_rows(seen, lang)?;
             out.write_all(render::not_found_page(&labels, &facts, &layout).as_bytes())?;
         }
         if !seen.similar.is_empty() {
+            let labels = self.engine.not_found_labels(lang)?;
             let mut rows = Vec::new();
             for similar in &seen.similar {
                 rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));

@@ -4,6 +4,7 @@ use super::errors::UserError;
 use crate::engine::{Engine, Lang, embedded_locales, english};
 use crate::text::{Bundle, TextError, Texts, negotiate};
 use std::ffi::OsString;
+use std::rc::Rc;
 
 /// The languages of the program itself.
 fn languages() -> Vec<String> {
@@ -77,7 +78,7 @@ impl Speech {
     ///
     /// # Errors
     /// When it is missing or damaged.
-    pub fn bundle(&self, name: &str) -> Result<Bundle, TextError> {
+    pub fn bundle(&self, name: &str) -> Result<Rc<Bundle>, TextError> {
         Texts::open(&self.files, &self.lang)?.bundle(name)
     }
 }

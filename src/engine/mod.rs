@@ -16,6 +16,7 @@ use crate::record::Paste;
 use crate::text::{Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// Why the engine cannot work.
@@ -262,12 +263,12 @@ impl Engine {
     ///
     /// # Errors
     /// When the file is missing or damaged.
-    pub fn bundle(&self, name: &str, lang: &Lang) -> Result<Bundle, TextError> {
+    pub fn bundle(&self, name: &str, lang: &Lang) -> Result<Rc<Bundle>, TextError> {
         fixed_texts(&self.overlaid, name, lang)
     }
 }
 
-fn fixed_texts(files: &dyn Files, name: &str, lang: &Lang) -> Result<Bundle, TextError> {
+fn fixed_texts(files: &dyn Files, name: &str, lang: &Lang) -> Result<Rc<Bundle>, TextError> {
     Texts::open(files, lang.tag())?.bundle(name)
 }
 

@@ -10,6 +10,7 @@ use crate::signature::{Part, Pattern, PatternError};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Where something lies in the bodies.
 type Span = (u32, u32);
@@ -201,6 +202,8 @@ impl Writer {
 
 struct Layer {
     head: Head,
+    entries: Vec<OnceLock<Entry>>,
+    remedies: Vec<OnceLock<Remedy>>,
     bytes: Cow<'static, [u8]>,
     bodies: usize,
     first_signature: u32,
@@ -210,13 +213,26 @@ impl Layer {
     fn open(bytes: Cow<'static, [u8]>, first_signature: u32) -> Result<Self, KbError> {
         let (length, rest) = bytes.split_first_chunk::<4>().ok_or(KbError::Cut)?;
         let head_len = u32::from_le_bytes(*length) as usize;
-        let head = postcard::from_bytes(rest.get(..head_len).ok_or(KbError::Cut)?)?;
-        Ok(Self { head, bodies: 4 + head_len, bytes, first_signature })
+        let head: Head = postcard::from_bytes(rest.get(..head_len).ok_or(KbError::Cut)?)?;
+        let entries = head.entries.iter().map(|_| OnceLock::new()).collect();
+        let remedies = head.remedies.iter().map(|_| OnceLock::new()).collect();
+        Ok(Self { head, entries, remedies, bodies: 4 + head_len, bytes, first_signature })
     }
 
     fn body<T: for<'de> Deserialize<'de>>(&self, span: Span) -> Result<T, KbError> {
         let (start, end) = (self.bodies + span.0 as usize, self.bodies + span.1 as usize);
         Ok(postcard::from_bytes(self.bytes.get(start..end).ok_or(KbError::Cut)?)?)
+    }
+}
+
+impl Layer {
+    /// Decodes a body the first time it is asked for.
+    fn cached<'a, T: for<'de> Deserialize<'de>>(&self, cell: &'a OnceLock<T>, span: Span) -> Result<&'a T, KbError> {
+        if let Some(value) = cell.get() {
+            return Ok(value);
+        }
+        let value = self.body(span)?;
+        Ok(cell.get_or_init(|| value))
     }
 }
 
@@ -303,10 +319,10 @@ impl Kb {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn entry(&self, id: &str) -> Result<Option<Entry>, KbError> {
+    pub fn entry(&self, id: &str) -> Result<Option<&Entry>, KbError> {
         for layer in &self.layers {
-            if let Some(head) = layer.head.entries.iter().find(|head| head.id == id) {
-                return layer.body(head.span).map(Some);
+            if let Some(at) = layer.head.entries.iter().position(|head| head.id == id) {
+                return layer.cached(&layer.entries[at], layer.head.entries[at].span).map(Some);
             }
         }
         Ok(None)
@@ -324,10 +340,10 @@ impl Kb {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn remedy(&self, name: &str) -> Result<Option<Remedy>, KbError> {
+    pub fn remedy(&self, name: &str) -> Result<Option<&Remedy>, KbError> {
         for layer in &self.layers {
-            if let Some((_, span)) = layer.head.remedies.iter().find(|(known, _)| known == name) {
-                return layer.body(*span).map(Some);
+            if let Some(at) = layer.head.remedies.iter().position(|(known, _)| known == name) {
+                return layer.cached(&layer.remedies[at], layer.head.remedies[at].1).map(Some);
             }
         }
         Ok(None)

@@ -34,20 +34,20 @@ struct Occurrence {
 
 /// What all records gave.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct Found<'k> {
     occurrences: Vec<Occurrence>,
     similar: BTreeMap<String, f64>,
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, &'k Entry>,
 }
 
-impl Found {
-    fn entry(&mut self, kb: &Kb, id: &str) -> Result<Option<&Entry>, KbError> {
+impl<'k> Found<'k> {
+    fn know(&mut self, kb: &'k Kb, id: &str) -> Result<(), KbError> {
         if !self.entries.contains_key(id)
             && let Some(entry) = kb.entry(id)?
         {
             self.entries.insert(id.to_owned(), entry);
         }
-        Ok(self.entries.get(id))
+        Ok(())
     }
 
     fn propose(&mut self, entry: &str, score: f64) {
@@ -65,13 +65,13 @@ impl Found {
 }
 
 /// Takes what the filter saw in one record.
-pub(super) fn add_record(
-    kb: &Kb,
+pub(super) fn add_record<'k>(
+    kb: &'k Kb,
     paste: &Paste<'_>,
     record: &Record,
     hits: Hits,
     hints: &Hints,
-    found: &mut Found,
+    found: &mut Found<'k>,
 ) -> Result<(), KbError> {
     let mut base = Facts::default();
     for fact in &record.facts {
@@ -85,7 +85,7 @@ pub(super) fn add_record(
     let mut claims = Vec::new();
     for hit in hits.whole {
         let signature = &hits.signatures[&hit.signature];
-        found.entry(kb, &signature.entry)?;
+        found.know(kb, &signature.entry)?;
         let claimed = match signature.claim {
             Claim::Match => signature.when.is_empty() || holds(signature, &base),
             Claim::Similar => !signature.when.is_empty() && holds(signature, &base),
@@ -114,7 +114,7 @@ fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
 fn winners(
     mut hits: Vec<Hit>,
     signatures: &BTreeMap<u32, CompiledSignature>,
-    found: &Found,
+    found: &Found<'_>,
 ) -> Vec<(Hit, Vec<String>)> {
     let variant = |hit: &Hit| -> &Variant { &signatures[&hit.signature].pattern.variants[hit.variant] };
     hits.sort_by_key(|hit| {
@@ -201,7 +201,7 @@ fn is_untouched(raw: &[u8]) -> bool {
     })
 }
 
-impl Found {
+impl Found<'_> {
     /// Groups the occurrences, and puts findings and proposals in order.
     pub fn finish(mut self, kb: &Kb, width: &str) -> Result<(Vec<Finding>, Vec<Similar>), KbError> {
         let mut groups: Vec<(Vec<String>, Vec<Occurrence>)> = Vec::new();

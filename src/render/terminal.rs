@@ -138,7 +138,7 @@ fn permissions(page: &mut Page<'_>, answer: &Answer) {
     }
     page.heading(answer.labels.get("heading-permissions"));
     let header = ["column-principal", "column-policy", "column-account", "column-actions"].map(|id| answer.labels.get(id).to_owned());
-    let rows: Vec<[String; 4]> = answer.permissions.iter().map(|row| cells(row).map(|cell| for_terminal(&cell))).collect();
+    let rows: Vec<[String; 4]> = answer.permissions.iter().map(|row| cells(row).map(|cell| for_terminal(&cell).into_owned())).collect();
     let mut table = Table::new();
     table
         .load_style(presets::UTF8_HORIZONTAL_ONLY)

@@ -2,6 +2,7 @@
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
@@ -82,6 +83,7 @@ pub struct Texts<'f> {
     lang: String,
     id: LanguageIdentifier,
     terms: Rc<FluentResource>,
+    opened: RefCell<BTreeMap<String, Rc<Bundle>>>,
 }
 
 impl<'f> Texts<'f> {
@@ -91,7 +93,7 @@ impl<'f> Texts<'f> {
     /// When the terms of the language are missing or damaged.
     pub fn open(files: &'f dyn Files, lang: &str) -> Result<Self, TextError> {
         let terms = Rc::new(resource(files, &format!("{lang}/terms.ftl"))?);
-        Ok(Self { files, lang: lang.to_owned(), id: lang.parse().unwrap_or_default(), terms })
+        Ok(Self { files, lang: lang.to_owned(), id: lang.parse().unwrap_or_default(), terms, opened: RefCell::default() })
     }
 
     /// Returns the language tag.
@@ -100,19 +102,41 @@ impl<'f> Texts<'f> {
         &self.lang
     }
 
-    /// Opens one file, named without language and ending (`answer`, `entries/CAB0001`).
+    /// Opens one file, named without language and ending (`answer`, `entries/CAB0001`), once.
     ///
     /// # Errors
     /// When the file is missing or damaged.
-    pub fn bundle(&self, name: &str) -> Result<Bundle, TextError> {
+    pub fn bundle(&self, name: &str) -> Result<Rc<Bundle>, TextError> {
+        if let Some(bundle) = self.opened.borrow().get(name) {
+            return Ok(Rc::clone(bundle));
+        }
+        let bundle = Rc::new(self.open_bundle(name)?);
+        self.opened.borrow_mut().insert(name.to_owned(), Rc::clone(&bundle));
+        Ok(bundle)
+    }
+
+    fn open_bundle(&self, name: &str) -> Result<Bundle, TextError> {
         let path = format!("{}/{name}.ftl", self.lang);
         let own = resource(self.files, &path)?;
         let mut bundle = FluentBundle::new(vec![self.id.clone()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(Rc::clone(&self.terms));
+        // Entering all terms costs more than parsing the file, and most files refer to none.
+        if name == WITH_TERMS || refers_to_terms(own.source()) {
+            bundle.add_resource_overriding(Rc::clone(&self.terms));
+        }
         bundle.add_resource_overriding(Rc::new(own));
         Ok(Bundle { bundle, path })
     }
+}
+
+/// The file through which the terms themselves are read.
+const WITH_TERMS: &str = "answer";
+
+/// Tells whether a text refers to a message or term: a placeable that begins with a letter or `-`.
+fn refers_to_terms(source: &str) -> bool {
+    source.split('{').skip(1).any(|rest| {
+        rest.trim_start().starts_with(|ch: char| ch == '-' || ch.is_ascii_lowercase())
+    })
 }
 
 fn resource(files: &dyn Files, path: &str) -> Result<FluentResource, TextError> {
