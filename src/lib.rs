@@ -1,4 +1,5 @@
 //! x
+pub mod check;
 pub mod fact;
 pub mod kb;
 pub mod matcher;

@@ -1,3 +1,4 @@
+### source: 085fe22f
 ### The fixed parts of an answer.
 ### review: drafted 2026-11-22
 

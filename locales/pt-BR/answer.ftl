@@ -1,3 +1,4 @@
+### source: 085fe22f
 ### As partes fixas de uma resposta.
 ### review: drafted 2026-11-22
 

@@ -7,8 +7,10 @@
 mod anchor;
 mod parse;
 mod pattern;
+mod sample;
 mod verify;
 
 pub use anchor::{Anchor, MIN_ANCHOR};
 pub use pattern::{MAX_OPTIONALS, Part, Pattern, PatternError, Variant};
+pub use sample::sample_text;
 pub use verify::{Capture, Match};
