@@ -1,40 +1,59 @@
 //! Which messages the texts of an entry, a remedy and the vocabulary must have, derived from the facts.
+//!
+//! What a reading command shows must be told (`confirm`, `verify`). What a changing one does stands in the
+//! text of the step already, so `apply` must be there only where something is done by hand between the
+//! commands, and may be there wherever they are.
 
 use crate::kb::{Block, Command, Edge, Entry, EntryKind, Remedy, Risk, StepOf, Vocabulary};
 use std::collections::BTreeSet;
 
-/// Returns the ids of the messages of an entry.
-pub(super) fn of_entry(entry: &Entry) -> BTreeSet<String> {
-    let mut ids = BTreeSet::from(["title".to_owned(), "summary".to_owned()]);
-    if entry.kind == EntryKind::Error {
-        ids.insert("reply".to_owned());
-    }
-    ids.extend(entry.causes.iter().map(|cause| format!("cause-{}", cause.id)));
-    ids.extend(entry.mistakes.iter().map(|mistake| format!("mistake-{}", mistake.id)));
-    for step in &entry.steps {
-        if let StepOf::Entry(id) = &step.of {
-            ids.insert(format!("step-{id}"));
-            let acts = of_acts([&step.confirm, &step.apply, &step.verify], step.risk);
-            ids.extend(acts.map(|part| format!("step-{id}-{part}")));
+/// The ids of the messages of one file.
+#[derive(Default)]
+pub(super) struct Ids {
+    /// Those that must be there.
+    pub needed: BTreeSet<String>,
+    /// Those that may be there besides.
+    pub possible: BTreeSet<String>,
+}
+
+impl Ids {
+    /// Adds the messages about commands and risk, each id after `prefix`.
+    fn add_acts(&mut self, prefix: &str, [confirm, apply, verify]: [&[Command]; 3], risk: Risk) {
+        let by_hand = apply.iter().any(|command| command.by_hand);
+        let parts = [("confirm", !confirm.is_empty()), ("apply", by_hand), ("verify", !verify.is_empty()), ("warning", risk != Risk::None)];
+        self.needed.extend(parts.iter().filter(|(_, there)| *there).map(|(part, _)| format!("{prefix}{part}")));
+        if !apply.is_empty() {
+            self.possible.insert(format!("{prefix}apply"));
         }
     }
-    ids.extend(entry.blocks.iter().flat_map(of_block));
+}
+
+/// Returns the ids of the messages of an entry.
+pub(super) fn of_entry(entry: &Entry) -> Ids {
+    let mut ids = Ids::default();
+    ids.needed.extend(["title", "summary"].map(str::to_owned));
+    if entry.kind == EntryKind::Error {
+        ids.needed.insert("reply".to_owned());
+    }
+    ids.needed.extend(entry.causes.iter().map(|cause| format!("cause-{}", cause.id)));
+    ids.needed.extend(entry.mistakes.iter().map(|mistake| format!("mistake-{}", mistake.id)));
+    ids.needed.extend(entry.blocks.iter().flat_map(of_block));
+    for step in &entry.steps {
+        if let StepOf::Entry(id) = &step.of {
+            ids.needed.insert(format!("step-{id}"));
+            ids.add_acts(&format!("step-{id}-"), [&step.confirm, &step.apply, &step.verify], step.risk);
+        }
+    }
     ids
 }
 
 /// Returns the ids of the messages of a remedy.
-pub(super) fn of_remedy(remedy: &Remedy) -> BTreeSet<String> {
-    let mut ids = BTreeSet::from(["title".to_owned(), "text".to_owned()]);
-    let acts = of_acts([&remedy.confirm, &remedy.apply, &remedy.verify], remedy.risk);
-    ids.extend(acts.map(str::to_owned));
-    ids.extend(remedy.templates.iter().map(|template| format!("width-{}", template.width)));
+pub(super) fn of_remedy(remedy: &Remedy) -> Ids {
+    let mut ids = Ids::default();
+    ids.needed.extend(["title", "text"].map(str::to_owned));
+    ids.needed.extend(remedy.templates.iter().map(|template| format!("width-{}", template.width)));
+    ids.add_acts("", [&remedy.confirm, &remedy.apply, &remedy.verify], remedy.risk);
     ids
-}
-
-fn of_acts(commands: [&Vec<Command>; 3], risk: Risk) -> impl Iterator<Item = &'static str> {
-    let [confirm, apply, verify] = commands.map(|list| !list.is_empty());
-    let parts = [("confirm", confirm), ("apply", apply), ("verify", verify), ("warning", risk != Risk::None)];
-    parts.into_iter().filter(|(_, there)| *there).map(|(part, _)| part)
 }
 
 fn of_block(block: &Block) -> Vec<String> {

@@ -10,7 +10,7 @@
 use super::evidence::is_day;
 use super::ftl::Ftl;
 use super::ground::Ground;
-use super::needed::{TERM_KINDS, dashed, of_entry, of_remedy, of_vocabulary};
+use super::needed::{Ids, TERM_KINDS, dashed, of_entry, of_remedy, of_vocabulary};
 use super::{stamp, trial, variables};
 use crate::kb::{Entry, Issue, Remedy, Status};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +25,7 @@ pub(super) enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    fn needed(&self) -> BTreeSet<String> {
+    fn ids(&self) -> Ids {
         match self {
             Self::Entry(entry) => of_entry(entry),
             Self::Remedy(remedy) => of_remedy(remedy),
@@ -131,17 +131,17 @@ fn is_review(text: &str) -> bool {
 }
 
 fn judge_subject(ground: &Ground<'_>, file: &Ftl, subject: &Subject<'_>, issues: &mut Vec<Issue>) {
-    same_ids(file, &subject.needed(), issues);
+    same_ids(file, &subject.ids(), issues);
     let captured = variables::always_captured(ground, subject);
     let wrong = variables::check(ground, file, &captured, issues);
     trial::check(ground, file, &captured, &wrong, issues);
 }
 
-fn same_ids(file: &Ftl, needed: &BTreeSet<String>, issues: &mut Vec<Issue>) {
-    for id in needed.iter().filter(|id| !file.messages.contains_key(*id)) {
+fn same_ids(file: &Ftl, ids: &Ids, issues: &mut Vec<Issue>) {
+    for id in ids.needed.iter().filter(|id| !file.messages.contains_key(*id)) {
         issues.push(issue(file, id, format!("the message `{id}` is missing"), "write it"));
     }
-    for id in file.messages.keys().filter(|id| !needed.contains(*id)) {
+    for id in file.messages.keys().filter(|id| !ids.needed.contains(*id) && !ids.possible.contains(*id)) {
         let cure = "remove it, or add what it speaks about";
         issues.push(issue(file, id, format!("nothing uses the message `{id}`"), cure));
     }
@@ -155,7 +155,8 @@ fn judge_top(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
     if original.lang == file.lang || !original.errors.is_empty() {
         return;
     }
-    same_ids(file, &original.messages.keys().cloned().collect(), issues);
+    let needed = original.messages.keys().cloned().collect();
+    same_ids(file, &Ids { needed, ..Ids::default() }, issues);
     for (id, message) in &file.messages {
         let Some(first) = original.messages.get(id) else { continue };
         if first.variables != message.variables {

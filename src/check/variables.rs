@@ -11,15 +11,14 @@ use crate::kb::{Claim, Issue};
 use crate::signature::Pattern;
 use std::collections::BTreeSet;
 
-/// Returns the facts that every signature of the subject which claims a match captures.
+/// Returns the facts that every signature of the subject which claims a match captures. One that does not
+/// compile is left out: K02 reports it.
 pub(super) fn always_captured(ground: &Ground<'_>, subject: &Subject<'_>) -> BTreeSet<String> {
     let Subject::Entry(entry) = subject else { return BTreeSet::new() };
     let kind_of = |name: &str| ground.corpus.vocabulary.kind_of(name);
     let matching = entry.signatures.iter().filter(|signature| signature.claim == Claim::Match);
-    let captured = matching.map(|signature| {
-        Pattern::compile(&signature.text, &kind_of).map(|pattern| pattern.always_captured()).unwrap_or_default()
-    });
-    let sets = captured.map(|names| names.into_iter().collect::<BTreeSet<String>>());
+    let patterns = matching.filter_map(|signature| Pattern::compile(&signature.text, &kind_of).ok());
+    let sets = patterns.map(|pattern| pattern.always_captured().into_iter().collect::<BTreeSet<String>>());
     sets.reduce(|all, these| &all & &these).unwrap_or_default()
 }
 

@@ -4,7 +4,7 @@
 //! named `Kxx-what-is-wrong`, holds only the files that differ from it; an empty file takes one away.
 
 use cabhelp::check::{self, Report, Sources, restamp, source_stamp};
-use cabhelp::kb::Folder;
+use cabhelp::kb::{Corpus, Folder, load};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,9 +21,13 @@ fn data(name: &str) -> PathBuf {
 }
 
 fn report(root: &Path) -> Report {
+    report_over(root, None)
+}
+
+fn report_over(root: &Path, base: Option<&Corpus>) -> Report {
     let kb = Folder::open(&root.join("kb")).expect("kb/ can be read");
     let texts = Folder::open(&root.join("locales")).expect("locales/ can be read");
-    check::check(&Sources { kb: &kb, texts: &texts, base: None, today: TODAY.to_owned() })
+    check::check(&Sources { kb: &kb, texts: &texts, base, today: TODAY.to_owned() })
 }
 
 fn lines(report: &Report) -> String {
@@ -68,6 +72,15 @@ fn good_fixture_has_no_finding() {
 }
 
 #[test]
+fn overlay_is_held_to_the_same_checks_over_its_base() {
+    let kb = Folder::open(&data("kb-good/kb")).expect("kb/ can be read");
+    let (base, _) = load(&kb, None);
+    let report = report_over(&data("kb-overlay"), Some(&base));
+    assert!(report.issues.is_empty(), "{}", lines(&report));
+    assert_eq!(report.entries, 1);
+}
+
+#[test]
 fn every_bad_fixture_fails_with_its_code_alone() {
     let mut wrong = String::new();
     for name in fixtures() {
@@ -107,7 +120,7 @@ fn every_finding_names_its_file_and_its_cure() {
 #[test]
 fn every_signature_shows_its_anchors() {
     let kb = Folder::open(&package().join("kb")).expect("kb/ can be read");
-    let (corpus, _) = cabhelp::kb::load(&kb, None);
+    let (corpus, _) = load(&kb, None);
     let lines = check::anchors(&corpus);
     assert!(!lines.is_empty());
     for line in lines {
