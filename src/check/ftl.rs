@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Stands in the plain text of a message where a value will stand.
 pub(super) const HOLE: char = '\u{fffc}';
 
+/// The ending of the names of these files.
+pub(super) const ENDING: &str = ".ftl";
+
 /// A message: its texts and the variables that it uses.
 #[derive(Debug, Default)]
 pub(super) struct Message {
@@ -47,7 +50,7 @@ impl Ftl {
         let mut file = Self {
             path: path.to_owned(),
             lang: lang.to_owned(),
-            name: rest.trim_end_matches(".ftl").to_owned(),
+            name: rest.strip_suffix(ENDING).unwrap_or(rest).to_owned(),
             text: tree.text(path).unwrap_or_default(),
             messages: BTreeMap::new(),
             errors: Vec::new(),
@@ -102,7 +105,7 @@ impl Ftl {
 
 /// Returns the line of a byte offset, from 1.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..offset.min(text.len())]).count() + 1
 }
 
 fn line_of_message(text: &str, id: &str) -> usize {
@@ -150,8 +153,8 @@ fn add_inline(inline: &InlineExpression<&str>, message: &mut Message) {
         InlineExpression::VariableReference { id } => {
             message.variables.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference { arguments, .. } => add_arguments(arguments, message),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => add_arguments(arguments, message),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => add_arguments(arguments, message),
         InlineExpression::Placeable { expression } => add_expression(expression, message),
         _ => {}
     }

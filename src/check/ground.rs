@@ -1,7 +1,7 @@
 //! What every check looks at: the corpus, the parsed texts, the languages, the matcher over all of it.
 
 use super::Sources;
-use super::ftl::Ftl;
+use super::ftl::{ENDING, Ftl};
 use crate::kb::{Corpus, Entry, EntryFile, Kb, KbError, Status, compile};
 use crate::matcher::{Hints, Matcher, Seen};
 use crate::record::Paste;
@@ -21,7 +21,7 @@ impl<'a> Ground<'a> {
     pub fn new(sources: &'a Sources<'a>, corpus: &'a Corpus) -> Self {
         let overlay = corpus.overlay.as_ref();
         let languages = overlay.map_or(&corpus.vocabulary.languages, |overlay| &overlay.languages).clone();
-        let paths = sources.texts.paths().into_iter().filter(|path| path.ends_with(".ftl"));
+        let paths = sources.texts.paths().into_iter().filter(|path| path.ends_with(ENDING));
         let files = paths.map(|path| (path.clone(), Ftl::read(sources.texts, &path))).collect();
         Self { sources, corpus, languages, files }
     }

@@ -40,6 +40,7 @@ impl Subject<'_> {
 pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     let subjects = subjects(ground);
     missing_files(ground, &subjects, issues);
+    other_files(ground, issues);
     for file in ground.files.values() {
         stamps(ground, file, issues);
         syntax(file, issues);
@@ -79,6 +80,13 @@ fn missing_files(ground: &Ground<'_>, subjects: &BTreeMap<String, Subject<'_>>, 
             let path = format!("locales/{lang}/{name}.ftl");
             issues.push(Issue::error("K09", &path, "", "there is no such file", "write the text in this language"));
         }
+    }
+}
+
+fn other_files(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
+    for path in ground.sources.texts.paths().iter().filter(|path| !ground.files.contains_key(*path)) {
+        let cure = "remove it, or name it as the other texts are named";
+        issues.push(Issue::error("K09", &format!("locales/{path}"), "", "it is no file of texts", cure));
     }
 }
 
