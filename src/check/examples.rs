@@ -6,8 +6,8 @@
 //! An example of a signature that only proposes finds nothing else, and brings this entry among the
 //! findings (its `when` held) or the similar ones; its facts are compared only where there is a finding.
 //! A translation by AWS, its holes filled with samples, finds this entry as a translation; one of ours
-//! brings it among the findings or the similar ones. A translation of a signature that only proposes is
-//! held to the second measure, whoever wrote it.
+//! brings it among the findings or the similar ones. A translation of a signature that only proposes, or
+//! that needs facts of a record (`when`), is held to the second measure, whoever wrote it.
 
 use super::ground::{Ground, Judge, kb_path};
 use crate::kb::{Claim, Entry, EntryFile, Example, Issue, RelationKind, Translation, TranslationOrigin};
@@ -37,6 +37,11 @@ fn issue(file: &EntryFile, field: &str, text: &str, message: String) -> Issue {
 
 fn claim_of(entry: &Entry, signature: &str) -> Claim {
     entry.signatures.iter().find(|known| known.id == signature).map_or(Claim::Match, |known| known.claim)
+}
+
+/// Tells whether a signature is a finding by its text alone.
+fn claims_alone(entry: &Entry, signature: &str) -> bool {
+    entry.signatures.iter().any(|known| known.id == signature && known.claim == Claim::Match && known.when.is_empty())
 }
 
 fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
@@ -97,7 +102,7 @@ fn wrong_translation(ground: &Ground<'_>, judge: &Judge, entry: &Entry, translat
     let text = sample_text(&translation.text, &|name| ground.corpus.vocabulary.kind_of(name)).ok()?;
     let seen = judge.see(&text);
     let found = seen.findings.iter().find(|finding| finding.entry_id == entry.id);
-    let claims = translation.origin == TranslationOrigin::AwsPage && claim_of(entry, &translation.of) == Claim::Match;
+    let claims = translation.origin == TranslationOrigin::AwsPage && claims_alone(entry, &translation.of);
     let good = if claims {
         found.is_some_and(|finding| finding.kind == MatchKind::Translated)
     } else {
