@@ -20,6 +20,7 @@
 //! `matcher` · `answer` · `check`, `render` · `engine` · `cli`. Each uses only what stands before it.
 
 pub mod answer;
+pub mod check;
 pub mod cli;
 pub mod engine;
 pub mod fact;

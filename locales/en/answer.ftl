@@ -1,6 +1,8 @@
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, by the developers
 
+heading-short = In short
+heading-summary = What happened
 heading-facts = Found in the text
 heading-causes = Possible causes, the cheapest to check first
 heading-permissions = Required actions
@@ -12,7 +14,7 @@ heading-sources = Sources
 heading-similar = Similar entries
 heading-varying = Differs between the { $count } occurrences
 heading-more-policies = Other policies (in full with --long)
-heading-related = Belongs to it
+heading-related = Related entries
 
 column-principal = Who
 column-policy = Written in
@@ -51,7 +53,7 @@ facts-verified = Facts checked on { $date }.
 sides-unknown = The text does not say which account is the source and which is the destination, so the policy below keeps placeholders.
 sides-accounts-seen = Account IDs in the text, sides unknown: { $accounts }.
 sides-one-unknown = The text does not give the { $fact }, so the policy below keeps a placeholder.
-sides-ask = To decide it, read the copy job in the source account: SourceBackupVaultArn holds the source account ID in its fifth field, DestinationBackupVaultArn the destination account ID. Or pass the whole output of this command to the program:
+sides-ask = To decide it, read the copy job in the source account. The account ID is the fifth part, between colons, of each vault ARN: that in SourceBackupVaultArn is the source account, that in DestinationBackupVaultArn the destination account. Or pass the whole job to the program:
 sides-flags = Then run it again with:
 
 missing-facts = Replace before use: { $placeholders }.

@@ -1,6 +1,9 @@
+### source: 085fe22f
 ### The fixed parts of an answer.
 ### review: drafted 2026-11-22
 
+heading-short = En resumen
+heading-summary = Qué ocurrió
 heading-facts = Datos encontrados en el texto
 heading-causes = Causas posibles, primero las más fáciles de comprobar
 heading-permissions = Acciones necesarias

@@ -1,3 +1,4 @@
+### source: a1582853
 ### Errors that a user can cause, each with what to do.
 ### review: drafted 2026-11-22
 

@@ -1,6 +1,9 @@
+### source: 085fe22f
 ### The fixed parts of an answer.
 ### review: drafted 2026-11-22
 
+heading-short = 요약
+heading-summary = 무슨 일이 있었나
 heading-facts = 텍스트에서 찾은 값
 heading-causes = 가능한 원인(확인하기 쉬운 것부터)
 heading-permissions = 필요한 작업(action)

@@ -1,3 +1,4 @@
+### source: ea776e69
 ### Help texts of the command line. Names of options and values stay English.
 ### review: drafted 2026-11-22
 

@@ -1,3 +1,4 @@
+### source: c0c41624
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: drafted 2026-11-22
 

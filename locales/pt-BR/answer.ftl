@@ -1,6 +1,9 @@
+### source: 085fe22f
 ### As partes fixas de uma resposta.
 ### review: drafted 2026-11-22
 
+heading-short = Em resumo
+heading-summary = O que aconteceu
 heading-facts = Encontrado no texto
 heading-causes = Causas possíveis, começando pela mais fácil de verificar
 heading-permissions = Ações que precisam ser permitidas

@@ -1,3 +1,4 @@
+### source: ea776e69
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: drafted 2026-11-22
 

@@ -1,3 +1,4 @@
+### source: a1582853
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: drafted 2026-11-22
 

@@ -1,3 +1,4 @@
+### source: c0c41624
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: drafted 2026-11-22
 

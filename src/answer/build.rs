@@ -106,7 +106,7 @@ pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options
         Subject::Finding(finding, seen) => (finding.facts.clone(), Some((finding, seen))),
         Subject::Page(hints) => (Facts::of_hints(kb.vocabulary(), hints), None),
     };
-    let answer = texts.bundle("answer")?;
+    let answer = texts.with_terms("answer")?;
     let args = sentence_args(kb, &answer, &facts)?;
     let remedies = remedies(kb, entry)?;
     let resources = kb.resources()?;
@@ -143,7 +143,7 @@ pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options
 /// When its texts are missing or damaged.
 pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError> {
     let bundle = texts.bundle(&format!("entries/{id}"))?;
-    let answer = texts.bundle("answer")?;
+    let answer = texts.with_terms("answer")?;
     Ok(bundle.get("title", &sentence_args(kb, &answer, &Facts::default())?)?)
 }
 
@@ -152,7 +152,8 @@ pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError
 /// # Errors
 /// When they are missing.
 pub fn not_found_labels(texts: &Texts<'_>) -> Result<Labels, AnswerError> {
-    Ok(Labels::read(&texts.bundle("answer")?)?)
+    let bundle = texts.with_terms("answer")?;
+    Ok(Labels::read(&bundle)?)
 }
 
 /// Every fact as a variable: its value, or the stand-in of the language.

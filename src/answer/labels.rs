@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// Messages of `answer.ftl` that have no variables.
 const PLAIN: &[&str] = &[
-    "heading-facts", "heading-causes", "heading-permissions", "heading-steps", "heading-policy",
+    "heading-short", "heading-summary", "heading-facts", "heading-causes", "heading-permissions", "heading-steps", "heading-policy",
     "heading-message", "heading-mistakes", "heading-sources", "heading-similar", "heading-related",
     "heading-more-policies", "column-principal", "column-policy", "column-account", "column-actions", "label-check",
     "label-run", "label-verify", "label-warning", "label-by-hand", "not-found", "not-found-seen",

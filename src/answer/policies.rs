@@ -10,7 +10,7 @@ use crate::text::{Args, TextError};
 fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
     context.entry.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
         let StepOf::Remedy(name) = &step.of else { return None };
-        let remedy = context.remedies.get(name)?;
+        let remedy = *context.remedies.get(name)?;
         Some((step, remedy, remedy.template(&context.options.width)?))
     })
 }

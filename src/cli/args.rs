@@ -4,7 +4,7 @@ use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Parser)]
-#[command(name = "cabhelp", version, disable_version_flag = true, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(name = "cabhelp", version, args_override_self = true, disable_version_flag = true, disable_help_subcommand = true, disable_help_flag = true)]
 pub(super) struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -46,6 +46,7 @@ pub(super) enum Command {
 }
 
 #[derive(Args)]
+#[command(args_override_self = true)]
 pub(super) struct ExplainArgs {
     #[arg(value_name = "TEXT|ID|SLUG|-", num_args = 0..)]
     pub text: Vec<String>,

@@ -89,7 +89,8 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
         let Some(arg) = arg else { continue };
         let text = arg_text(&arg, bundle)?;
         let heading = bundle.plain(if arg.is_positional() { "arguments-heading" } else { "options-heading" })?;
-        command = command.mut_arg(&id, |arg| arg.help(text).help_heading(heading).hide_possible_values(true));
+        let takes_values = arg.get_action().takes_values();
+        command = command.mut_arg(&id, |arg| arg.help(text).help_heading(heading).hide_possible_values(takes_values));
     }
     for name in names {
         let below = if is_root { name.clone() } else { format!("{path} {name}") };

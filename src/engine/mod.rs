@@ -7,7 +7,7 @@ mod embedded;
 mod overlay;
 
 pub use embedded::{Embedded, embedded_kb, embedded_locales};
-pub use overlay::OverlayProblem;
+pub use overlay::{OverlayKb, OverlayProblem};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
 use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};

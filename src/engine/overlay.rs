@@ -75,7 +75,7 @@ impl Overlaid {
 fn lay(path: &Path, base: &crate::kb::Corpus, kb: &mut Kb, problems: &mut Vec<Issue>) -> Result<(Folder, Vec<String>), OverlayProblem> {
     let name = || path.display().to_string();
     let folder = Folder::open(path).map_err(|source| OverlayProblem::Unreadable { path: name(), source })?;
-    let sources = Sources(&folder);
+    let sources = OverlayKb::new(&folder);
     let (mut corpus, issues) = load(&sources, Some(base));
     let broken = issues.iter().find(|issue| issue.file == "overlay.toml");
     if let Some(issue) = broken {
@@ -94,11 +94,20 @@ fn lay(path: &Path, base: &crate::kb::Corpus, kb: &mut Kb, problems: &mut Vec<Is
 }
 
 /// The `kb/` files of an overlay; `overlay.toml` stands at its root.
-struct Sources<'a>(&'a Folder);
+pub struct OverlayKb<'a>(&'a Folder);
 
-impl Tree for Sources<'_> {
+impl<'a> OverlayKb<'a> {
+    /// Takes the folder of an overlay.
+    #[must_use]
+    pub fn new(folder: &'a Folder) -> Self {
+        Self(folder)
+    }
+}
+
+impl Tree for OverlayKb<'_> {
     fn paths(&self) -> Vec<String> {
-        self.0.paths().iter().filter_map(|path| path.strip_prefix("kb/").map(str::to_owned)).collect()
+        let own = |path: &String| if path == "overlay.toml" { Some(path.clone()) } else { path.strip_prefix("kb/").map(str::to_owned) };
+        self.0.paths().iter().filter_map(own).collect()
     }
 
     fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {

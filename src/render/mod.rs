@@ -6,10 +6,12 @@ mod escape;
 mod json;
 mod layout;
 mod shell;
+mod table;
 mod terminal;
 
 pub use escape::for_terminal;
 pub use json::{EXPLAIN_SCHEMA, explain_document, page_document};
 pub use layout::Layout;
 pub use shell::{posix_line, posix_word};
+pub use table::table;
 pub use terminal::{answer_page, not_found_page, similar_section};

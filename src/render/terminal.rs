@@ -3,9 +3,9 @@
 use super::escape::for_terminal;
 use super::layout::{Layout, Tone};
 use super::shell::posix_line;
+use super::table;
 use crate::answer::{Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, PrincipalText, Sides, StepText};
 use crate::fact::Arn;
-use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -56,8 +56,15 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
     for notice in &answer.notices {
         page.toned(Tone::Caution, notice, "! ", "  ");
     }
-    page.blank();
-    page.wrapped(&answer.summary, "", "");
+    if let Some(reply) = &answer.reply {
+        page.heading(answer.labels.get("heading-short"));
+        page.wrapped(reply, "  ", "  ");
+        page.heading(answer.labels.get("heading-summary"));
+        page.wrapped(&answer.summary, "  ", "  ");
+    } else {
+        page.blank();
+        page.wrapped(&answer.summary, "", "");
+    }
     facts(&mut page, answer);
     causes(&mut page, answer);
     permissions(&mut page, answer);
@@ -138,23 +145,8 @@ fn permissions(page: &mut Page<'_>, answer: &Answer) {
     }
     page.heading(answer.labels.get("heading-permissions"));
     let header = ["column-principal", "column-policy", "column-account", "column-actions"].map(|id| answer.labels.get(id).to_owned());
-    let rows: Vec<[String; 4]> = answer.permissions.iter().map(|row| cells(row).map(|cell| for_terminal(&cell).into_owned())).collect();
-    let mut table = Table::new();
-    table
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(page.layout.width()).unwrap_or(80));
-    table.set_header(header.clone());
-    for row in &rows {
-        table.add_row(row.clone());
-    }
-    // No word of a cell may be broken: an action or account number must stay in one piece.
-    let all = || rows.iter().chain([&header]);
-    table.set_constraints((0..4).map(|column| {
-        let longest = all().flat_map(|row| row[column].split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0);
-        ColumnConstraint::LowerBoundary(Width::Fixed(u16::try_from(longest + 2).unwrap_or(20)))
-    }));
-    page.lines.extend(table.lines().map(|line| line.trim_end().to_owned()));
+    let rows = answer.permissions.iter().map(|row| cells(row).to_vec()).collect();
+    page.lines.extend(table::lines(&header, rows, page.layout, true));
 }
 
 fn cells(row: &PermissionRow) -> [String; 4] {

@@ -8,9 +8,11 @@ mod anchor;
 mod parse;
 mod pattern;
 mod readable;
+mod sample;
 mod verify;
 
 pub use anchor::{Anchor, MIN_ANCHOR};
 pub use pattern::{MAX_OPTIONALS, Part, Pattern, PatternError, Variant};
 pub use readable::readable;
+pub use sample::sample_text;
 pub use verify::{Capture, Match};

@@ -83,7 +83,7 @@ pub struct Texts<'f> {
     lang: String,
     id: LanguageIdentifier,
     terms: Rc<FluentResource>,
-    opened: RefCell<BTreeMap<String, Rc<Bundle>>>,
+    opened: RefCell<BTreeMap<(String, bool), Rc<Bundle>>>,
 }
 
 impl<'f> Texts<'f> {
@@ -102,35 +102,45 @@ impl<'f> Texts<'f> {
         &self.lang
     }
 
-    /// Opens one file, named without language and ending (`answer`, `entries/CAB0001`), once.
+    /// Opens one file, named without language and ending (`entries/CAB0001`), once.
     ///
     /// # Errors
     /// When the file is missing or damaged.
     pub fn bundle(&self, name: &str) -> Result<Rc<Bundle>, TextError> {
-        if let Some(bundle) = self.opened.borrow().get(name) {
+        self.opened(name, false)
+    }
+
+    /// Opens one file so that the terms can be read through it as well.
+    ///
+    /// # Errors
+    /// When the file is missing or damaged.
+    pub fn with_terms(&self, name: &str) -> Result<Rc<Bundle>, TextError> {
+        self.opened(name, true)
+    }
+
+    fn opened(&self, name: &str, with_terms: bool) -> Result<Rc<Bundle>, TextError> {
+        let key = (name.to_owned(), with_terms);
+        if let Some(bundle) = self.opened.borrow().get(&key) {
             return Ok(Rc::clone(bundle));
         }
-        let bundle = Rc::new(self.open_bundle(name)?);
-        self.opened.borrow_mut().insert(name.to_owned(), Rc::clone(&bundle));
+        let bundle = Rc::new(self.open_bundle(name, with_terms)?);
+        self.opened.borrow_mut().insert(key, Rc::clone(&bundle));
         Ok(bundle)
     }
 
-    fn open_bundle(&self, name: &str) -> Result<Bundle, TextError> {
+    fn open_bundle(&self, name: &str, with_terms: bool) -> Result<Bundle, TextError> {
         let path = format!("{}/{name}.ftl", self.lang);
         let own = resource(self.files, &path)?;
         let mut bundle = FluentBundle::new(vec![self.id.clone()]);
         bundle.set_use_isolating(false);
         // Entering all terms costs more than parsing the file, and most files refer to none.
-        if name == WITH_TERMS || refers_to_terms(own.source()) {
+        if with_terms || refers_to_terms(own.source()) {
             bundle.add_resource_overriding(Rc::clone(&self.terms));
         }
         bundle.add_resource_overriding(Rc::new(own));
         Ok(Bundle { bundle, path })
     }
 }
-
-/// The file through which the terms themselves are read.
-const WITH_TERMS: &str = "answer";
 
 /// Tells whether a text refers to a message or term: a placeable that begins with a letter or `-`.
 fn refers_to_terms(source: &str) -> bool {

@@ -8,7 +8,7 @@ cause-source-key-is-aws-managed = The snapshot is encrypted with aws/ebs, the AW
 cause-source-key-not-enabled = The key in source account { $source_account } is disabled, waits for its deletion or is already deleted.
 cause-source-key-policy-omits-destination = The policy of the key in source account { $source_account } does not admit destination account { $destination_account }, or admits it without the actions for grants (kms:CreateGrant).
 cause-source-key-policy-denies = A Deny in the key policy hits AWSServiceRoleForBackup of the destination account. Look only in the key policy: SCPs and RCPs do not apply to service-linked roles.
-cause-manual-copy-lacks-permission = Somebody made the copy by hand (CopySnapshot or CopyImage). Then the user or role that made the call needs the permissions, also on the key named for the copy, and SCPs and RCPs count as well.
+cause-manual-copy-lacks-permission = Somebody made the copy by hand (CopySnapshot or CopyImage). Then the user or role that made the call needs the permissions, on the key of the snapshot and on the key named for the copy, and SCPs and RCPs count as well.
 
 step-find-the-key = In the source account, find the key of the snapshot. It is the key of the EBS volume, not that of the source vault.
 step-find-the-key-confirm = KmsKeyId is the key that all further steps are about. If it names a key of another account than the source account, its policy has to be changed there.
@@ -18,6 +18,6 @@ step-remove-the-deny-warning = A Deny was usually written on purpose. Agree the 
 mistake-list-grant = The list in the Portuguese and the Korean article names ListGrant, which is not an action; it is kms:ListGrants. The list also leaves out GenerateDataKey, which the policy below it does contain.
 mistake-no-break-spaces = The sample policy in the Portuguese and the Korean article is indented with no-break spaces. Copied as it stands, it is not valid JSON and KMS refuses it. Use the statements printed here.
 mistake-not-the-root-user = The articles speak of the root user of the destination account. The principal that ends in ":root" is the account itself: it lets that account's IAM policies hand the permission on. Nobody has to sign in as the root user.
-mistake-aws-managed-scope = The note that the source key cannot be an AWS managed key applies only to resource types without full AWS Backup management, EBS and EC2 among them. The article does not say so.
+mistake-aws-managed-scope = The note that the source key cannot be an AWS managed key reads as if it held for every resource type. It holds for types without full AWS Backup management only; EBS and EC2 are among these.
 
 reply = The copy failed because AWS Backup in destination account { $destination_account } may not use the KMS key of the EBS snapshot in source account { $source_account }. The administrator of that key must admit the destination account in the key policy, including kms:CreateGrant. If the key is aws/ebs, the data must be encrypted with a customer managed key first. Then start the copy again.

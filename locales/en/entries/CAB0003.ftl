@@ -20,7 +20,7 @@ step-allow-the-backup-role = Only for a scheduled backup inside one account: adm
 step-allow-the-backup-role-warning = Admit only the role that the backup plan names.
 
 mistake-blank-in-arn = The policy in the Spanish article has a blank before ":root" in two places. With the account ID filled in, KMS refuses it for invalid principals. Remove the blank, or use the statements printed here.
-mistake-one-action-outdated = The Spanish article says that RDS, Aurora, DocumentDB and Neptune cannot be copied to another Region and another account in one action. AWS Backup supports this since November 2025 at the latest, except for Multi-AZ DB clusters; the list of Regions may lag behind.
+mistake-one-action-outdated = The Spanish article says that RDS, Aurora, DocumentDB and Neptune cannot be copied to another Region and another account in one action. AWS Backup supports this since November 2025 at the latest, except for Multi-AZ DB clusters; some Regions may follow later.
 mistake-list-grant = The list in the Portuguese and the Korean article names ListGrant, which is not an action; it is kms:ListGrants. The list also leaves out GenerateDataKey, which the policy below it does contain.
 mistake-no-break-spaces = The sample policy in the Portuguese and the Korean article is indented with no-break spaces. Copied as it stands, it is not valid JSON and KMS refuses it. Use the statements printed here.
 

@@ -1,3 +1,4 @@
+### source: b56f4610
 ### review: drafted 2026-11-22
 
 title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible

@@ -1,3 +1,4 @@
+### source: 28b79ed3
 ### review: drafted 2026-11-22
 
 title = No se puede copiar una instantánea de base de datos: su clave de KMS no existe, está deshabilitada o no se permite usarla

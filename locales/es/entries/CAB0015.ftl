@@ -1,3 +1,4 @@
+### source: 7e395942
 ### review: drafted 2026-11-22
 
 title = KMS rechazó la llamada: la política de claves no permite la acción

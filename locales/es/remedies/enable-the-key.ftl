@@ -1,3 +1,4 @@
+### source: a0b071f2
 ### review: drafted 2026-11-22
 
 title = Haga que la clave se pueda usar de nuevo

@@ -1,3 +1,4 @@
+### source: a9740258
 ### review: drafted 2026-11-22
 
 title = Política de IAM del usuario o rol que copia a mano

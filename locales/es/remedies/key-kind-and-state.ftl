@@ -1,3 +1,4 @@
+### source: 0b03282e
 ### review: drafted 2026-11-22
 
 title = Tipo y estado de la clave

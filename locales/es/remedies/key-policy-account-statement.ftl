@@ -1,3 +1,4 @@
+### source: d344e137
 ### review: drafted 2026-11-22
 
 title = Política de claves: deje que la cuenta decida mediante políticas de IAM

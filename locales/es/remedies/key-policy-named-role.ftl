@@ -1,3 +1,4 @@
+### source: 185b7a6c
 ### review: drafted 2026-11-22
 
 title = Política de claves: permita la acción denegada a un solo rol o usuario

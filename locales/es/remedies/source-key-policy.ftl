@@ -1,3 +1,4 @@
+### source: 4875345d
 ### review: drafted 2026-11-22
 
 title = Política de claves de la clave de origen: autorice a la cuenta de destino

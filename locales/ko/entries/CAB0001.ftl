@@ -1,3 +1,4 @@
+### source: b56f4610
 ### review: drafted 2026-11-22
 
 title = EBS 스냅샷 또는 AMI를 복사할 수 없음: KMS 키에 액세스할 수 없음

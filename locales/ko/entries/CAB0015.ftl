@@ -1,3 +1,4 @@
+### source: 7e395942
 ### review: drafted 2026-11-22
 
 title = KMS가 호출을 거부함: 키 정책이 작업(action)을 허용하지 않음

@@ -1,3 +1,4 @@
+### source: a0b071f2
 ### review: drafted 2026-11-22
 
 title = 키를 다시 사용할 수 있게 하기

@@ -1,3 +1,4 @@
+### source: a9740258
 ### review: drafted 2026-11-22
 
 title = 직접 복사하는 사용자 또는 역할의 IAM 정책

@@ -1,3 +1,4 @@
+### source: d344e137
 ### review: drafted 2026-11-22
 
 title = 키 정책: 계정이 IAM 정책으로 결정하도록 하기

@@ -1,3 +1,4 @@
+### source: 185b7a6c
 ### review: drafted 2026-11-22
 
 title = 키 정책: 거부된 작업(action)을 역할 또는 사용자 하나에 허용

@@ -1,3 +1,4 @@
+### source: 4875345d
 ### review: drafted 2026-11-22
 
 title = 소스 키의 키 정책: 대상 계정 허용

@@ -1,3 +1,4 @@
+### source: 269944a3
 ### review: drafted 2026-11-22
 
 title = 복사 다시 시작

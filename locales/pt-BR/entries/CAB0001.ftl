@@ -1,3 +1,4 @@
+### source: b56f4610
 ### review: drafted 2026-11-22
 
 title = Não é possível copiar um snapshot do EBS ou uma AMI: a chave do KMS não está acessível

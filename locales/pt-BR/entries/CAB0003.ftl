@@ -1,3 +1,4 @@
+### source: 28b79ed3
 ### review: drafted 2026-11-22
 
 title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou o uso dela não é permitido

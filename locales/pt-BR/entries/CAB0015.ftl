@@ -1,3 +1,4 @@
+### source: 7e395942
 ### review: drafted 2026-11-22
 
 title = O KMS recusou a chamada: a política de chaves não permite a ação

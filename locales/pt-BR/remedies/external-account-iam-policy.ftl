@@ -1,3 +1,4 @@
+### source: a9740258
 ### review: drafted 2026-11-22
 
 title = Política do IAM do usuário ou perfil que copia manualmente

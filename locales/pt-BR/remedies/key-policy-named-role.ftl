@@ -1,3 +1,4 @@
+### source: 185b7a6c
 ### review: drafted 2026-11-22
 
 title = Política de chaves: permita a ação recusada a um único perfil ou usuário do IAM

@@ -1,3 +1,4 @@
+### source: 4875345d
 ### review: drafted 2026-11-22
 
 title = Política da chave de origem: dê acesso à conta de destino

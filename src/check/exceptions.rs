@@ -1,0 +1,36 @@
+//! K14: what is allowed by way of exception is still needed.
+//!
+//! At present there is one such list, `documentation_accounts`: each number stands somewhere in `kb/`
+//! besides the list itself. An overlay has no list of its own.
+
+use super::accounts::account_numbers;
+use super::ground::Ground;
+use crate::kb::Issue;
+use std::collections::BTreeSet;
+
+/// The file with the list.
+const LIST: &str = "vocabulary.toml";
+
+pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
+    if ground.corpus.overlay.is_some() || ground.sources.base.is_some() {
+        return;
+    }
+    let used = used_accounts(ground);
+    let list = ground.sources.kb.text(LIST).unwrap_or_default();
+    for number in &ground.corpus.vocabulary.documentation_accounts {
+        if !used.contains(number) {
+            let message = format!("nothing uses `{number}` any more");
+            let issue = Issue::error("K14", "kb/vocabulary.toml", "documentation_accounts", message, "remove it from the list");
+            issues.push(issue.at(&list, number));
+        }
+    }
+}
+
+fn used_accounts(ground: &Ground<'_>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for path in ground.sources.kb.paths().iter().filter(|path| *path != LIST) {
+        let text = ground.sources.kb.text(path).unwrap_or_default();
+        used.extend(account_numbers(&text).into_iter().map(|at| text[at..at + 12].to_owned()));
+    }
+    used
+}

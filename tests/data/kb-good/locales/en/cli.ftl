@@ -1,0 +1,3 @@
+### review: read 2026-11-22, by the developers
+
+about = Explains failures

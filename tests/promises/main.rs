@@ -1,0 +1,5 @@
+//! The promises of the program, one module each.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on says so by failing")]
+
+mod kb;
