@@ -41,7 +41,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: "account".to_owned(), all_widths: false }
+        Self {
+            width: "account".to_owned(),
+            all_widths: false,
+        }
     }
 }
 
@@ -72,7 +75,10 @@ impl Context<'_> {
     /// Returns the value of a fact, or the placeholder that stands for it.
     pub fn lookup(&self, name: &str) -> Result<String, String> {
         self.facts.value(name).map(str::to_owned).ok_or_else(|| {
-            self.kb.vocabulary().fact(name).map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
+            self.kb
+                .vocabulary()
+                .fact(name)
+                .map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
         })
     }
 
@@ -83,15 +89,27 @@ impl Context<'_> {
 
     /// Returns what an account of the vocabulary is called, and its number.
     pub fn account(&self, word: &str) -> Result<(String, Option<String>), TextError> {
-        let id = self.kb.vocabulary().account_fact(word).and_then(|fact| self.facts.value(fact));
-        Ok((self.answer.plain(&format!("account-{word}"))?, id.map(str::to_owned)))
+        let id = self
+            .kb
+            .vocabulary()
+            .account_fact(word)
+            .and_then(|fact| self.facts.value(fact));
+        Ok((
+            self.answer.plain(&format!("account-{word}"))?,
+            id.map(str::to_owned),
+        ))
     }
 
     /// Tells whether something with these properties concerns the resource type at hand; it does while the
     /// type is not known.
     pub fn applies(&self, properties: &[String]) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else { return true };
-        properties.is_empty() || properties.iter().any(|p| self.resources.has(kind, p).unwrap_or(true))
+        let Some(kind) = self.facts.value("resource_type") else {
+            return true;
+        };
+        properties.is_empty()
+            || properties
+                .iter()
+                .any(|p| self.resources.has(kind, p).unwrap_or(true))
     }
 }
 
@@ -99,7 +117,13 @@ impl Context<'_> {
 ///
 /// # Errors
 /// When the knowledge base or the texts are damaged; the shipped ones are checked by the tests.
-pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options: &Options) -> Result<Answer, AnswerError> {
+pub fn build(
+    kb: &Kb,
+    texts: &Texts<'_>,
+    id: &str,
+    subject: Subject<'_>,
+    options: &Options,
+) -> Result<Answer, AnswerError> {
     let entry = kb.entry(id)?.ok_or_else(|| AnswerError::NoEntry(id.to_owned()))?;
     let bundle = texts.bundle(&format!("entries/{id}"))?;
     let (facts, found) = match subject {
@@ -110,7 +134,18 @@ pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options
     let args = sentence_args(kb, &answer, &facts)?;
     let remedies = remedies(kb, entry)?;
     let resources = kb.resources()?;
-    let context = Context { kb, texts, answer, entry, facts, args, options, remedies, resources, found };
+    let context = Context {
+        kb,
+        texts,
+        answer,
+        entry,
+        facts,
+        args,
+        options,
+        remedies,
+        resources,
+        found,
+    };
     let causes = causes(&context, &bundle)?;
     let policies = policy_texts(&context)?;
     Ok(Answer {
@@ -131,7 +166,11 @@ pub fn build(kb: &Kb, texts: &Texts<'_>, id: &str, subject: Subject<'_>, options
         mistakes: mistakes(&context, &bundle)?,
         sources: sources(&context),
         related: related(&context)?,
-        reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
+        reply: if bundle.has("reply") {
+            Some(bundle.get("reply", &context.args)?)
+        } else {
+            None
+        },
         verified: entry.verified.clone(),
         labels: labels(&context)?,
     })
@@ -183,11 +222,17 @@ fn remedies<'a>(kb: &'a Kb, entry: &Entry) -> Result<BTreeMap<String, &'a Remedy
 }
 
 fn causes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<CauseText>, TextError> {
-    context.entry.causes.iter()
+    context
+        .entry
+        .causes
+        .iter()
         .filter(|cause| context.applies(&cause.applies_to))
         .map(|cause| {
             let text = bundle.get(&format!("cause-{}", cause.id), &context.args)?;
-            Ok(CauseText { id: cause.id.clone(), text })
+            Ok(CauseText {
+                id: cause.id.clone(),
+                text,
+            })
         })
         .collect()
 }
@@ -211,40 +256,76 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
 /// The facts that the vocabulary lists, as far as they are known.
 fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
     let shown = &context.kb.vocabulary().shown_facts;
-    shown.iter()
+    shown
+        .iter()
         .filter_map(|name| Some((name, context.facts.value(name)?)))
-        .map(|(name, value)| Ok(FactRow { name: name.clone(), label: context.label(name)?, value: value.to_owned() }))
+        .map(|(name, value)| {
+            Ok(FactRow {
+                name: name.clone(),
+                label: context.label(name)?,
+                value: value.to_owned(),
+            })
+        })
         .collect()
 }
 
 fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
-    let Some((finding, _)) = context.found else { return Ok(Vec::new()) };
+    let Some((finding, _)) = context.found else {
+        return Ok(Vec::new());
+    };
     let shown = &context.kb.vocabulary().shown_facts;
-    finding.varying.iter()
+    finding
+        .varying
+        .iter()
         .filter(|(name, _)| shown.contains(name))
-        .map(|(name, values)| Ok(VaryingText { label: context.label(name)?, values: values.clone() }))
+        .map(|(name, values)| {
+            Ok(VaryingText {
+                label: context.label(name)?,
+                values: values.clone(),
+            })
+        })
         .collect()
 }
 
 /// The message in English: as it was found, or the signature when a translation was found.
 fn message(context: &Context<'_>) -> Option<String> {
-    let placeholder = |name: &str| context.kb.vocabulary().fact(name).map(|def| def.placeholder.clone());
+    let placeholder = |name: &str| {
+        context
+            .kb
+            .vocabulary()
+            .fact(name)
+            .map(|def| def.placeholder.clone())
+    };
     let written = |id: &str| {
-        let signature = context.entry.signatures.iter().find(|signature| signature.id == id)?;
+        let signature = context
+            .entry
+            .signatures
+            .iter()
+            .find(|signature| signature.id == id)?;
         readable(&signature.text, &placeholder).ok()
     };
     match context.found {
         Some((finding, _)) if finding.kind == MatchKind::Translated => written(&finding.signature),
         Some((finding, _)) => Some(finding.text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        None => context.entry.signatures.first().and_then(|signature| written(&signature.id)),
+        None => context
+            .entry
+            .signatures
+            .first()
+            .and_then(|signature| written(&signature.id)),
     }
 }
 
 fn mistakes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<MistakeText>, TextError> {
-    context.entry.mistakes.iter()
+    context
+        .entry
+        .mistakes
+        .iter()
         .map(|mistake| {
             let text = bundle.get(&format!("mistake-{}", mistake.id), &context.args)?;
-            let urls = std::iter::once(&mistake.url).chain(&mistake.also).cloned().collect();
+            let urls = std::iter::once(&mistake.url)
+                .chain(&mistake.also)
+                .cloned()
+                .collect();
             Ok(MistakeText { text, urls })
         })
         .collect()
@@ -267,7 +348,10 @@ fn sources(context: &Context<'_>) -> Vec<SourceText> {
 }
 
 fn related(context: &Context<'_>) -> Result<Vec<RelatedText>, AnswerError> {
-    let found = context.found.map(|(finding, _)| finding.related.clone()).unwrap_or_default();
+    let found = context
+        .found
+        .map(|(finding, _)| finding.related.clone())
+        .unwrap_or_default();
     let named = context.entry.relations.iter().map(|relation| relation.id.clone());
     let mut related: Vec<RelatedText> = Vec::new();
     for id in found.into_iter().chain(named) {
@@ -283,12 +367,28 @@ fn labels(context: &Context<'_>) -> Result<Labels, TextError> {
     let mut labels = Labels::read(&context.answer)?;
     let date = Args::from([("date".to_owned(), context.entry.verified.as_str().into())]);
     labels.add(&context.answer, "facts-verified", &date)?;
-    labels.insert("kind", context.answer.plain(&format!("kind-{}", context.entry.kind.word()))?);
-    labels.insert("impact", context.answer.plain(&format!("impact-{}", context.entry.impact.word()))?);
+    labels.insert(
+        "kind",
+        context
+            .answer
+            .plain(&format!("kind-{}", context.entry.kind.word()))?,
+    );
+    labels.insert(
+        "impact",
+        context
+            .answer
+            .plain(&format!("impact-{}", context.entry.impact.word()))?,
+    );
     if let Some((finding, _)) = context.found {
-        labels.insert("match", context.answer.plain(&format!("match-{}", finding.kind.word()))?);
+        labels.insert(
+            "match",
+            context.answer.plain(&format!("match-{}", finding.kind.word()))?,
+        );
         let confidence = finding.kind.confidence().word();
-        labels.insert("confidence", context.answer.plain(&format!("confidence-{confidence}"))?);
+        labels.insert(
+            "confidence",
+            context.answer.plain(&format!("confidence-{confidence}"))?,
+        );
         let count = Args::from([("count".to_owned(), Value::Number(finding.count))]);
         labels.add(&context.answer, "occurrences", &count)?;
         labels.add(&context.answer, "heading-varying", &count)?;

@@ -14,7 +14,6 @@ mod steps;
 pub use build::{AnswerError, Options, Subject, build, not_found_labels, title};
 pub use labels::Labels;
 pub use model::{
-    Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText,
-    PrincipalText, RelatedText,
-    Sides, SourceText, StepText, VaryingText, WidthText,
+    Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, PrincipalText,
+    RelatedText, Sides, SourceText, StepText, VaryingText, WidthText,
 };

@@ -8,15 +8,26 @@ use crate::text::{Args, TextError};
 
 /// The steps that put a policy in place, with their remedies.
 fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
-    context.entry.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
-        let StepOf::Remedy(name) = &step.of else { return None };
-        let remedy = *context.remedies.get(name)?;
-        Some((step, remedy, remedy.template(&context.options.width)?))
-    })
+    context
+        .entry
+        .steps
+        .iter()
+        .filter(|step| context.applies(&step.applies_to))
+        .filter_map(|step| {
+            let StepOf::Remedy(name) = &step.of else {
+                return None;
+            };
+            let remedy = *context.remedies.get(name)?;
+            Some((step, remedy, remedy.template(&context.options.width)?))
+        })
 }
 
 fn filled(context: &Context<'_>, step: &Step, template: &Template) -> Result<Filled, AnswerError> {
-    Ok(fill_statements(&template.statements, &step.only_actions, &|name| context.lookup(name))?)
+    Ok(fill_statements(
+        &template.statements,
+        &step.only_actions,
+        &|name| context.lookup(name),
+    )?)
 }
 
 /// Returns the policies in the order of their steps.
@@ -27,12 +38,20 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
         let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
         let Filled { statements, missing } = filled(context, step, template)?;
         let mut other_widths = Vec::new();
-        for other in remedy.templates.iter().filter(|other| other.width != template.width) {
+        for other in remedy
+            .templates
+            .iter()
+            .filter(|other| other.width != template.width)
+        {
             let filled = filled(context, step, other)?;
             other_widths.push(WidthText {
                 width: other.width.clone(),
                 text: width_text(&other.width)?,
-                statements: if context.options.all_widths { filled.statements } else { Vec::new() },
+                statements: if context.options.all_widths {
+                    filled.statements
+                } else {
+                    Vec::new()
+                },
                 missing_text: missing_text(context, &filled.missing)?,
                 missing: filled.missing,
             });
@@ -42,7 +61,11 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
             is_for_somebody_known &= principal(context, &permission.principal)?.1;
         }
         let is_document = remedy.form == Form::Document;
-        let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
+        let hint = if is_document {
+            "iam-statements-hint"
+        } else {
+            "statements-hint"
+        };
         let account = step.account.as_ref().unwrap_or(&remedy.account);
         policies.push(PolicyText {
             name: remedy.id.clone(),
@@ -78,8 +101,10 @@ pub(super) fn permission_rows(context: &Context<'_>) -> Result<Vec<PermissionRow
         for permission in remedy.permissions_in(&template.width) {
             let row = row(context, permission, &step.only_actions)?;
             let same = rows.iter_mut().find(|known| {
-                known.policy == row.policy && known.account == row.account
-                    && known.actions == row.actions && known.conditions == row.conditions
+                known.policy == row.policy
+                    && known.account == row.account
+                    && known.actions == row.actions
+                    && known.conditions == row.conditions
             });
             match same {
                 Some(known) => known.principals.extend(row.principals),
@@ -96,17 +121,30 @@ fn principal(context: &Context<'_>, word: &str) -> Result<(PrincipalText, bool),
     let written = context.kb.vocabulary().principal(word).unwrap_or_default();
     let arn = fill_text(written, &|name| context.lookup(name), &mut missing);
     let label = context.answer.plain(&format!("principal-{word}"))?;
-    Ok((PrincipalText { word: word.to_owned(), label, arn }, missing.is_empty()))
+    Ok((
+        PrincipalText {
+            word: word.to_owned(),
+            label,
+            arn,
+        },
+        missing.is_empty(),
+    ))
 }
 
 fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Result<PermissionRow, TextError> {
     let fill = |text: &str| fill_text(text, &|name| context.lookup(name), &mut Vec::new());
     let (account_label, account_id) = context.account(&permission.account)?;
-    let conditions: Vec<(String, String)> =
-        permission.conditions.iter().map(|c| (c.key.clone(), fill(&c.value))).collect();
+    let conditions: Vec<(String, String)> = permission
+        .conditions
+        .iter()
+        .map(|c| (c.key.clone(), fill(&c.value)))
+        .collect();
     let mut sentences = Vec::new();
     for (key, value) in &conditions {
-        let args = Args::from([("key".to_owned(), key.as_str().into()), ("value".to_owned(), value.as_str().into())]);
+        let args = Args::from([
+            ("key".to_owned(), key.as_str().into()),
+            ("value".to_owned(), value.as_str().into()),
+        ]);
         sentences.push(context.answer.get("only-if", &args)?);
     }
     let wanted = |action: &&String| only.is_empty() || only.contains(action);
@@ -117,7 +155,12 @@ fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Resul
         account: permission.account.clone(),
         account_label,
         account_id,
-        actions: permission.actions.iter().filter(wanted).map(|action| fill(action)).collect(),
+        actions: permission
+            .actions
+            .iter()
+            .filter(wanted)
+            .map(|action| fill(action))
+            .collect(),
         condition_text: (!sentences.is_empty()).then(|| sentences.join("; ")),
         conditions,
     })

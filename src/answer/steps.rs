@@ -13,7 +13,10 @@ pub(super) fn step_texts(
     causes: &[CauseText],
     policies: &[PolicyText],
 ) -> Result<Vec<StepText>, AnswerError> {
-    context.entry.steps.iter()
+    context
+        .entry
+        .steps
+        .iter()
         .filter(|step| context.applies(&step.applies_to))
         .map(|step| step_text(context, entry, step, causes, policies))
         .collect()
@@ -35,7 +38,11 @@ fn step_text(
 ) -> Result<StepText, AnswerError> {
     match &step.of {
         StepOf::Entry(id) => {
-            let words = Words { bundle: entry, text: format!("step-{id}"), prefix: format!("step-{id}-") };
+            let words = Words {
+                bundle: entry,
+                text: format!("step-{id}"),
+                prefix: format!("step-{id}-"),
+            };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_default(),
                 account: step.account.clone().unwrap_or_default(),
@@ -45,9 +52,16 @@ fn step_text(
             finish(context, step, id, &words, sources, causes, None)
         }
         StepOf::Remedy(name) => {
-            let remedy = context.remedies.get(name).ok_or_else(|| AnswerError::NoEntry(name.clone()))?;
+            let remedy = context
+                .remedies
+                .get(name)
+                .ok_or_else(|| AnswerError::NoEntry(name.clone()))?;
             let bundle = context.texts.bundle(&format!("remedies/{name}"))?;
-            let words = Words { bundle: &bundle, text: "text".into(), prefix: String::new() };
+            let words = Words {
+                bundle: &bundle,
+                text: "text".into(),
+                prefix: String::new(),
+            };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_else(|| remedy.role.clone()),
                 account: step.account.clone().unwrap_or_else(|| remedy.account.clone()),
@@ -81,9 +95,18 @@ fn finish(
     let warning = if sources.risk == Risk::None {
         None
     } else {
-        Some(words.bundle.get(&format!("{}warning", words.prefix), &context.args)?)
+        Some(
+            words
+                .bundle
+                .get(&format!("{}warning", words.prefix), &context.args)?,
+        )
     };
-    let number = |fixed: &String| causes.iter().position(|cause| cause.id == *fixed).map(|at| at + 1);
+    let number = |fixed: &String| {
+        causes
+            .iter()
+            .position(|cause| cause.id == *fixed)
+            .map(|at| at + 1)
+    };
     let fixes: Vec<usize> = step.fixes.iter().filter_map(number).collect();
     Ok(StepText {
         id: id.to_owned(),
@@ -107,16 +130,32 @@ fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<String, TextErro
     if fixes.is_empty() {
         return Ok(String::new());
     }
-    let numbers = fixes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    context.answer.get("label-fixes", &Args::from([("numbers".to_owned(), numbers.into())]))
+    let numbers = fixes
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
+    context.answer.get(
+        "label-fixes",
+        &Args::from([("numbers".to_owned(), numbers.into())]),
+    )
 }
 
-fn commands(context: &Context<'_>, words: &Words<'_>, kind: &str, commands: &[Command]) -> Result<Option<Commands>, TextError> {
+fn commands(
+    context: &Context<'_>,
+    words: &Words<'_>,
+    kind: &str,
+    commands: &[Command],
+) -> Result<Option<Commands>, TextError> {
     if commands.is_empty() {
         return Ok(None);
     }
     let id = format!("{}{kind}", words.prefix);
-    let mut text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
+    let mut text = if words.bundle.has(&id) {
+        words.bundle.get(&id, &context.args)?
+    } else {
+        String::new()
+    };
     let mut lines = Vec::new();
     for command in commands {
         let mut line = command_line(context, &command.argv);
@@ -132,6 +171,15 @@ fn commands(context: &Context<'_>, words: &Words<'_>, kind: &str, commands: &[Co
 /// Fills one command.
 pub(super) fn command_line(context: &Context<'_>, argv: &[String]) -> CommandLine {
     let mut missing = Vec::new();
-    let argv = argv.iter().map(|part| fill_text(part, &|name| context.lookup(name), &mut missing)).collect();
-    CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing }
+    let argv = argv
+        .iter()
+        .map(|part| fill_text(part, &|name| context.lookup(name), &mut missing))
+        .collect();
+    CommandLine {
+        argv,
+        save_to: None,
+        pipe_to: Vec::new(),
+        by_hand: None,
+        missing,
+    }
 }

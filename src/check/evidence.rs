@@ -22,7 +22,12 @@ struct Case<'a> {
 }
 
 pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
-    for file in ground.corpus.entries.iter().filter(|file| file.entry.status != Status::Retired) {
+    for file in ground
+        .corpus
+        .entries
+        .iter()
+        .filter(|file| file.entry.status != Status::Retired)
+    {
         let entry = &file.entry;
         let case = Case {
             path: kb_path(&file.path),
@@ -53,7 +58,13 @@ fn judge(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
     for source in case.sources {
         if !is_day(&source.retrieved) || source.retrieved.as_str() > today {
             let message = format!("`{}` is no day up to {today}", source.retrieved);
-            let issue = Issue::error("K08", &case.path, "source.retrieved", message, "write the day on which the source was read");
+            let issue = Issue::error(
+                "K08",
+                &case.path,
+                "source.retrieved",
+                message,
+                "write the day on which the source was read",
+            );
             issues.push(issue.at(case.text, &source.retrieved));
         }
     }
@@ -62,16 +73,30 @@ fn judge(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
 fn supports(case: &Case<'_>, issues: &mut Vec<Issue>) {
     let supported: BTreeSet<&String> = case.sources.iter().flat_map(|source| &source.supports).collect();
     for word in case.needed.iter().filter(|word| !supported.contains(word)) {
-        let issue = Issue::error("K08", &case.path, word, "no source supports it", "name it in `supports` of the source it comes from");
+        let issue = Issue::error(
+            "K08",
+            &case.path,
+            word,
+            "no source supports it",
+            "name it in `supports` of the source it comes from",
+        );
         let id = word.split_once('.').map_or(word.as_str(), |(_, id)| id);
         issues.push(issue.at(case.text, &format!("\"{id}\"")));
     }
     for word in supported {
         if !case.needed.contains(word) && !case.possible.contains(word) {
             let message = format!("`{word}` names nothing here");
-            let known: Vec<&str> = case.needed.iter().chain(&case.possible).map(String::as_str).collect();
+            let known: Vec<&str> = case
+                .needed
+                .iter()
+                .chain(&case.possible)
+                .map(String::as_str)
+                .collect();
             let cure = format!("possible: {}", known.join(", "));
-            issues.push(Issue::error("K08", &case.path, "source.supports", message, cure).at(case.text, &format!("\"{word}\"")));
+            issues.push(
+                Issue::error("K08", &case.path, "source.supports", message, cure)
+                    .at(case.text, &format!("\"{word}\"")),
+            );
         }
     }
 }
@@ -84,14 +109,26 @@ fn verified(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
     if !is_day(case.verified) || case.verified > today {
         issues.push(found(format!("`{}` is no day up to {today}", case.verified)));
     } else if year_after(case.verified).as_str() < today {
-        issues.push(found(format!("the facts were last compared on {}, more than a year ago", case.verified)).as_warning());
+        issues.push(
+            found(format!(
+                "the facts were last compared on {}, more than a year ago",
+                case.verified
+            ))
+            .as_warning(),
+        );
     }
 }
 
 /// Tells whether `text` is written `YYYY-MM-DD`.
 pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+        && text.bytes().enumerate().all(|(at, byte)| {
+            if at == 4 || at == 7 {
+                byte == b'-'
+            } else {
+                byte.is_ascii_digit()
+            }
+        })
 }
 
 /// Returns the same day one year later; the 29th of February gives a day that only compares.
@@ -101,31 +138,54 @@ fn year_after(day: &str) -> String {
 }
 
 fn needed_of_entry(entry: &Entry) -> BTreeSet<String> {
-    let signatures = entry.signatures.iter().map(|signature| format!("signature.{}", signature.id));
+    let signatures = entry
+        .signatures
+        .iter()
+        .map(|signature| format!("signature.{}", signature.id));
     let causes = entry.causes.iter().map(|cause| format!("cause.{}", cause.id));
-    let mistakes = entry.mistakes.iter().map(|mistake| format!("mistake.{}", mistake.id));
+    let mistakes = entry
+        .mistakes
+        .iter()
+        .map(|mistake| format!("mistake.{}", mistake.id));
     let steps = entry.steps.iter().filter_map(|step| match &step.of {
         StepOf::Entry(id) => Some(format!("step.{id}")),
         StepOf::Remedy(_) => None,
     });
-    let translations = entry.translations.iter().filter(|t| t.origin == TranslationOrigin::AwsPage)
+    let translations = entry
+        .translations
+        .iter()
+        .filter(|t| t.origin == TranslationOrigin::AwsPage)
         .map(|translation| format!("translation.{}", translation.lang));
-    signatures.chain(causes).chain(mistakes).chain(steps).chain(translations).collect()
+    signatures
+        .chain(causes)
+        .chain(mistakes)
+        .chain(steps)
+        .chain(translations)
+        .collect()
 }
 
 fn possible_of_entry(entry: &Entry) -> BTreeSet<String> {
-    let translations = entry.translations.iter().map(|translation| format!("translation.{}", translation.lang));
+    let translations = entry
+        .translations
+        .iter()
+        .map(|translation| format!("translation.{}", translation.lang));
     let blocks = entry.blocks.iter().filter_map(|block| match block {
-        Block::Text { id } | Block::Table { id, .. } | Block::Command { id, .. } | Block::Flow { id, .. } | Block::Link { id, .. } => {
-            Some(format!("block.{id}"))
-        }
+        Block::Text { id }
+        | Block::Table { id, .. }
+        | Block::Command { id, .. }
+        | Block::Flow { id, .. }
+        | Block::Link { id, .. } => Some(format!("block.{id}")),
         Block::Policy { .. } => None,
     });
     translations.chain(blocks).collect()
 }
 
 fn needed_of_remedy(remedy: &Remedy) -> BTreeSet<String> {
-    let mut words: BTreeSet<String> = remedy.templates.iter().map(|t| format!("width.{}", t.width)).collect();
+    let mut words: BTreeSet<String> = remedy
+        .templates
+        .iter()
+        .map(|t| format!("width.{}", t.width))
+        .collect();
     let there = |commands: &Vec<Command>| !commands.is_empty();
     let parts = [
         ("permission", !remedy.permissions.is_empty()),
@@ -134,7 +194,12 @@ fn needed_of_remedy(remedy: &Remedy) -> BTreeSet<String> {
         ("verify", there(&remedy.verify)),
         ("risk", remedy.risk != Risk::None),
     ];
-    words.extend(parts.iter().filter(|(_, there)| *there).map(|(word, _)| (*word).to_owned()));
+    words.extend(
+        parts
+            .iter()
+            .filter(|(_, there)| *there)
+            .map(|(word, _)| (*word).to_owned()),
+    );
     words
 }
 

@@ -20,7 +20,11 @@ pub(super) fn check(ground: &Ground<'_>, judge: &Judge, issues: &mut Vec<Issue>)
         for example in &file.entry.examples {
             let wrong = wrong_example(&file.entry, example, &judge.see(&example.text));
             let field = format!("example.{}", example.signature);
-            issues.extend(wrong.into_iter().map(|message| issue(file, &field, &example.text, message)));
+            issues.extend(
+                wrong
+                    .into_iter()
+                    .map(|message| issue(file, &field, &example.text, message)),
+            );
         }
         for translation in &file.entry.translations {
             let field = format!("translation.{}", translation.lang);
@@ -36,25 +40,40 @@ fn issue(file: &EntryFile, field: &str, text: &str, message: String) -> Issue {
 }
 
 fn claim_of(entry: &Entry, signature: &str) -> Claim {
-    entry.signatures.iter().find(|known| known.id == signature).map_or(Claim::Match, |known| known.claim)
+    entry
+        .signatures
+        .iter()
+        .find(|known| known.id == signature)
+        .map_or(Claim::Match, |known| known.claim)
 }
 
 /// Tells whether a signature is a finding by its text alone.
 fn claims_alone(entry: &Entry, signature: &str) -> bool {
-    entry.signatures.iter().any(|known| known.id == signature && known.claim == Claim::Match && known.when.is_empty())
+    entry
+        .signatures
+        .iter()
+        .any(|known| known.id == signature && known.claim == Claim::Match && known.when.is_empty())
 }
 
 fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
     let mut wrong = strangers(entry, seen);
-    let own = seen.findings.first().filter(|finding| finding.entry_id == entry.id);
+    let own = seen
+        .findings
+        .first()
+        .filter(|finding| finding.entry_id == entry.id);
     match (own, claim_of(entry, &example.signature)) {
         (Some(finding), _) => {
             wrong.extend(wrong_signature(example, finding));
             wrong.extend(wrong_facts(example, finding));
         }
-        (None, Claim::Match) => wrong.push(format!("`{}` does not find this entry first", short(&example.text))),
+        (None, Claim::Match) => wrong.push(format!(
+            "`{}` does not find this entry first",
+            short(&example.text)
+        )),
         (None, Claim::Similar) if is_similar(entry, seen) => {}
-        (None, Claim::Similar) => wrong.push(format!("`{}` does not propose this entry", short(&example.text))),
+        (None, Claim::Similar) => {
+            wrong.push(format!("`{}` does not propose this entry", short(&example.text)))
+        }
     }
     wrong
 }
@@ -62,12 +81,22 @@ fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
 /// Names every other entry that is found, or that is suppressed without a relation that says so.
 fn strangers(entry: &Entry, seen: &Seen) -> Vec<String> {
     let suppresses = |id: &String| {
-        entry.relations.iter().any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == *id)
+        entry
+            .relations
+            .iter()
+            .any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == *id)
     };
-    let found = seen.findings.iter().filter(|finding| finding.entry_id != entry.id)
+    let found = seen
+        .findings
+        .iter()
+        .filter(|finding| finding.entry_id != entry.id)
         .map(|finding| format!("{} is found too", finding.entry_id));
-    let related = seen.findings.iter().filter(|finding| finding.entry_id == entry.id)
-        .flat_map(|finding| &finding.related).filter(|id| !suppresses(id))
+    let related = seen
+        .findings
+        .iter()
+        .filter(|finding| finding.entry_id == entry.id)
+        .flat_map(|finding| &finding.related)
+        .filter(|id| !suppresses(id))
         .map(|id| format!("{id} is suppressed, but this entry is not `more-specific-than` it"));
     found.chain(related).collect()
 }
@@ -81,11 +110,19 @@ fn wrong_signature(example: &Example, finding: &Finding) -> Option<String> {
 }
 
 fn wrong_facts(example: &Example, finding: &Finding) -> Vec<String> {
-    let expected: BTreeMap<&str, &str> = example.facts.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let expected: BTreeMap<&str, &str> = example
+        .facts
+        .iter()
+        .map(|(k, v)| (k.as_str(), v.as_str()))
+        .collect();
     let captured: BTreeMap<&str, &str> = finding.facts.captured().collect();
-    let surplus = captured.iter().filter(|(name, value)| expected.get(*name) != Some(value))
+    let surplus = captured
+        .iter()
+        .filter(|(name, value)| expected.get(*name) != Some(value))
         .map(|(name, value)| format!("`{name}` is captured as `{value}`, which `facts` does not say"));
-    let missing = expected.iter().filter(|(name, _)| !captured.contains_key(*name))
+    let missing = expected
+        .iter()
+        .filter(|(name, _)| !captured.contains_key(*name))
         .map(|(name, _)| format!("`{name}` is in `facts`, but is not captured"));
     let partial = example.partial.iter().filter_map(|(name, value)| {
         let seen = finding.facts.value(name);
@@ -98,7 +135,12 @@ fn is_similar(entry: &Entry, seen: &Seen) -> bool {
     seen.similar.iter().any(|similar| similar.entry_id == entry.id)
 }
 
-fn wrong_translation(ground: &Ground<'_>, judge: &Judge, entry: &Entry, translation: &Translation) -> Option<String> {
+fn wrong_translation(
+    ground: &Ground<'_>,
+    judge: &Judge,
+    entry: &Entry,
+    translation: &Translation,
+) -> Option<String> {
     let text = sample_text(&translation.text, &|name| ground.corpus.vocabulary.kind_of(name)).ok()?;
     let seen = judge.see(&text);
     let found = seen.findings.iter().find(|finding| finding.entry_id == entry.id);
@@ -116,5 +158,9 @@ fn wrong_translation(ground: &Ground<'_>, judge: &Judge, entry: &Entry, translat
 pub(super) fn short(text: &str) -> String {
     const MOST: usize = 60;
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
+    if line.chars().count() <= MOST {
+        line
+    } else {
+        line.chars().take(MOST).chain(['…']).collect()
+    }
 }

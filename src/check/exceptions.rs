@@ -20,7 +20,13 @@ pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     for number in &ground.corpus.vocabulary.documentation_accounts {
         if !used.contains(number) {
             let message = format!("nothing uses `{number}` any more");
-            let issue = Issue::error("K14", "kb/vocabulary.toml", "documentation_accounts", message, "remove it from the list");
+            let issue = Issue::error(
+                "K14",
+                "kb/vocabulary.toml",
+                "documentation_accounts",
+                message,
+                "remove it from the list",
+            );
             issues.push(issue.at(&list, number));
         }
     }
@@ -30,7 +36,11 @@ fn used_accounts(ground: &Ground<'_>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     for path in ground.sources.kb.paths().iter().filter(|path| *path != LIST) {
         let text = ground.sources.kb.text(path).unwrap_or_default();
-        used.extend(account_numbers(&text).into_iter().map(|at| text[at..at + 12].to_owned()));
+        used.extend(
+            account_numbers(&text)
+                .into_iter()
+                .map(|at| text[at..at + 12].to_owned()),
+        );
     }
     used
 }

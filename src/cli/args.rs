@@ -4,7 +4,14 @@ use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Parser)]
-#[command(name = "cabhelp", version, args_override_self = true, disable_version_flag = true, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(
+    name = "cabhelp",
+    version,
+    args_override_self = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    disable_help_flag = true
+)]
 pub(super) struct Cli {
     #[command(flatten)]
     pub global: Global,

@@ -19,7 +19,11 @@ pub(super) enum Input {
 ///
 /// # Errors
 /// When a file or standard input cannot be read.
-pub(super) fn read(args: &ExplainArgs, speech: &dyn Fn() -> Speech, err: &mut dyn Write) -> anyhow::Result<Input> {
+pub(super) fn read(
+    args: &ExplainArgs,
+    speech: &dyn Fn() -> Speech,
+    err: &mut dyn Write,
+) -> anyhow::Result<Input> {
     if let Some(path) = &args.file {
         return Ok(Input::Bytes(read_file(path)?));
     }
@@ -34,7 +38,9 @@ pub(super) fn read(args: &ExplainArgs, speech: &dyn Fn() -> Speech, err: &mut dy
     if stdin.is_terminal() {
         writeln!(err, "{}", Sentence::new("paste-now", []).say(&speech())?)?;
     }
-    Ok(Input::Bytes(limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?))
+    Ok(Input::Bytes(
+        limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?,
+    ))
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, UserError> {

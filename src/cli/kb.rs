@@ -21,14 +21,24 @@ use std::rc::Rc;
 ///
 /// # Errors
 /// A mistake of the user, a damaged knowledge base, a closed stream.
-pub(super) fn run(args: &KbArgs, global: &Global, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+pub(super) fn run(
+    args: &KbArgs,
+    global: &Global,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<Exit> {
     let engine = open_engine(global)?;
     let lang = match wish(&engine, global.lang.as_deref())? {
         Wish::Lang { lang, .. } => lang,
         Wish::TextsOwn => english(),
     };
     let words = engine.bundle("cli", &lang)?;
-    let call = Call { engine: &engine, global, lang, words };
+    let call = Call {
+        engine: &engine,
+        global,
+        lang,
+        words,
+    };
     match &args.command {
         KbCommand::Check(args) => call.check(args, out, err),
         KbCommand::List(args) => call.list(args, out),
@@ -53,40 +63,69 @@ impl Call<'_> {
         let mut entries = self.engine.entries(&self.lang)?;
         entries.retain(|entry| {
             args.kind.as_deref().is_none_or(|kind| kind == entry.kind.word())
-                && args.status.as_deref().is_none_or(|status| status == entry.status.word())
+                && args
+                    .status
+                    .as_deref()
+                    .is_none_or(|status| status == entry.status.word())
         });
         if args.format == Format::Json {
-            let lines: Vec<_> = entries.iter()
-                .map(|entry| serde_json::json!({
-                    "entry_id": entry.id,
-                    "slug": entry.slug,
-                    "kind": entry.kind.word(),
-                    "status": entry.status.word(),
-                    "title": entry.title,
-                }))
+            let lines: Vec<_> = entries
+                .iter()
+                .map(|entry| {
+                    serde_json::json!({
+                        "entry_id": entry.id,
+                        "slug": entry.slug,
+                        "kind": entry.kind.word(),
+                        "status": entry.status.word(),
+                        "title": entry.title,
+                    })
+                })
                 .collect();
-            write_json(out, &serde_json::json!({ "schema": "cabhelp.entries/1", "lang": self.lang.tag(), "entries": lines }))?;
+            write_json(
+                out,
+                &serde_json::json!({ "schema": "cabhelp.entries/1", "lang": self.lang.tag(), "entries": lines }),
+            )?;
         } else {
-            let header = ["column-id", "column-kind", "column-status", "column-title"].map(|id| self.word(id));
+            let header =
+                ["column-id", "column-kind", "column-status", "column-title"].map(|id| self.word(id));
             let header: Vec<String> = header.into_iter().collect::<Result<_, _>>()?;
-            let rows = entries.iter()
-                .map(|entry| vec![entry.id.clone(), entry.kind.word().to_owned(), entry.status.word().to_owned(), entry.title.clone()])
+            let rows = entries
+                .iter()
+                .map(|entry| {
+                    vec![
+                        entry.id.clone(),
+                        entry.kind.word().to_owned(),
+                        entry.status.word().to_owned(),
+                        entry.title.clone(),
+                    ]
+                })
                 .collect();
             out.write_all(render::table(&header, rows, &layout(self.global.color)).as_bytes())?;
         }
-        Ok(if entries.is_empty() { Exit::NotFound } else { Exit::Found })
+        Ok(if entries.is_empty() {
+            Exit::NotFound
+        } else {
+            Exit::Found
+        })
     }
 
     fn show(&self, args: &ShowArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
         let id = self.engine.find(&args.entry).ok_or_else(|| {
-            UserError::new(Sentence::new("unknown-entry", [("value", &args.entry)]))
-                .hint(Sentence::new("unknown-entry-hint", [("command", "cabhelp kb list")]))
+            UserError::new(Sentence::new("unknown-entry", [("value", &args.entry)])).hint(Sentence::new(
+                "unknown-entry-hint",
+                [("command", "cabhelp kb list")],
+            ))
         })?;
-        let options = Options { all_widths: true, ..Options::default() };
+        let options = Options {
+            all_widths: true,
+            ..Options::default()
+        };
         let answer = self.engine.page(id, &Hints::default(), &self.lang, &options)?;
         match args.format {
             Format::Json => write_json(out, &render::page_document(&answer))?,
-            Format::Text => out.write_all(render::answer_page(&answer, &layout(self.global.color), true).as_bytes())?,
+            Format::Text => {
+                out.write_all(render::answer_page(&answer, &layout(self.global.color), true).as_bytes())?
+            }
         }
         Ok(Exit::Found)
     }
@@ -95,14 +134,20 @@ impl Call<'_> {
         let (corpus, _) = load(&embedded_kb(), None);
         let texts = embedded_locales();
         let counts = counts(&corpus);
-        let languages: Vec<(String, usize, usize)> = corpus.vocabulary.languages.iter().map(|lang| text_counts(&texts, lang)).collect();
+        let languages: Vec<(String, usize, usize)> = corpus
+            .vocabulary
+            .languages
+            .iter()
+            .map(|lang| text_counts(&texts, lang))
+            .collect();
         if args.format == Format::Json {
             let mut document = serde_json::Map::new();
             document.insert("schema".into(), "cabhelp.stats/1".into());
             for (name, count) in counts {
                 document.insert(name.trim_start_matches("stat-").into(), count.into());
             }
-            let texts: serde_json::Map<String, serde_json::Value> = languages.into_iter()
+            let texts: serde_json::Map<String, serde_json::Value> = languages
+                .into_iter()
                 .map(|(lang, texts, read)| (lang, serde_json::json!({ "texts": texts, "read": read })))
                 .collect();
             document.insert("texts".into(), texts.into());
@@ -114,7 +159,9 @@ impl Call<'_> {
             rows.push(vec![self.word(name)?, count.to_string()]);
         }
         for (lang, texts, read) in languages {
-            let label = self.words.get("stat-texts", &Args::from([("language".to_owned(), lang.into())]))?;
+            let label = self
+                .words
+                .get("stat-texts", &Args::from([("language".to_owned(), lang.into())]))?;
             rows.push(vec![label, texts.to_string()]);
             rows.push(vec![format!("  {}", self.word("stat-read")?), read.to_string()]);
         }
@@ -144,12 +191,17 @@ impl Call<'_> {
             }
             self.print_report(&report, out, err)?;
         }
-        Ok(if report.issues.is_empty() { Exit::Found } else { Exit::NotFound })
+        Ok(if report.issues.is_empty() {
+            Exit::Found
+        } else {
+            Exit::NotFound
+        })
     }
 
     fn print_anchors(&self, anchors: &[AnchorLine], out: &mut dyn Write) -> anyhow::Result<()> {
         let header = [self.word("column-id")?, String::new(), self.word("kb-anchors")?];
-        let rows = anchors.iter()
+        let rows = anchors
+            .iter()
             .map(|line| vec![line.entry.clone(), line.of.clone(), line.anchors.join("  ")])
             .collect();
         out.write_all(render::table(&header, rows, &layout(self.global.color)).as_bytes())?;
@@ -158,9 +210,18 @@ impl Call<'_> {
 
     fn print_report(&self, report: &Report, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<()> {
         for issue in &report.issues {
-            let severity = if issue.severity == Severity::Error { "severity-error" } else { "severity-warning" };
+            let severity = if issue.severity == Severity::Error {
+                "severity-error"
+            } else {
+                "severity-warning"
+            };
             writeln!(out, "{}", for_terminal(&line(issue, &self.word(severity)?)))?;
-            writeln!(out, "    {}: {}", self.word("label-cure")?, for_terminal(&issue.cure))?;
+            writeln!(
+                out,
+                "    {}: {}",
+                self.word("label-cure")?,
+                for_terminal(&issue.cure)
+            )?;
         }
         let clean = report.issues.is_empty();
         let args = Args::from([
@@ -169,7 +230,9 @@ impl Call<'_> {
             ("errors".to_owned(), Value::Number(report.errors())),
             ("warnings".to_owned(), Value::Number(report.warnings())),
         ]);
-        let summary = self.words.get(if clean { "kb-clean" } else { "kb-findings" }, &args)?;
+        let summary = self
+            .words
+            .get(if clean { "kb-clean" } else { "kb-findings" }, &args)?;
         if clean {
             writeln!(out, "{summary}")?;
         } else {
@@ -180,12 +243,21 @@ impl Call<'_> {
 }
 
 fn line(issue: &Issue, severity: &str) -> String {
-    let place = if issue.line > 0 { format!("{}:{}", issue.file, issue.line) } else { issue.file.clone() };
-    format!("{place}: {severity} {} {}: {}", issue.code, issue.field, issue.message)
+    let place = if issue.line > 0 {
+        format!("{}:{}", issue.file, issue.line)
+    } else {
+        issue.file.clone()
+    };
+    format!(
+        "{place}: {severity} {} {}: {}",
+        issue.code, issue.field, issue.message
+    )
 }
 
 fn counts(corpus: &Corpus) -> Vec<(&'static str, usize)> {
-    let sum = |count: &dyn Fn(&crate::kb::Entry) -> usize| corpus.entries.iter().map(|file| count(&file.entry)).sum();
+    let sum = |count: &dyn Fn(&crate::kb::Entry) -> usize| {
+        corpus.entries.iter().map(|file| count(&file.entry)).sum()
+    };
     vec![
         ("stat-entries", corpus.entries.len()),
         ("stat-signatures", sum(&|entry| entry.signatures.len())),
@@ -199,13 +271,31 @@ fn counts(corpus: &Corpus) -> Vec<(&'static str, usize)> {
 /// The number of files of texts of a language, and of those that somebody has read.
 fn text_counts(texts: &dyn Tree, lang: &str) -> (String, usize, usize) {
     let prefix = format!("{lang}/");
-    let files: Vec<String> = texts.paths().into_iter().filter(|path| path.starts_with(&prefix)).collect();
-    let read = files.iter().filter(|path| texts.text(path).is_some_and(|text| text.contains("### review: read")));
+    let files: Vec<String> = texts
+        .paths()
+        .into_iter()
+        .filter(|path| path.starts_with(&prefix))
+        .collect();
+    let read = files.iter().filter(|path| {
+        texts
+            .text(path)
+            .is_some_and(|text| text.contains("### review: read"))
+    });
     (lang.to_owned(), files.len(), read.count())
 }
 
-fn checked(kb: &dyn Tree, texts: &dyn Tree, base: Option<&Corpus>, today: String) -> (Report, Vec<AnchorLine>) {
-    let report = check::check(&Sources { kb, texts, base, today });
+fn checked(
+    kb: &dyn Tree,
+    texts: &dyn Tree,
+    base: Option<&Corpus>,
+    today: String,
+) -> (Report, Vec<AnchorLine>) {
+    let report = check::check(&Sources {
+        kb,
+        texts,
+        base,
+        today,
+    });
     let (corpus, _) = load(kb, base);
     (report, check::anchors(&corpus))
 }
@@ -213,10 +303,15 @@ fn checked(kb: &dyn Tree, texts: &dyn Tree, base: Option<&Corpus>, today: String
 /// Checks a folder with `kb/` and `locales/` in it: a whole knowledge base, or an overlay where
 /// `overlay.toml` lies beside them.
 fn check_folder(dir: &Path, today: String) -> anyhow::Result<(Report, Vec<AnchorLine>)> {
-    let open = |folder: &Path| Folder::open(folder).map_err(|error| {
-        let path = folder.display().to_string();
-        anyhow::Error::from(UserError::new(Sentence::new("kb-unreadable", [("path", &path), ("reason", &error.to_string())])))
-    });
+    let open = |folder: &Path| {
+        Folder::open(folder).map_err(|error| {
+            let path = folder.display().to_string();
+            anyhow::Error::from(UserError::new(Sentence::new(
+                "kb-unreadable",
+                [("path", &path), ("reason", &error.to_string())],
+            )))
+        })
+    };
     let is_overlay = dir.join("overlay.toml").is_file();
     let texts = open(&dir.join("locales"))?;
     if !is_overlay {
@@ -224,20 +319,29 @@ fn check_folder(dir: &Path, today: String) -> anyhow::Result<(Report, Vec<Anchor
     }
     let (base, _) = load(&embedded_kb(), None);
     let folder = open(dir)?;
-    Ok(checked(&crate::engine::OverlayKb::new(&folder), &texts, Some(&base), today))
+    Ok(checked(
+        &crate::engine::OverlayKb::new(&folder),
+        &texts,
+        Some(&base),
+        today,
+    ))
 }
 
 fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_json::Value {
-    let issues: Vec<_> = report.issues.iter()
-        .map(|issue| serde_json::json!({
-            "code": issue.code,
-            "severity": if issue.severity == Severity::Error { "error" } else { "warning" },
-            "file": issue.file,
-            "line": issue.line,
-            "field": issue.field,
-            "message": issue.message,
-            "cure": issue.cure,
-        }))
+    let issues: Vec<_> = report
+        .issues
+        .iter()
+        .map(|issue| {
+            serde_json::json!({
+                "code": issue.code,
+                "severity": if issue.severity == Severity::Error { "error" } else { "warning" },
+                "file": issue.file,
+                "line": issue.line,
+                "field": issue.field,
+                "message": issue.message,
+                "cure": issue.cure,
+            })
+        })
         .collect();
     let mut value = serde_json::json!({
         "schema": "cabhelp.kb-check/1",
@@ -258,7 +362,13 @@ fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_jso
 
 fn is_day(day: &str) -> bool {
     day.len() == 10
-        && day.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
+        && day.bytes().enumerate().all(|(at, b)| {
+            if at == 4 || at == 7 {
+                b == b'-'
+            } else {
+                b.is_ascii_digit()
+            }
+        })
 }
 
 /// The day in UTC, `YYYY-MM-DD`.

@@ -42,7 +42,9 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn dispatch(arguments: Vec<OsString>, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {

@@ -79,7 +79,11 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine { kb, matcher: OnceLock::new(), overlaid })
+        Ok(Engine {
+            kb,
+            matcher: OnceLock::new(),
+            overlaid,
+        })
     }
 }
 
@@ -159,7 +163,11 @@ impl Engine {
     pub fn lang_of(&self, bytes: &[u8], seen: &Seen) -> Option<Lang> {
         let mut around = Vec::new();
         let mut at = 0;
-        let mut spans: Vec<_> = seen.findings.iter().flat_map(|finding| finding.spans.iter()).collect();
+        let mut spans: Vec<_> = seen
+            .findings
+            .iter()
+            .flat_map(|finding| finding.spans.iter())
+            .collect();
         spans.sort_by_key(|span| span.start);
         for span in spans {
             around.extend_from_slice(bytes.get(at..span.start.max(at)).unwrap_or_default());
@@ -172,7 +180,10 @@ impl Engine {
             .filter(|word| !word.contains([':', '/', '_', '"', '{', '=']))
             .collect::<Vec<_>>()
             .join(" ");
-        let translated = seen.findings.iter().find(|f| f.kind == crate::matcher::MatchKind::Translated);
+        let translated = seen
+            .findings
+            .iter()
+            .find(|f| f.kind == crate::matcher::MatchKind::Translated);
         language_of(&prose)
             .or_else(|| translated.and_then(|finding| language_of(&finding.text)))
             .and_then(|tag| self.lang(tag))
@@ -197,19 +208,42 @@ impl Engine {
     ///
     /// # Errors
     /// When the knowledge base or its texts are damaged.
-    pub fn answer(&self, seen: &Seen, finding: &Finding, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
-        self.build(&finding.entry_id, Subject::Finding(finding, &seen.facts), lang, options)
+    pub fn answer(
+        &self,
+        seen: &Seen,
+        finding: &Finding,
+        lang: &Lang,
+        options: &Options,
+    ) -> Result<Answer, AnswerError> {
+        self.build(
+            &finding.entry_id,
+            Subject::Finding(finding, &seen.facts),
+            lang,
+            options,
+        )
     }
 
     /// Returns the page of an entry, without any log.
     ///
     /// # Errors
     /// When there is no such entry, or the knowledge base or its texts are damaged.
-    pub fn page(&self, id: &str, hints: &Hints, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
+    pub fn page(
+        &self,
+        id: &str,
+        hints: &Hints,
+        lang: &Lang,
+        options: &Options,
+    ) -> Result<Answer, AnswerError> {
         self.build(id, Subject::Page(hints), lang, options)
     }
 
-    fn build(&self, id: &str, subject: Subject<'_>, lang: &Lang, options: &Options) -> Result<Answer, AnswerError> {
+    fn build(
+        &self,
+        id: &str,
+        subject: Subject<'_>,
+        lang: &Lang,
+        options: &Options,
+    ) -> Result<Answer, AnswerError> {
         let (shown, fallback) = self.lang_for(id, lang);
         let texts = Texts::open(&self.overlaid, &shown)?;
         let mut answer = answer::build(&self.kb, &texts, id, subject, options)?;
@@ -246,7 +280,13 @@ impl Engine {
     pub fn entries(&self, lang: &Lang) -> Result<Vec<EntryLine>, AnswerError> {
         let line = |(id, slug, kind, status): (&str, &str, EntryKind, Status)| {
             let title = self.title(id, lang)?;
-            Ok(EntryLine { id: id.to_owned(), slug: slug.to_owned(), kind, status, title })
+            Ok(EntryLine {
+                id: id.to_owned(),
+                slug: slug.to_owned(),
+                kind,
+                status,
+                title,
+            })
         };
         self.kb.entry_ids().map(line).collect()
     }

@@ -45,7 +45,11 @@ pub(super) struct Overlaid {
 impl Overlaid {
     /// Lays each folder over `kb`.
     pub fn open(paths: &[PathBuf], kb: &mut Kb) -> Result<Self, OverlayProblem> {
-        let mut overlaid = Self { own: embedded_locales(), folders: Vec::new(), problems: Vec::new() };
+        let mut overlaid = Self {
+            own: embedded_locales(),
+            folders: Vec::new(),
+            problems: Vec::new(),
+        };
         if paths.is_empty() {
             return Ok(overlaid);
         }
@@ -56,7 +60,10 @@ impl Overlaid {
             for id in ids {
                 if let Some((_, first)) = owners.iter().find(|(known, _)| *known == id) {
                     let message = format!("{id} is also in {}", first.display());
-                    return Err(OverlayProblem::NoOverlay { path: path.display().to_string(), message });
+                    return Err(OverlayProblem::NoOverlay {
+                        path: path.display().to_string(),
+                        message,
+                    });
                 }
                 owners.push((id, path.clone()));
             }
@@ -72,23 +79,36 @@ impl Overlaid {
 }
 
 /// Lays one folder over `kb`; returns it and the ids that it brings.
-fn lay(path: &Path, base: &crate::kb::Corpus, kb: &mut Kb, problems: &mut Vec<Issue>) -> Result<(Folder, Vec<String>), OverlayProblem> {
+fn lay(
+    path: &Path,
+    base: &crate::kb::Corpus,
+    kb: &mut Kb,
+    problems: &mut Vec<Issue>,
+) -> Result<(Folder, Vec<String>), OverlayProblem> {
     let name = || path.display().to_string();
     let folder = Folder::open(path).map_err(|source| OverlayProblem::Unreadable { path: name(), source })?;
     let sources = OverlayKb::new(&folder);
     let (mut corpus, issues) = load(&sources, Some(base));
     let broken = issues.iter().find(|issue| issue.file == "overlay.toml");
     if let Some(issue) = broken {
-        return Err(OverlayProblem::NoOverlay { path: name(), message: issue.message.clone() });
+        return Err(OverlayProblem::NoOverlay {
+            path: name(),
+            message: issue.message.clone(),
+        });
     }
-    corpus.entries.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
-    corpus.remedies.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
+    corpus
+        .entries
+        .retain(|file| !issues.iter().any(|issue| issue.file == file.path));
+    corpus
+        .remedies
+        .retain(|file| !issues.iter().any(|issue| issue.file == file.path));
     problems.extend(issues.into_iter().map(|mut issue| {
         issue.file = path.join("kb").join(&issue.file).display().to_string();
         issue
     }));
     let bytes = compile(&corpus).map_err(|source| OverlayProblem::Compile { path: name(), source })?;
-    kb.add_overlay(bytes).map_err(|source| OverlayProblem::Compile { path: name(), source })?;
+    kb.add_overlay(bytes)
+        .map_err(|source| OverlayProblem::Compile { path: name(), source })?;
     let ids = corpus.entries.iter().map(|file| file.entry.id.clone()).collect();
     Ok((folder, ids))
 }
@@ -106,12 +126,22 @@ impl<'a> OverlayKb<'a> {
 
 impl Tree for OverlayKb<'_> {
     fn paths(&self) -> Vec<String> {
-        let own = |path: &String| if path == "overlay.toml" { Some(path.clone()) } else { path.strip_prefix("kb/").map(str::to_owned) };
+        let own = |path: &String| {
+            if path == "overlay.toml" {
+                Some(path.clone())
+            } else {
+                path.strip_prefix("kb/").map(str::to_owned)
+            }
+        };
         self.0.paths().iter().filter_map(own).collect()
     }
 
     fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {
-        if path == "overlay.toml" { self.0.read(path) } else { self.0.read(&format!("kb/{path}")) }
+        if path == "overlay.toml" {
+            self.0.read(path)
+        } else {
+            self.0.read(&format!("kb/{path}"))
+        }
     }
 }
 
@@ -119,7 +149,12 @@ impl Files for Overlaid {
     /// The newest overlay that has the file answers; the fixed texts are always the program's own.
     fn file(&self, path: &str) -> Option<Cow<'static, str>> {
         let own = path.contains("/entries/") || path.contains("/remedies/");
-        let over = self.folders.iter().rev().filter(|_| own).find_map(|folder| folder.text(&format!("locales/{path}")));
+        let over = self
+            .folders
+            .iter()
+            .rev()
+            .filter(|_| own)
+            .find_map(|folder| folder.text(&format!("locales/{path}")));
         over.map(Cow::Owned).or_else(|| self.own.file(path))
     }
 }

@@ -38,8 +38,7 @@ pub fn class(ch: char) -> Class {
 /// consonant written on its own (NFD).
 #[must_use]
 pub fn joins_previous(ch: char) -> bool {
-    !ch.is_ascii()
-        && (canonical_combining_class(ch) != 0 || ('\u{1160}'..='\u{11ff}').contains(&ch))
+    !ch.is_ascii() && (canonical_combining_class(ch) != 0 || ('\u{1160}'..='\u{11ff}').contains(&ch))
 }
 
 /// Appends the folded form of one cluster (a character and what joins it) to `out`.
@@ -102,7 +101,10 @@ impl Folded {
     pub fn space_before(&self, at: usize) -> bool {
         at == 0
             || at >= self.bytes.len()
-            || self.spaces.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+            || self
+                .spaces
+                .get(at / 64)
+                .is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
     /// Appends one folded cluster; `space` tells that white space stood before it.

@@ -67,7 +67,9 @@ impl Kind {
         let kind = match (base, detail) {
             ("arn", service) => Self::Arn(service.unwrap_or_default().to_owned()),
             ("action", services) => Self::Action(
-                services.map(|list| list.split(',').map(str::to_owned).collect()).unwrap_or_default(),
+                services
+                    .map(|list| list.split(',').map(str::to_owned).collect())
+                    .unwrap_or_default(),
             ),
             (_, Some(_)) => return None,
             ("account", _) => Self::Account,
@@ -145,11 +147,14 @@ impl Kind {
             Self::Partition => is_partition(value),
             Self::Arn(service) => is_strict_arn(value, service),
             Self::KeyId => is_key_id(value),
-            Self::Alias => value.strip_prefix("alias/").is_some_and(|name| is_name(name, b"/_-")),
+            Self::Alias => value
+                .strip_prefix("alias/")
+                .is_some_and(|name| is_name(name, b"/_-")),
             Self::Vault => is_name(value, b"_-"),
             Self::Principal => is_strict_principal(value),
             Self::RoleArn => Arn::split(value).is_some_and(|arn| {
-                is_strict_arn(value, "iam") && is_account(arn.account)
+                is_strict_arn(value, "iam")
+                    && is_account(arn.account)
                     && (arn.resource.starts_with("role/") || arn.resource.starts_with("user/"))
             }),
             Self::Action(services) => is_strict_action(value, services),
@@ -158,8 +163,10 @@ impl Kind {
             Self::Quoted => is_name(value, b" ._:/+=,@-"),
             Self::JobId => is_uuid(value),
             Self::ResourceId => value.split_once('-').is_some_and(|(kind, id)| {
-                !kind.is_empty() && kind.bytes().all(|b| b.is_ascii_lowercase())
-                    && id.len() >= 8 && id.bytes().all(|b| b.is_ascii_hexdigit())
+                !kind.is_empty()
+                    && kind.bytes().all(|b| b.is_ascii_lowercase())
+                    && id.len() >= 8
+                    && id.bytes().all(|b| b.is_ascii_hexdigit())
             }),
             Self::DbSnapshot => value.as_bytes()[0].is_ascii_alphabetic() && is_name(value, b":-"),
             Self::Number => value.bytes().all(|b| b.is_ascii_digit()),
@@ -194,17 +201,21 @@ impl Kind {
     /// The loose shape of an unmasked value, in folded bytes.
     fn has_shape(&self, bytes: &[u8]) -> bool {
         match self {
-            Self::Account | Self::Number => bytes.iter().all(u8::is_ascii_digit)
-                && (*self == Self::Number || bytes.len() == 12),
+            Self::Account | Self::Number => {
+                bytes.iter().all(u8::is_ascii_digit) && (*self == Self::Number || bytes.len() == 12)
+            }
             Self::Arn(service) => has_arn_shape(bytes, service),
             Self::RoleArn => has_arn_shape(bytes, "iam"),
             Self::Principal => {
-                has_arn_shape(bytes, "iam") || has_arn_shape(bytes, "sts")
+                has_arn_shape(bytes, "iam")
+                    || has_arn_shape(bytes, "sts")
                     || bytes.ends_with(b".amazonaws.com")
                     || (bytes.len() >= 16 && (bytes.starts_with(b"aroa") || bytes.starts_with(b"aida")))
             }
             Self::Action(services) => {
-                let Some(colon) = bytes.iter().position(|b| *b == b':') else { return false };
+                let Some(colon) = bytes.iter().position(|b| *b == b':') else {
+                    return false;
+                };
                 let (service, name) = (&bytes[..colon], &bytes[colon + 1..]);
                 (services.is_empty() || services.iter().any(|s| s.as_bytes() == service))
                     && !name.is_empty()
@@ -213,7 +224,9 @@ impl Kind {
             }
             Self::Word | Self::Quoted | Self::Time => true,
             Self::ResourceType => bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-'),
-            _ => bytes.iter().all(|b| b.is_ascii_alphanumeric() || b"-_./:*@+=,".contains(b)),
+            _ => bytes
+                .iter()
+                .all(|b| b.is_ascii_alphanumeric() || b"-_./:*@+=,".contains(b)),
         }
     }
 
@@ -275,11 +288,16 @@ impl Kind {
     fn is_complete(&self, folded: &[u8]) -> bool {
         match self {
             Self::Arn(_) | Self::Principal | Self::RoleArn => {
-                let Ok(text) = std::str::from_utf8(folded) else { return true };
-                let Some(arn) = Arn::split(text) else { return !folded.starts_with(b"arn:") };
-                arn.service != "kms" || arn.resource.strip_prefix("key/").is_none_or(|id| {
-                    is_key_id(id) || !id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
-                })
+                let Ok(text) = std::str::from_utf8(folded) else {
+                    return true;
+                };
+                let Some(arn) = Arn::split(text) else {
+                    return !folded.starts_with(b"arn:");
+                };
+                arn.service != "kms"
+                    || arn.resource.strip_prefix("key/").is_none_or(|id| {
+                        is_key_id(id) || !id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
+                    })
             }
             Self::JobId | Self::KeyId => folded.len() >= 36,
             Self::Account => folded.len() >= 12,
@@ -302,14 +320,16 @@ fn has_arn_shape(bytes: &[u8], service: &str) -> bool {
     parts.next() == Some(b"arn")
         && bytes.iter().all(allowed)
         && parts.next().is_some()
-        && parts.next().is_some_and(|part| {
-            service.is_empty() || part == service.as_bytes() || is_mask(part)
-        })
+        && parts
+            .next()
+            .is_some_and(|part| service.is_empty() || part == service.as_bytes() || is_mask(part))
         && parts.nth(1).is_some()
 }
 
 fn is_name(value: &str, also: &[u8]) -> bool {
-    value.bytes().all(|b| b.is_ascii_alphanumeric() || also.contains(&b))
+    value
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || also.contains(&b))
         && value.bytes().any(|b| b.is_ascii_alphanumeric())
 }
 
@@ -322,26 +342,32 @@ pub(super) fn is_account(value: &str) -> bool {
 pub(super) fn is_region(value: &str) -> bool {
     let mut parts = value.split('-');
     let first = parts.next().unwrap_or_default();
-    let Some(last) = parts.next_back() else { return false };
+    let Some(last) = parts.next_back() else {
+        return false;
+    };
     let middle: Vec<&str> = parts.collect();
     (2..=3).contains(&first.len())
         && first.bytes().all(|b| b.is_ascii_lowercase())
         && (1..=3).contains(&middle.len())
-        && middle.iter().all(|part| {
-            (2..=12).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase())
-        })
+        && middle
+            .iter()
+            .all(|part| (2..=12).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase()))
         && (1..=2).contains(&last.len())
         && last.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_strict_arn(value: &str, service: &str) -> bool {
-    let Some(arn) = Arn::split(value) else { return false };
+    let Some(arn) = Arn::split(value) else {
+        return false;
+    };
     let key_is_whole = service != "kms" || arn.resource.strip_prefix("key/").is_some_and(is_key_id);
     arn.is_strict() && (service.is_empty() || arn.service == service) && key_is_whole
 }
 
 fn is_strict_principal(value: &str) -> bool {
-    let is_service = value.strip_suffix(".amazonaws.com").is_some_and(|name| is_name(name, b".-"));
+    let is_service = value
+        .strip_suffix(".amazonaws.com")
+        .is_some_and(|name| is_name(name, b".-"));
     is_service
         || Arn::split(value).is_some_and(|arn| {
             arn.is_strict() && matches!(arn.service, "iam" | "sts") && is_account(arn.account)
@@ -361,9 +387,9 @@ fn is_strict_action(value: &str, services: &[String]) -> bool {
 /// Tells whether `value` is the id of a KMS key.
 pub(super) fn is_key_id(value: &str) -> bool {
     is_uuid(value)
-        || value.strip_prefix("mrk-").is_some_and(|hex| {
-            hex.len() == 32 && hex.bytes().all(|b| b.is_ascii_hexdigit())
-        })
+        || value
+            .strip_prefix("mrk-")
+            .is_some_and(|hex| hex.len() == 32 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn is_uuid(value: &str) -> bool {
@@ -375,19 +401,27 @@ fn is_uuid(value: &str) -> bool {
 }
 
 fn is_org_id(value: &str) -> bool {
-    value.strip_prefix("o-").is_some_and(|id| (10..=32).contains(&id.len()) && is_lower_name(id))
+    value
+        .strip_prefix("o-")
+        .is_some_and(|id| (10..=32).contains(&id.len()) && is_lower_name(id))
 }
 
 fn is_lower_name(value: &str) -> bool {
-    value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    value
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// `o-…/r-…/ou-…/` with a slash or `/*` at the end, as `aws:PrincipalOrgPaths` compares it.
 fn is_org_path(value: &str) -> bool {
-    let Some(path) = value.strip_suffix("/*").or_else(|| value.strip_suffix('/')) else { return false };
+    let Some(path) = value.strip_suffix("/*").or_else(|| value.strip_suffix('/')) else {
+        return false;
+    };
     let mut parts = path.split('/');
     parts.next().is_some_and(is_org_id)
-        && parts.next().is_some_and(|root| root.starts_with("r-") && is_lower_name(root))
+        && parts
+            .next()
+            .is_some_and(|root| root.starts_with("r-") && is_lower_name(root))
         && parts.all(|ou| ou.starts_with("ou-") && is_lower_name(ou))
 }
 
@@ -406,7 +440,10 @@ mod tests {
     fn arn_before_full_stop_excludes_the_stop() {
         let kind = Kind::Arn("backup".into());
         assert_eq!(
-            first_end(&kind, "arn:aws:backup:us-west-2:111122223333:backup-vault:Default. Then"),
+            first_end(
+                &kind,
+                "arn:aws:backup:us-west-2:111122223333:backup-vault:Default. Then"
+            ),
             "arn:aws:backup:us-west-2:111122223333:backup-vault:default"
         );
     }
@@ -424,9 +461,27 @@ mod tests {
     #[test]
     fn every_sample_is_strict() {
         for name in [
-            "account", "region", "partition", "arn.kms", "arn", "key_id", "alias", "vault", "principal",
-            "role_arn", "action.kms", "resource_type", "word", "quoted", "job_id", "resource_id",
-            "db_snapshot", "number", "time", "org_id", "org_path",
+            "account",
+            "region",
+            "partition",
+            "arn.kms",
+            "arn",
+            "key_id",
+            "alias",
+            "vault",
+            "principal",
+            "role_arn",
+            "action.kms",
+            "resource_type",
+            "word",
+            "quoted",
+            "job_id",
+            "resource_id",
+            "db_snapshot",
+            "number",
+            "time",
+            "org_id",
+            "org_path",
         ] {
             let kind = Kind::parse(name).expect(name);
             assert!(kind.is_strict(kind.sample()), "{name}");
@@ -448,10 +503,22 @@ mod tests {
 
     #[test]
     fn regions_of_all_partitions_are_known() {
-        for region in ["us-east-1", "us-gov-west-1", "cn-north-1", "ap-southeast-12", "us-isob-east-1"] {
+        for region in [
+            "us-east-1",
+            "us-gov-west-1",
+            "cn-north-1",
+            "ap-southeast-12",
+            "us-isob-east-1",
+        ] {
             assert!(is_region(region), "{region}");
         }
-        for word in ["us-east", "us-east-1a", "arn-aws-1", "US-EAST-1", "key-policy-123"] {
+        for word in [
+            "us-east",
+            "us-east-1a",
+            "arn-aws-1",
+            "US-EAST-1",
+            "key-policy-123",
+        ] {
             assert!(!is_region(word) || word == "arn-aws-1", "{word}");
         }
     }

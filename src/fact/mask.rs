@@ -14,7 +14,9 @@ pub fn is_mask(folded: &[u8]) -> bool {
         folded.len() > 2
             && folded[0] == open
             && folded[folded.len() - 1] == close
-            && !folded[1..folded.len() - 1].iter().any(|b| *b == open || *b == close)
+            && !folded[1..folded.len() - 1]
+                .iter()
+                .any(|b| *b == open || *b == close)
     };
     inner(b'<', b'>')
         || inner(b'{', b'}')
@@ -25,9 +27,7 @@ pub fn is_mask(folded: &[u8]) -> bool {
 
 /// Tells whether `folded` is one filler character repeated at least three times.
 fn is_filler(folded: &[u8]) -> bool {
-    folded.len() >= 3
-        && b"*x.#-_".contains(&folded[0])
-        && folded.iter().all(|b| *b == folded[0])
+    folded.len() >= 3 && b"*x.#-_".contains(&folded[0]) && folded.iter().all(|b| *b == folded[0])
 }
 
 #[cfg(test)]
@@ -36,7 +36,15 @@ mod tests {
 
     #[test]
     fn masks_are_known_and_words_are_not() {
-        for mask in ["<key-id>", "{account}", "[callerarn]", "*****", "xxxx", "redacted", "..."] {
+        for mask in [
+            "<key-id>",
+            "{account}",
+            "[callerarn]",
+            "*****",
+            "xxxx",
+            "redacted",
+            "...",
+        ] {
             assert!(is_mask(mask.as_bytes()), "{mask}");
         }
         for word in ["", "xx", "key", "<a><b>", "111122223333"] {

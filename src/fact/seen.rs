@@ -46,7 +46,11 @@ fn arns(folded: &Folded, found: &mut Vec<Sighting>) {
             continue;
         }
         if let Some(end) = kind.ends(folded, start).last().copied() {
-            found.push(Sighting { kind: SightingKind::Arn, start, end });
+            found.push(Sighting {
+                kind: SightingKind::Arn,
+                start,
+                end,
+            });
         }
     }
 }
@@ -69,10 +73,15 @@ fn accounts(folded: &Folded, found: &mut Vec<Sighting>) {
         let goes_on = end < bytes.len()
             && !folded.space_before(end)
             && (bytes[end].is_ascii_alphanumeric()
-                || (b"-.".contains(&bytes[end]) && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
+                || (b"-.".contains(&bytes[end])
+                    && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
                     && !folded.space_before(end + 1)));
         if end - at == 12 && !glued && !goes_on {
-            found.push(Sighting { kind: SightingKind::Account, start: at, end });
+            found.push(Sighting {
+                kind: SightingKind::Account,
+                start: at,
+                end,
+            });
         }
         at = end;
     }
@@ -92,7 +101,11 @@ fn regions(folded: &Folded, found: &mut Vec<Sighting>) {
             end += 1;
         }
         if end - at <= 32 && std::str::from_utf8(&bytes[at..end]).is_ok_and(is_known_region_form) {
-            found.push(Sighting { kind: SightingKind::Region, start: at, end });
+            found.push(Sighting {
+                kind: SightingKind::Region,
+                start: at,
+                end,
+            });
         }
         at = end;
     }
@@ -102,9 +115,9 @@ fn regions(folded: &Folded, found: &mut Vec<Sighting>) {
 fn is_known_region_form(word: &str) -> bool {
     const DIRECTIONS: [&str; 6] = ["north", "south", "east", "west", "central", "northeast"];
     is_region(word)
-        && word.split('-').any(|part| {
-            DIRECTIONS.contains(&part) || matches!(part, "southeast" | "northwest" | "southwest")
-        })
+        && word
+            .split('-')
+            .any(|part| DIRECTIONS.contains(&part) || matches!(part, "southeast" | "northwest" | "southwest"))
 }
 
 fn actions(folded: &Folded, services: &[String], found: &mut Vec<Sighting>) {
@@ -117,13 +130,18 @@ fn actions(folded: &Folded, services: &[String], found: &mut Vec<Sighting>) {
                 && (bytes[start - 1].is_ascii_alphanumeric() || b":-".contains(&bytes[start - 1]));
             let mut end = start + needle.len();
             let name = end;
-            while end < bytes.len() && !folded.space_before(end)
+            while end < bytes.len()
+                && !folded.space_before(end)
                 && (bytes[end].is_ascii_alphanumeric() || bytes[end] == b'*')
             {
                 end += 1;
             }
             if !glued && end > name && bytes[name].is_ascii_alphabetic() {
-                found.push(Sighting { kind: SightingKind::Action, start, end });
+                found.push(Sighting {
+                    kind: SightingKind::Action,
+                    start,
+                    end,
+                });
             }
         }
     }
@@ -138,21 +156,32 @@ mod tests {
         let folded = fold_text(text);
         sightings(&folded, &["kms".into(), "backup".into()])
             .iter()
-            .map(|s| (s.kind, String::from_utf8_lossy(&folded.bytes()[s.start..s.end]).into_owned()))
+            .map(|s| {
+                (
+                    s.kind,
+                    String::from_utf8_lossy(&folded.bytes()[s.start..s.end]).into_owned(),
+                )
+            })
             .collect()
     }
 
     #[test]
     fn account_inside_a_longer_number_is_none() {
         assert_eq!(seen("1112233445566 and 2026-11-22"), []);
-        assert_eq!(seen("account 111122223333."), [(SightingKind::Account, "111122223333".into())]);
+        assert_eq!(
+            seen("account 111122223333."),
+            [(SightingKind::Account, "111122223333".into())]
+        );
     }
 
     #[test]
     fn region_and_action_are_seen_in_prose() {
         assert_eq!(
             seen("in eu-west-1 kms:CreateGrant failed"),
-            [(SightingKind::Region, "eu-west-1".into()), (SightingKind::Action, "kms:creategrant".into())]
+            [
+                (SightingKind::Region, "eu-west-1".into()),
+                (SightingKind::Action, "kms:creategrant".into())
+            ]
         );
     }
 }

@@ -47,8 +47,16 @@ pub(super) struct CommandTable {
 
 impl Commands {
     fn into_model(self) -> Vec<Command> {
-        let plain = |argv| Command { argv, save_to: None, by_hand: false };
-        let table = |t: CommandTable| Command { argv: t.argv, save_to: t.save_to, by_hand: t.by_hand };
+        let plain = |argv| Command {
+            argv,
+            save_to: None,
+            by_hand: false,
+        };
+        let table = |t: CommandTable| Command {
+            argv: t.argv,
+            save_to: t.save_to,
+            by_hand: t.by_hand,
+        };
         match self {
             Self::One(argv) if argv.is_empty() => Vec::new(),
             Self::One(argv) => vec![plain(argv)],
@@ -412,7 +420,11 @@ impl SignatureToml {
         Ok(Signature {
             id: self.id,
             claim: word!(Claim, "claim", self.claim.as_deref().unwrap_or("match"))?,
-            when: self.when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect(),
+            when: self
+                .when
+                .into_iter()
+                .map(|(fact, values)| (fact, values.into_vec()))
+                .collect(),
             text: self.text,
         })
     }
@@ -421,7 +433,12 @@ impl SignatureToml {
 impl TranslationToml {
     pub(super) fn into_model(self) -> Checked<Translation> {
         let origin = word!(TranslationOrigin, "origin", &self.origin)?;
-        Ok(Translation { of: self.of, lang: self.lang, origin, text: self.text })
+        Ok(Translation {
+            of: self.of,
+            lang: self.lang,
+            origin,
+            text: self.text,
+        })
     }
 }
 
@@ -451,13 +468,21 @@ impl ExampleToml {
 
 impl CounterexampleToml {
     pub(super) fn into_model(self) -> Counterexample {
-        Counterexample { signature: self.signature, text: self.text, expect: self.expect, why: self.why }
+        Counterexample {
+            signature: self.signature,
+            text: self.text,
+            expect: self.expect,
+            why: self.why,
+        }
     }
 }
 
 impl CauseToml {
     pub(super) fn into_model(self) -> Cause {
-        Cause { id: self.id, applies_to: self.applies_to }
+        Cause {
+            id: self.id,
+            applies_to: self.applies_to,
+        }
     }
 }
 
@@ -501,7 +526,11 @@ impl BlockToml {
         let named = || id.clone().ok_or_else(|| missing("id"));
         Ok(match self.kind.as_str() {
             "text" => Block::Text { id: named()? },
-            "table" => Block::Table { id: named()?, columns: self.columns, rows: self.rows },
+            "table" => Block::Table {
+                id: named()?,
+                columns: self.columns,
+                rows: self.rows,
+            },
             "command" => Block::Command {
                 id: named()?,
                 command: commands(self.command).pop().ok_or_else(|| missing("command"))?,
@@ -513,11 +542,20 @@ impl BlockToml {
             "flow" => Block::Flow {
                 id: named()?,
                 nodes: self.nodes,
-                edges: self.edges.into_iter()
-                    .map(|e| Edge { from: e.from, to: e.to, outcome: e.outcome })
+                edges: self
+                    .edges
+                    .into_iter()
+                    .map(|e| Edge {
+                        from: e.from,
+                        to: e.to,
+                        outcome: e.outcome,
+                    })
                     .collect(),
             },
-            "link" => Block::Link { id: named()?, url: self.url.ok_or_else(|| missing("url"))? },
+            "link" => Block::Link {
+                id: named()?,
+                url: self.url.ok_or_else(|| missing("url"))?,
+            },
             other => {
                 return Err(BadWord {
                     field: "block.kind",
@@ -531,13 +569,20 @@ impl BlockToml {
 
 impl MistakeToml {
     pub(super) fn into_model(self) -> Mistake {
-        Mistake { id: self.id, url: self.url, also: self.also }
+        Mistake {
+            id: self.id,
+            url: self.url,
+            also: self.also,
+        }
     }
 }
 
 impl RelationToml {
     pub(super) fn into_model(self) -> Checked<Relation> {
-        Ok(Relation { kind: word!(RelationKind, "relation.kind", &self.kind)?, id: self.id })
+        Ok(Relation {
+            kind: word!(RelationKind, "relation.kind", &self.kind)?,
+            id: self.id,
+        })
     }
 }
 
@@ -545,7 +590,11 @@ impl SourceToml {
     pub(super) fn into_model(self) -> Checked<Source> {
         const KINDS: [&str; 5] = ["aws-docs", "aws-blog", "repost", "github", "observed"];
         if !KINDS.contains(&self.kind.as_str()) {
-            return Err(BadWord { field: "source.kind", word: self.kind, allowed: KINDS.join(", ") });
+            return Err(BadWord {
+                field: "source.kind",
+                word: self.kind,
+                allowed: KINDS.join(", "),
+            });
         }
         Ok(Source {
             url: self.url,
@@ -566,8 +615,13 @@ impl PermissionToml {
             policy: self.policy,
             account: self.account,
             actions: self.actions,
-            conditions: conditions.into_iter()
-                .map(|c| Condition { operator: c.operator, key: c.key, value: c.value })
+            conditions: conditions
+                .into_iter()
+                .map(|c| Condition {
+                    operator: c.operator,
+                    key: c.key,
+                    value: c.value,
+                })
                 .collect(),
         }
     }

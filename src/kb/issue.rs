@@ -33,7 +33,13 @@ pub struct Issue {
 impl Issue {
     /// Makes an error without a line.
     #[must_use]
-    pub fn error(code: &'static str, file: &str, field: &str, message: impl Into<String>, cure: impl Into<String>) -> Self {
+    pub fn error(
+        code: &'static str,
+        file: &str,
+        field: &str,
+        message: impl Into<String>,
+        cure: impl Into<String>,
+    ) -> Self {
         Self {
             code,
             severity: Severity::Error,
@@ -64,11 +70,19 @@ impl Issue {
 
 /// Returns the line of a byte offset, from 1.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes()[..offset.min(text.len())].iter().filter(|b| **b == b'\n').count() + 1
+    text.as_bytes()[..offset.min(text.len())]
+        .iter()
+        .filter(|b| **b == b'\n')
+        .count()
+        + 1
 }
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {} {}: {} ({})", self.file, self.line, self.code, self.field, self.message, self.cure)
+        write!(
+            f,
+            "{}:{}: {} {}: {} ({})",
+            self.file, self.line, self.code, self.field, self.message, self.cure
+        )
     }
 }

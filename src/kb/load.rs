@@ -64,7 +64,12 @@ const OWN_PREFIX: &str = "CAB";
 /// Loads a tree; an overlay needs the corpus that it lies over as `base`.
 #[must_use]
 pub fn load(tree: &dyn Tree, base: Option<&Corpus>) -> (Corpus, Vec<Issue>) {
-    let mut loader = Loader { tree, base, corpus: Corpus::default(), issues: Vec::new() };
+    let mut loader = Loader {
+        tree,
+        base,
+        corpus: Corpus::default(),
+        issues: Vec::new(),
+    };
     loader.lists();
     loader.remedies();
     loader.entries();
@@ -83,13 +88,25 @@ struct Loader<'a> {
 impl Loader<'_> {
     fn parse<T: DeserializeOwned>(&mut self, path: &str) -> Option<(T, String)> {
         let Some(text) = self.tree.text(path) else {
-            self.issues.push(Issue::error("K01", path, "file", "it cannot be read as UTF-8 text", "save it as UTF-8"));
+            self.issues.push(Issue::error(
+                "K01",
+                path,
+                "file",
+                "it cannot be read as UTF-8 text",
+                "save it as UTF-8",
+            ));
             return None;
         };
         match toml::from_str(&text) {
             Ok(value) => Some((value, text)),
             Err(error) => {
-                let mut issue = Issue::error("K01", path, "file", error.message(), "see kb/README.md for the fields");
+                let mut issue = Issue::error(
+                    "K01",
+                    path,
+                    "file",
+                    error.message(),
+                    "see kb/README.md for the fields",
+                );
                 issue.line = error.span().map_or(0, |span| line_of(&text, span.start));
                 self.issues.push(issue);
                 None
@@ -116,27 +133,56 @@ impl Loader<'_> {
             self.corpus.glossary = glossary(file);
         }
         for path in self.below("actions/") {
-            let read = self.tree.text(&path).map(|text| serde_json::from_str::<ServiceActions>(&text));
+            let read = self
+                .tree
+                .text(&path)
+                .map(|text| serde_json::from_str::<ServiceActions>(&text));
             match read {
                 Some(Ok(actions)) => self.corpus.actions.push(actions),
-                Some(Err(error)) => self.issues.push(Issue::error("K01", &path, "file", error.to_string(), "mend the JSON")),
-                None => self.issues.push(Issue::error("K01", &path, "file", "it cannot be read", "save it as UTF-8")),
+                Some(Err(error)) => self.issues.push(Issue::error(
+                    "K01",
+                    &path,
+                    "file",
+                    error.to_string(),
+                    "mend the JSON",
+                )),
+                None => self.issues.push(Issue::error(
+                    "K01",
+                    &path,
+                    "file",
+                    "it cannot be read",
+                    "save it as UTF-8",
+                )),
             }
         }
     }
 
     fn overlay(&mut self) {
-        let Some((overlay, text)) = self.parse::<Overlay>("overlay.toml") else { return };
+        let Some((overlay, text)) = self.parse::<Overlay>("overlay.toml") else {
+            return;
+        };
         if !overlay.has_good_prefix() || overlay.prefix == OWN_PREFIX {
             self.issues.push(
-                Issue::error("K01", "overlay.toml", "prefix", format!("`{}` cannot be the prefix of an overlay", overlay.prefix), format!("use two to six capital letters other than {OWN_PREFIX}"))
-                    .at(&text, "prefix"),
+                Issue::error(
+                    "K01",
+                    "overlay.toml",
+                    "prefix",
+                    format!("`{}` cannot be the prefix of an overlay", overlay.prefix),
+                    format!("use two to six capital letters other than {OWN_PREFIX}"),
+                )
+                .at(&text, "prefix"),
             );
         }
         let vocabulary = &mut self.corpus.vocabulary;
-        vocabulary.services.extend(overlay.vocabulary.services.iter().cloned());
-        vocabulary.categories.extend(overlay.vocabulary.categories.iter().cloned());
-        vocabulary.phases.extend(overlay.vocabulary.phases.iter().cloned());
+        vocabulary
+            .services
+            .extend(overlay.vocabulary.services.iter().cloned());
+        vocabulary
+            .categories
+            .extend(overlay.vocabulary.categories.iter().cloned());
+        vocabulary
+            .phases
+            .extend(overlay.vocabulary.phases.iter().cloned());
         self.corpus.overlay = Some(overlay);
     }
 
@@ -147,7 +193,10 @@ impl Loader<'_> {
         for (name, fact) in file.fact {
             let Some(kind) = Kind::parse(&fact.kind) else {
                 let message = format!("`{}` is no type of facts", fact.kind);
-                self.issues.push(Issue::error("K01", path, &name, message, "see kb/README.md for the types").at(text, &format!("[fact.{name}]")));
+                self.issues.push(
+                    Issue::error("K01", path, &name, message, "see kb/README.md for the types")
+                        .at(text, &format!("[fact.{name}]")),
+                );
                 continue;
             };
             facts.push(FactDef {
@@ -159,16 +208,44 @@ impl Loader<'_> {
                 default: fact.default,
             });
         }
-        let paths = facts.iter().flat_map(|f| f.derive.iter().map(|d| (f.name.as_str(), d.as_str())));
-        let fields = file.record.field.iter().map(|(field, fact)| (field.as_str(), fact.as_str()));
+        let paths = facts
+            .iter()
+            .flat_map(|f| f.derive.iter().map(|d| (f.name.as_str(), d.as_str())));
+        let fields = file
+            .record
+            .field
+            .iter()
+            .map(|(field, fact)| (field.as_str(), fact.as_str()));
         let sides = file.sides.facts.iter().map(|fact| ("sides", fact.as_str()));
         let shown = file.shown.facts.iter().map(|fact| ("shown", fact.as_str()));
-        let accounts = file.account.iter().map(|(word, fact)| (word.as_str(), fact.as_str())).filter(|(_, fact)| !fact.is_empty());
-        let differs = file.differ.iter().flat_map(|d| d.facts.iter().map(|f| (d.id.as_str(), f.as_str())));
-        for (field, reference) in paths.chain(fields).chain(sides).chain(shown).chain(accounts).chain(differs) {
+        let accounts = file
+            .account
+            .iter()
+            .map(|(word, fact)| (word.as_str(), fact.as_str()))
+            .filter(|(_, fact)| !fact.is_empty());
+        let differs = file
+            .differ
+            .iter()
+            .flat_map(|d| d.facts.iter().map(|f| (d.id.as_str(), f.as_str())));
+        for (field, reference) in paths
+            .chain(fields)
+            .chain(sides)
+            .chain(shown)
+            .chain(accounts)
+            .chain(differs)
+        {
             let fact = reference.split('.').next().unwrap_or_default();
             if !names.contains(fact) {
-                self.issues.push(Issue::error("K01", path, field, format!("`{reference}` names no fact"), "add the fact or mend the name").at(text, reference));
+                self.issues.push(
+                    Issue::error(
+                        "K01",
+                        path,
+                        field,
+                        format!("`{reference}` names no fact"),
+                        "add the fact or mend the name",
+                    )
+                    .at(text, reference),
+                );
             }
         }
         Vocabulary {
@@ -190,14 +267,29 @@ impl Loader<'_> {
             shown_facts: file.shown.facts,
             side_facts: file.sides.facts,
             ask_sides: file.sides.ask,
-            differs: file.differ.into_iter().map(|d| { let [first, second] = d.facts; Differ { id: d.id, first, second } }).collect(),
+            differs: file
+                .differ
+                .into_iter()
+                .map(|d| {
+                    let [first, second] = d.facts;
+                    Differ {
+                        id: d.id,
+                        first,
+                        second,
+                    }
+                })
+                .collect(),
             principals: file.principal.into_iter().collect(),
             policies: file.policies.names,
         }
     }
 
     fn below(&self, prefix: &str) -> Vec<String> {
-        self.tree.paths().into_iter().filter(|path| path.starts_with(prefix)).collect()
+        self.tree
+            .paths()
+            .into_iter()
+            .filter(|path| path.starts_with(prefix))
+            .collect()
     }
 
     fn remedies(&mut self) {
@@ -205,14 +297,25 @@ impl Loader<'_> {
             if !path.ends_with("/remedy.toml") {
                 continue;
             }
-            let Some((file, text)) = self.parse::<RemedyToml>(&path) else { continue };
+            let Some((file, text)) = self.parse::<RemedyToml>(&path) else {
+                continue;
+            };
             let folder = path.trim_end_matches("remedy.toml").to_owned();
             let templates = self.templates(&folder);
             match remedy(file, templates) {
                 Ok(remedy) => {
                     self.remedy_words(&path, &text, &remedy);
                     if folder != format!("remedies/{}/", remedy.id) {
-                        self.issues.push(Issue::error("K01", &path, "id", format!("the folder is not called `{}`", remedy.id), "rename the folder or the remedy").at(&text, "id ="));
+                        self.issues.push(
+                            Issue::error(
+                                "K01",
+                                &path,
+                                "id",
+                                format!("the folder is not called `{}`", remedy.id),
+                                "rename the folder or the remedy",
+                            )
+                            .at(&text, "id ="),
+                        );
                     }
                     self.corpus.remedies.push(RemedyFile { path, text, remedy });
                 }
@@ -226,11 +329,19 @@ impl Loader<'_> {
         let mut templates = Vec::new();
         for width in self.corpus.vocabulary.widths.clone() {
             let path = format!("{folder}{width}.json");
-            let Some(statements) = self.tree.text(&path) else { continue };
+            let Some(statements) = self.tree.text(&path) else {
+                continue;
+            };
             match serde_json::from_str::<Vec<serde_json::Map<String, serde_json::Value>>>(&statements) {
                 Ok(_) => templates.push(Template { width, statements }),
                 Err(error) => {
-                    let mut issue = Issue::error("K01", &path, "file", error.to_string(), "write a JSON list of statements");
+                    let mut issue = Issue::error(
+                        "K01",
+                        &path,
+                        "file",
+                        error.to_string(),
+                        "write a JSON list of statements",
+                    );
                     issue.line = error.line();
                     self.issues.push(issue);
                 }
@@ -239,9 +350,17 @@ impl Loader<'_> {
         for path in self.below(folder) {
             let name = path.trim_start_matches(folder).to_owned();
             let known = name == "remedy.toml"
-                || name.strip_suffix(".json").is_some_and(|w| self.corpus.vocabulary.widths.iter().any(|x| x == w));
+                || name
+                    .strip_suffix(".json")
+                    .is_some_and(|w| self.corpus.vocabulary.widths.iter().any(|x| x == w));
             if !known {
-                self.issues.push(Issue::error("K01", &path, "file", "it is neither remedy.toml nor a policy named after a width", "remove it or name it after a width of the vocabulary"));
+                self.issues.push(Issue::error(
+                    "K01",
+                    &path,
+                    "file",
+                    "it is neither remedy.toml nor a policy named after a width",
+                    "remove it or name it after a width of the vocabulary",
+                ));
             }
         }
         templates
@@ -252,7 +371,9 @@ impl Loader<'_> {
             if !path.ends_with("/entry.toml") {
                 continue;
             }
-            let Some((file, text)) = self.parse::<EntryToml>(&path) else { continue };
+            let Some((file, text)) = self.parse::<EntryToml>(&path) else {
+                continue;
+            };
             let folder = path.trim_end_matches("entry.toml").to_owned();
             match self.entry(file, &folder) {
                 Ok(entry) => {
@@ -267,11 +388,21 @@ impl Loader<'_> {
     }
 
     fn entry(&self, file: EntryToml, folder: &str) -> Result<Entry, BadWord> {
-        let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-        let slug = name.strip_prefix(&format!("{}-", file.id)).unwrap_or_default().to_owned();
+        let name = folder
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        let slug = name
+            .strip_prefix(&format!("{}-", file.id))
+            .unwrap_or_default()
+            .to_owned();
         let mut examples = Vec::new();
         for example in file.example {
-            let text = example.file.as_ref().and_then(|name| self.tree.text(&format!("{folder}{name}")));
+            let text = example
+                .file
+                .as_ref()
+                .and_then(|name| self.tree.text(&format!("{folder}{name}")));
             examples.push(example.into_model(text)?);
         }
         Ok(Entry {
@@ -287,29 +418,83 @@ impl Loader<'_> {
             phase: file.phase,
             impact: word!(Impact, "impact", &file.impact)?,
             verified: file.verified.to_string(),
-            signatures: file.signature.into_iter().map(super::file::SignatureToml::into_model).collect::<Result<_, _>>()?,
-            translations: file.translation.into_iter().map(super::file::TranslationToml::into_model).collect::<Result<_, _>>()?,
+            signatures: file
+                .signature
+                .into_iter()
+                .map(super::file::SignatureToml::into_model)
+                .collect::<Result<_, _>>()?,
+            translations: file
+                .translation
+                .into_iter()
+                .map(super::file::TranslationToml::into_model)
+                .collect::<Result<_, _>>()?,
             examples,
-            counterexamples: file.counterexample.into_iter().map(super::file::CounterexampleToml::into_model).collect(),
-            causes: file.cause.into_iter().map(super::file::CauseToml::into_model).collect(),
-            steps: file.step.into_iter().map(super::file::StepToml::into_model).collect::<Result<_, _>>()?,
-            blocks: file.block.into_iter().map(super::file::BlockToml::into_model).collect::<Result<_, _>>()?,
-            mistakes: file.published_mistake.into_iter().map(super::file::MistakeToml::into_model).collect(),
-            relations: file.relation.into_iter().map(super::file::RelationToml::into_model).collect::<Result<_, _>>()?,
-            sources: file.source.into_iter().map(super::file::SourceToml::into_model).collect::<Result<_, _>>()?,
+            counterexamples: file
+                .counterexample
+                .into_iter()
+                .map(super::file::CounterexampleToml::into_model)
+                .collect(),
+            causes: file
+                .cause
+                .into_iter()
+                .map(super::file::CauseToml::into_model)
+                .collect(),
+            steps: file
+                .step
+                .into_iter()
+                .map(super::file::StepToml::into_model)
+                .collect::<Result<_, _>>()?,
+            blocks: file
+                .block
+                .into_iter()
+                .map(super::file::BlockToml::into_model)
+                .collect::<Result<_, _>>()?,
+            mistakes: file
+                .published_mistake
+                .into_iter()
+                .map(super::file::MistakeToml::into_model)
+                .collect(),
+            relations: file
+                .relation
+                .into_iter()
+                .map(super::file::RelationToml::into_model)
+                .collect::<Result<_, _>>()?,
+            sources: file
+                .source
+                .into_iter()
+                .map(super::file::SourceToml::into_model)
+                .collect::<Result<_, _>>()?,
         })
     }
 
     fn bad_word(&mut self, path: &str, text: &str, bad: &BadWord) {
         let message = format!("`{}` is not possible here", bad.word);
-        self.issues.push(Issue::error("K01", path, bad.field, message, format!("possible: {}", bad.allowed)).at(text, &bad.word));
+        self.issues.push(
+            Issue::error(
+                "K01",
+                path,
+                bad.field,
+                message,
+                format!("possible: {}", bad.allowed),
+            )
+            .at(text, &bad.word),
+        );
     }
 
     /// Reports a word that is in none of its list.
     fn known(&mut self, path: &str, text: &str, field: &str, word: &str, list: &[String]) {
         if !list.iter().any(|known| known == word) {
             let message = format!("`{word}` is not in the vocabulary");
-            self.issues.push(Issue::error("K01", path, field, message, format!("possible: {}", list.join(", "))).at(text, word));
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    field,
+                    message,
+                    format!("possible: {}", list.join(", ")),
+                )
+                .at(text, word),
+            );
         }
     }
 
@@ -320,8 +505,20 @@ impl Loader<'_> {
         self.known(path, text, "role", &remedy.role, &words.roles);
         self.known(path, text, "account", &remedy.account, &accounts);
         for permission in &remedy.permissions {
-            self.known(path, text, "permission.principal", &permission.principal, &principals);
-            self.known(path, text, "permission.policy", &permission.policy, &words.policies);
+            self.known(
+                path,
+                text,
+                "permission.principal",
+                &permission.principal,
+                &principals,
+            );
+            self.known(
+                path,
+                text,
+                "permission.policy",
+                &permission.policy,
+                &words.policies,
+            );
             self.known(path, text, "permission.account", &permission.account, &accounts);
             for width in &permission.widths {
                 self.known(path, text, "permission.widths", width, &words.widths);
@@ -339,11 +536,29 @@ impl Loader<'_> {
     fn actions(&mut self, path: &str, text: &str, permission: &Permission) {
         for action in permission.actions.iter().filter(|a| !a.contains("<<")) {
             let stem = action.trim_end_matches('*');
-            let known = self.corpus.actions.iter().flat_map(|list| &list.actions).any(|real| {
-                if stem.len() < action.len() { real.starts_with(stem) } else { real == action }
-            });
+            let known = self
+                .corpus
+                .actions
+                .iter()
+                .flat_map(|list| &list.actions)
+                .any(|real| {
+                    if stem.len() < action.len() {
+                        real.starts_with(stem)
+                    } else {
+                        real == action
+                    }
+                });
             if !known {
-                self.issues.push(Issue::error("K01", path, "permission.actions", format!("`{action}` is no action"), "see kb/actions/").at(text, action));
+                self.issues.push(
+                    Issue::error(
+                        "K01",
+                        path,
+                        "permission.actions",
+                        format!("`{action}` is no action"),
+                        "see kb/actions/",
+                    )
+                    .at(text, action),
+                );
             }
         }
     }
@@ -351,7 +566,13 @@ impl Loader<'_> {
     fn entry_words(&mut self, path: &str, text: &str, entry: &Entry) {
         self.identity(path, text, entry);
         let words = self.corpus.vocabulary.clone();
-        let mut types: Vec<String> = self.corpus.resources.types.iter().map(|kind| kind.name.clone()).collect();
+        let mut types: Vec<String> = self
+            .corpus
+            .resources
+            .types
+            .iter()
+            .map(|kind| kind.name.clone())
+            .collect();
         types.push("any".into());
         for service in &entry.services {
             self.known(path, text, "services", service, &words.services);
@@ -362,16 +583,37 @@ impl Loader<'_> {
         self.known(path, text, "category", &entry.category, &words.categories);
         self.known(path, text, "phase", &entry.phase, &words.phases);
         let causes: Vec<String> = entry.causes.iter().map(|cause| cause.id.clone()).collect();
-        let signatures: Vec<String> = entry.signatures.iter().map(|signature| signature.id.clone()).collect();
+        let signatures: Vec<String> = entry
+            .signatures
+            .iter()
+            .map(|signature| signature.id.clone())
+            .collect();
         for translation in &entry.translations {
-            self.known(path, text, "translation.lang", &translation.lang, &words.languages);
+            self.known(
+                path,
+                text,
+                "translation.lang",
+                &translation.lang,
+                &words.languages,
+            );
             self.known(path, text, "translation.of", &translation.of, &signatures);
         }
-        for signature in entry.examples.iter().map(|e| &e.signature).chain(entry.counterexamples.iter().map(|c| &c.signature)) {
+        for signature in entry
+            .examples
+            .iter()
+            .map(|e| &e.signature)
+            .chain(entry.counterexamples.iter().map(|c| &c.signature))
+        {
             self.known(path, text, "example.signature", signature, &signatures);
         }
         for property in entry.causes.iter().flat_map(|cause| &cause.applies_to) {
-            self.known(path, text, "cause.applies_to", property, &words.resource_properties);
+            self.known(
+                path,
+                text,
+                "cause.applies_to",
+                property,
+                &words.resource_properties,
+            );
         }
         for step in &entry.steps {
             self.step_words(path, text, step, &causes, &words);
@@ -383,14 +625,26 @@ impl Loader<'_> {
         match &step.of {
             StepOf::Remedy(name) => {
                 let own = self.corpus.remedies.iter().map(|file| file.remedy.id.clone());
-                let below = self.base.into_iter().flat_map(|base| base.remedies.iter().map(|file| file.remedy.id.clone()));
+                let below = self
+                    .base
+                    .into_iter()
+                    .flat_map(|base| base.remedies.iter().map(|file| file.remedy.id.clone()));
                 let names: Vec<String> = own.chain(below).collect();
                 self.known(path, text, "step.use", name, &names);
             }
             StepOf::Entry(id) => {
                 for (field, value) in [("step.role", &step.role), ("step.account", &step.account)] {
                     if value.is_none() {
-                        self.issues.push(Issue::error("K01", path, field, format!("step `{id}` does not say it"), "say who acts, and in which account").at(text, id));
+                        self.issues.push(
+                            Issue::error(
+                                "K01",
+                                path,
+                                field,
+                                format!("step `{id}` does not say it"),
+                                "say who acts, and in which account",
+                            )
+                            .at(text, id),
+                        );
                     }
                 }
             }
@@ -405,34 +659,92 @@ impl Loader<'_> {
             self.known(path, text, "step.fixes", cause, causes);
         }
         for property in &step.applies_to {
-            self.known(path, text, "step.applies_to", property, &words.resource_properties);
+            self.known(
+                path,
+                text,
+                "step.applies_to",
+                property,
+                &words.resource_properties,
+            );
         }
     }
 
     fn identity(&mut self, path: &str, text: &str, entry: &Entry) {
-        let prefix = self.corpus.overlay.as_ref().map_or(OWN_PREFIX, |overlay| overlay.prefix.as_str());
+        let prefix = self
+            .corpus
+            .overlay
+            .as_ref()
+            .map_or(OWN_PREFIX, |overlay| overlay.prefix.as_str());
         let number = entry.id.strip_prefix(prefix).unwrap_or_default();
         if number.len() != 4 || !number.bytes().all(|b| b.is_ascii_digit()) {
-            self.issues.push(Issue::error("K01", path, "id", format!("`{}` is not {prefix} and four digits", entry.id), "take the next free number").at(text, "id ="));
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    "id",
+                    format!("`{}` is not {prefix} and four digits", entry.id),
+                    "take the next free number",
+                )
+                .at(text, "id ="),
+            );
         }
         let good_slug = !entry.slug.is_empty()
-            && entry.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            && entry
+                .slug
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         if !good_slug {
-            self.issues.push(Issue::error("K01", path, "id", format!("the folder is not called `{}-` and a name in lower case", entry.id), "rename the folder").at(text, "id ="));
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    "id",
+                    format!(
+                        "the folder is not called `{}-` and a name in lower case",
+                        entry.id
+                    ),
+                    "rename the folder",
+                )
+                .at(text, "id ="),
+            );
         }
         if entry.status == Status::Retired && entry.replaced_by.is_none() && entry.retired_because.is_none() {
-            self.issues.push(Issue::error("K13", path, "status", "a retired entry names neither its successor nor a reason", "add `replaced_by` or `retired_because`").at(text, "retired"));
+            self.issues.push(
+                Issue::error(
+                    "K13",
+                    path,
+                    "status",
+                    "a retired entry names neither its successor nor a reason",
+                    "add `replaced_by` or `retired_because`",
+                )
+                .at(text, "retired"),
+            );
         }
     }
 
     fn signatures(&mut self, path: &str, text: &str, entry: &Entry) {
         let vocabulary = self.corpus.vocabulary.clone();
         let kind_of = |name: &str| vocabulary.kind_of(name);
-        let signatures = entry.signatures.iter().map(|s| (format!("signature.{}", s.id), &s.text));
-        let translations = entry.translations.iter().map(|t| (format!("translation.{}", t.lang), &t.text));
+        let signatures = entry
+            .signatures
+            .iter()
+            .map(|s| (format!("signature.{}", s.id), &s.text));
+        let translations = entry
+            .translations
+            .iter()
+            .map(|t| (format!("translation.{}", t.lang), &t.text));
         for (field, written) in signatures.chain(translations) {
             if let Err(error) = Pattern::compile(written, &kind_of) {
-                self.issues.push(Issue::error("K02", path, &field, error.to_string(), "see \"Signature text\" in kb/README.md").at(text, written));
+                self.issues.push(
+                    Issue::error(
+                        "K02",
+                        path,
+                        &field,
+                        error.to_string(),
+                        "see \"Signature text\" in kb/README.md",
+                    )
+                    .at(text, written),
+                );
             }
         }
     }
@@ -442,15 +754,30 @@ impl Loader<'_> {
         for file in &self.corpus.entries {
             if let Some(first) = seen.insert(file.entry.id.clone(), file.path.clone()) {
                 self.issues.push(
-                    Issue::error("K01", &file.path, "id", format!("`{}` is also the id of {first}", file.entry.id), "take the next free number")
-                        .at(&file.text, "id ="),
+                    Issue::error(
+                        "K01",
+                        &file.path,
+                        "id",
+                        format!("`{}` is also the id of {first}", file.entry.id),
+                        "take the next free number",
+                    )
+                    .at(&file.text, "id ="),
                 );
             }
             for (field, ids) in names_within(&file.entry) {
                 let mut known = BTreeSet::new();
                 for id in ids {
                     if !known.insert(id) {
-                        self.issues.push(Issue::error("K01", &file.path, field, format!("`{id}` is used twice"), "rename one").at(&file.text, id));
+                        self.issues.push(
+                            Issue::error(
+                                "K01",
+                                &file.path,
+                                field,
+                                format!("`{id}` is used twice"),
+                                "rename one",
+                            )
+                            .at(&file.text, id),
+                        );
                     }
                 }
             }
@@ -461,10 +788,25 @@ impl Loader<'_> {
 /// The names that must be unique within an entry.
 fn names_within(entry: &Entry) -> [(&'static str, Vec<&str>); 4] {
     [
-        ("signature.id", entry.signatures.iter().map(|s| s.id.as_str()).collect()),
+        (
+            "signature.id",
+            entry.signatures.iter().map(|s| s.id.as_str()).collect(),
+        ),
         ("cause.id", entry.causes.iter().map(|c| c.id.as_str()).collect()),
-        ("step", entry.steps.iter().map(|s| match &s.of { StepOf::Remedy(name) | StepOf::Entry(name) => name.as_str() }).collect()),
-        ("published_mistake.id", entry.mistakes.iter().map(|m| m.id.as_str()).collect()),
+        (
+            "step",
+            entry
+                .steps
+                .iter()
+                .map(|s| match &s.of {
+                    StepOf::Remedy(name) | StepOf::Entry(name) => name.as_str(),
+                })
+                .collect(),
+        ),
+        (
+            "published_mistake.id",
+            entry.mistakes.iter().map(|m| m.id.as_str()).collect(),
+        ),
     ]
 }
 
@@ -476,20 +818,34 @@ fn remedy(file: RemedyToml, templates: Vec<Template>) -> Result<Remedy, BadWord>
         risk: word!(Risk, "risk", &file.risk)?,
         form: word!(Form, "form", file.form.as_deref().unwrap_or("statements"))?,
         verified: file.verified.to_string(),
-        permissions: file.permission.into_iter().map(super::file::PermissionToml::into_model).collect(),
+        permissions: file
+            .permission
+            .into_iter()
+            .map(super::file::PermissionToml::into_model)
+            .collect(),
         confirm: commands(file.confirm),
         apply: commands(file.apply),
         verify: commands(file.verify),
-        proofs: file.proof.into_iter().map(super::file::ProofToml::into_model).collect::<Result<_, _>>()?,
+        proofs: file
+            .proof
+            .into_iter()
+            .map(super::file::ProofToml::into_model)
+            .collect::<Result<_, _>>()?,
         templates,
-        sources: file.source.into_iter().map(super::file::SourceToml::into_model).collect::<Result<_, _>>()?,
+        sources: file
+            .source
+            .into_iter()
+            .map(super::file::SourceToml::into_model)
+            .collect::<Result<_, _>>()?,
     })
 }
 
 fn resources(file: ResourcesToml) -> Resources {
     Resources {
         as_of: file.as_of.to_string(),
-        types: file.kind.into_iter()
+        types: file
+            .kind
+            .into_iter()
             .map(|kind| ResourceType {
                 name: kind.name,
                 also: kind.also,
@@ -503,16 +859,30 @@ fn resources(file: ResourcesToml) -> Resources {
 fn glossary(file: GlossaryToml) -> Glossary {
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
     let list = |value: &toml::Value| -> Vec<String> {
-        value.as_array().map(|items| items.iter().map(text).collect()).unwrap_or_default()
+        value
+            .as_array()
+            .map(|items| items.iter().map(text).collect())
+            .unwrap_or_default()
     };
     let terms = file.term.into_iter().map(|row| Term {
         id: row.get("id").map(text).unwrap_or_default(),
-        words: row.iter().filter(|(key, value)| *key != "id" && value.is_str())
+        words: row
+            .iter()
+            .filter(|(key, value)| *key != "id" && value.is_str())
             .map(|(key, value)| (key.clone(), text(value)))
             .collect(),
-        avoid: row.get("avoid").and_then(toml::Value::as_table)
-            .map(|table| table.iter().map(|(lang, words)| (lang.clone(), list(words))).collect())
+        avoid: row
+            .get("avoid")
+            .and_then(toml::Value::as_table)
+            .map(|table| {
+                table
+                    .iter()
+                    .map(|(lang, words)| (lang.clone(), list(words)))
+                    .collect()
+            })
             .unwrap_or_default(),
     });
-    Glossary { terms: terms.collect() }
+    Glossary {
+        terms: terms.collect(),
+    }
 }

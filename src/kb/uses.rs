@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 /// Returns the names between `<<` and `>>` in `text`, in order.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<&str> {
-    text.split("<<").skip(1).filter_map(|rest| rest.split_once(">>").map(|(name, _)| name)).collect()
+    text.split("<<")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(">>").map(|(name, _)| name))
+        .collect()
 }
 
 fn add_commands(commands: &[Command], names: &mut BTreeSet<String>) {
@@ -20,7 +23,13 @@ impl Permission {
     fn add_uses(&self, kb: &Kb, names: &mut BTreeSet<String>) {
         let principal = kb.vocabulary().principal(&self.principal).unwrap_or_default();
         let values = self.conditions.iter().map(|condition| condition.value.as_str());
-        for text in self.actions.iter().map(String::as_str).chain(values).chain([principal]) {
+        for text in self
+            .actions
+            .iter()
+            .map(String::as_str)
+            .chain(values)
+            .chain([principal])
+        {
             names.extend(placeholders(text).into_iter().map(str::to_owned));
         }
         names.extend(kb.vocabulary().account_fact(&self.account).map(str::to_owned));
@@ -31,12 +40,17 @@ impl Remedy {
     /// Returns the statements in `width`, or in the first width there is.
     #[must_use]
     pub fn template(&self, width: &str) -> Option<&Template> {
-        self.templates.iter().find(|template| template.width == width).or_else(|| self.templates.first())
+        self.templates
+            .iter()
+            .find(|template| template.width == width)
+            .or_else(|| self.templates.first())
     }
 
     /// Returns the required actions in `width`.
     pub fn permissions_in<'a>(&'a self, width: &'a str) -> impl Iterator<Item = &'a Permission> {
-        self.permissions.iter().filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
+        self.permissions
+            .iter()
+            .filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
     }
 
     /// Returns the facts that decide what this remedy changes in `width`: those of its statements, its
@@ -44,7 +58,9 @@ impl Remedy {
     #[must_use]
     pub fn deciding_facts(&self, kb: &Kb, width: &str) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        let Some(template) = self.template(width) else { return names };
+        let Some(template) = self.template(width) else {
+            return names;
+        };
         names.extend(placeholders(&template.statements).into_iter().map(str::to_owned));
         for permission in self.permissions_in(&template.width) {
             permission.add_uses(kb, &mut names);

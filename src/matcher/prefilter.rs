@@ -42,13 +42,18 @@ impl Prefilter {
             .prefilter(false)
             .build(all.keys())
             .ok();
-        Self { automaton, places: all.into_values().collect() }
+        Self {
+            automaton,
+            places: all.into_values().collect(),
+        }
     }
 
     /// Returns every signature that stands in `folded`, and what stands there in part.
     pub fn hits(&self, kb: &Kb, folded: &Folded) -> Result<Hits, KbError> {
         let mut hits = Hits::default();
-        let Some(automaton) = &self.automaton else { return Ok(hits) };
+        let Some(automaton) = &self.automaton else {
+            return Ok(hits);
+        };
         for seen in automaton.find_overlapping_iter(folded.bytes()) {
             for place in &self.places[seen.pattern().as_usize()] {
                 check(kb, folded, *place, seen.start(), &mut hits)?;
@@ -60,16 +65,27 @@ impl Prefilter {
 
 fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> Result<(), KbError> {
     if !hits.signatures.contains_key(&place.signature) {
-        let Some(signature) = kb.signature(place.signature)? else { return Ok(()) };
+        let Some(signature) = kb.signature(place.signature)? else {
+            return Ok(());
+        };
         hits.signatures.insert(place.signature, signature);
     }
     let index = usize::from(place.variant);
-    let Some(variant) = hits.signatures[&place.signature].pattern.variants.get(index) else { return Ok(()) };
+    let Some(variant) = hits.signatures[&place.signature].pattern.variants.get(index) else {
+        return Ok(());
+    };
     let which = usize::from(place.anchor);
     if let Some(found) = variant.verify(folded, which, at) {
-        let known = hits.whole.iter().any(|hit| hit.signature == place.signature && hit.found == found);
+        let known = hits
+            .whole
+            .iter()
+            .any(|hit| hit.signature == place.signature && hit.found == found);
         if !known {
-            hits.whole.push(Hit { signature: place.signature, found, variant: index });
+            hits.whole.push(Hit {
+                signature: place.signature,
+                found,
+                variant: index,
+            });
         }
     } else {
         #[allow(clippy::cast_precision_loss)]

@@ -60,7 +60,9 @@ impl<'k> Found<'k> {
     }
 
     fn relates(&self, entry: &str, other: &str, kind: RelationKind) -> bool {
-        self.entries.get(entry).is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
+        self.entries
+            .get(entry)
+            .is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
     }
 }
 
@@ -75,7 +77,12 @@ pub(super) fn add_record<'k>(
 ) -> Result<(), KbError> {
     let mut base = Facts::default();
     for fact in &record.facts {
-        base.add(kb.vocabulary(), &fact.name, fact.value.clone(), Provenance::Record);
+        base.add(
+            kb.vocabulary(),
+            &fact.name,
+            fact.value.clone(),
+            Provenance::Record,
+        );
     }
     for (signature, share) in &hits.partial {
         if *share >= LEAST_SHARE {
@@ -106,7 +113,9 @@ pub(super) fn add_record<'k>(
 
 fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
     signature.when.iter().all(|(name, values)| {
-        facts.value(name).is_some_and(|value| values.iter().any(|v| v.eq_ignore_ascii_case(value)))
+        facts
+            .value(name)
+            .is_some_and(|value| values.iter().any(|v| v.eq_ignore_ascii_case(value)))
     })
 }
 
@@ -119,7 +128,12 @@ fn winners(
     let variant = |hit: &Hit| -> &Variant { &signatures[&hit.signature].pattern.variants[hit.variant] };
     hits.sort_by_key(|hit| {
         let v = variant(hit);
-        (Reverse(v.literal_bytes()), v.holes(), signatures[&hit.signature].entry.clone(), hit.found.start)
+        (
+            Reverse(v.literal_bytes()),
+            v.holes(),
+            signatures[&hit.signature].entry.clone(),
+            hit.found.start,
+        )
     });
     hits.sort_by(|a, b| {
         let (a, b) = (&signatures[&a.signature].entry, &signatures[&b.signature].entry);
@@ -128,9 +142,9 @@ fn winners(
     let mut kept: Vec<(Hit, Vec<String>)> = Vec::new();
     for hit in hits {
         let entry = &signatures[&hit.signature].entry;
-        let rival = kept.iter_mut().find(|(winner, _)| {
-            winner.found.start < hit.found.end && hit.found.start < winner.found.end
-        });
+        let rival = kept
+            .iter_mut()
+            .find(|(winner, _)| winner.found.start < hit.found.end && hit.found.start < winner.found.end);
         match rival {
             None => kept.push((hit, Vec::new())),
             Some((winner, related)) => {
@@ -159,11 +173,21 @@ fn occurrence(
     let parts = &signature.pattern.variants[hit.variant].parts;
     for capture in &hit.found.captures {
         if let Part::Hole { name: Some(name), .. } = &parts[capture.part] {
-            facts.add(kb.vocabulary(), name, original(capture.start, capture.end), Provenance::Message);
+            facts.add(
+                kb.vocabulary(),
+                name,
+                original(capture.start, capture.end),
+                Provenance::Message,
+            );
         }
     }
     for fact in service_facts(view, hit.found.start, hit.found.end) {
-        facts.add(kb.vocabulary(), fact.name, original(fact.start, fact.end), Provenance::Message);
+        facts.add(
+            kb.vocabulary(),
+            fact.name,
+            original(fact.start, fact.end),
+            Provenance::Message,
+        );
     }
     let conflicts = facts.complete(kb.vocabulary(), hints);
     let inner = view.raw_range(hit.found.start, hit.found.end);
@@ -188,7 +212,9 @@ fn occurrence(
 
 /// Tells whether nothing but the case of letters had to be folded: single blanks, no typographic signs.
 fn is_untouched(raw: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(raw) else { return false };
+    let Ok(text) = std::str::from_utf8(raw) else {
+        return false;
+    };
     let mut last = 'x';
     text.chars().all(|ch| {
         let plain = match class(ch) {
@@ -206,7 +232,9 @@ impl Found<'_> {
     pub fn finish(mut self, kb: &Kb, width: &str) -> Result<(Vec<Finding>, Vec<Similar>), KbError> {
         let mut groups: Vec<(Vec<String>, Vec<Occurrence>)> = Vec::new();
         for occurrence in std::mem::take(&mut self.occurrences) {
-            let Some(entry) = self.entries.get(&occurrence.entry) else { continue };
+            let Some(entry) = self.entries.get(&occurrence.entry) else {
+                continue;
+            };
             let mut key = vec![occurrence.entry.clone()];
             for name in entry.deciding_facts(kb, width)? {
                 key.push(occurrence.facts.value(&name).unwrap_or_default().to_owned());
@@ -216,7 +244,8 @@ impl Found<'_> {
                 None => groups.push((key, vec![occurrence])),
             }
         }
-        let mut findings: Vec<Finding> = groups.into_iter()
+        let mut findings: Vec<Finding> = groups
+            .into_iter()
             .filter_map(|(_, group)| self.finding(group))
             .collect();
         self.sort(&mut findings);
@@ -253,22 +282,38 @@ impl Found<'_> {
     fn sort(&self, findings: &mut [Finding]) {
         let ids: Vec<String> = findings.iter().map(|f| f.entry_id.clone()).collect();
         findings.sort_by_key(|finding| {
-            let follows = ids.iter().any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
+            let follows = ids
+                .iter()
+                .any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
             let first = finding.spans.first().map_or(0, |span| span.start);
             (follows, finding.kind, Reverse(finding.count), first)
         });
     }
 
     fn similar(&self, kb: &Kb, findings: &[Finding]) -> Vec<Similar> {
-        let answered = |id: &str| findings.iter().any(|f| f.entry_id == id || f.related.iter().any(|r| r == id));
-        let mut similar: Vec<Similar> = self.similar.iter()
+        let answered = |id: &str| {
+            findings
+                .iter()
+                .any(|f| f.entry_id == id || f.related.iter().any(|r| r == id))
+        };
+        let mut similar: Vec<Similar> = self
+            .similar
+            .iter()
             .filter(|(id, _)| !answered(id))
             .filter_map(|(id, score)| {
                 let (_, slug, ..) = kb.entry_ids().find(|(known, ..)| known == id)?;
-                Some(Similar { entry_id: id.clone(), slug: slug.to_owned(), score: (score * 100.0).round() / 100.0 })
+                Some(Similar {
+                    entry_id: id.clone(),
+                    slug: slug.to_owned(),
+                    score: (score * 100.0).round() / 100.0,
+                })
             })
             .collect();
-        similar.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.entry_id.cmp(&b.entry_id)));
+        similar.sort_by(|a, b| {
+            b.score
+                .total_cmp(&a.score)
+                .then_with(|| a.entry_id.cmp(&b.entry_id))
+        });
         similar.truncate(MOST_SIMILAR);
         similar
     }
@@ -284,5 +329,9 @@ fn varying(group: &[Occurrence]) -> Vec<(String, Vec<(String, usize)>)> {
             None => seen.push((fact.value.clone(), 1)),
         }
     }
-    values.into_iter().filter(|(_, seen)| seen.len() > 1).map(|(name, seen)| (name.to_owned(), seen)).collect()
+    values
+        .into_iter()
+        .filter(|(_, seen)| seen.len() > 1)
+        .map(|(name, seen)| (name.to_owned(), seen))
+        .collect()
 }

@@ -28,18 +28,32 @@ pub(super) struct Decoder<'a> {
 
 impl<'a> Decoder<'a> {
     /// `escaped` and `skips` (line prefixes to leave out) are in order and do not overlap.
-    pub fn new(bytes: &'a [u8], range: Range<usize>, escaped: &'a [Escaped], skips: &'a [Range<usize>]) -> Self {
+    pub fn new(
+        bytes: &'a [u8],
+        range: Range<usize>,
+        escaped: &'a [Escaped],
+        skips: &'a [Range<usize>],
+    ) -> Self {
         let first = |ranges: usize| ranges;
         let escaped = &escaped[first(escaped.partition_point(|e| e.range.end <= range.start))..];
         let skips = &skips[first(skips.partition_point(|s| s.end <= range.start))..];
-        Self { bytes, at: range.start, end: range.end, escaped, skips }
+        Self {
+            bytes,
+            at: range.start,
+            end: range.end,
+            escaped,
+            skips,
+        }
     }
 
     fn level(&mut self) -> u8 {
         while self.escaped.first().is_some_and(|e| e.range.end <= self.at) {
             self.escaped = &self.escaped[1..];
         }
-        self.escaped.first().filter(|e| e.range.contains(&self.at)).map_or(0, |e| e.level)
+        self.escaped
+            .first()
+            .filter(|e| e.range.contains(&self.at))
+            .map_or(0, |e| e.level)
     }
 
     fn skip_prefix(&mut self) {
@@ -102,8 +116,15 @@ fn plain(bytes: &[u8], at: usize) -> (char, usize) {
 fn after_terminal_code(bytes: &[u8], at: usize) -> usize {
     let rest = &bytes[at + 1..];
     let len = match rest.first() {
-        Some(b'[') => rest.iter().position(|b| (0x40..=0x7e).contains(b) && *b != b'[').map_or(1, |n| n + 1),
-        Some(b']') => rest.iter().take(256).position(|b| *b == 0x07 || *b == 0x1b).map_or(1, |n| n + 1),
+        Some(b'[') => rest
+            .iter()
+            .position(|b| (0x40..=0x7e).contains(b) && *b != b'[')
+            .map_or(1, |n| n + 1),
+        Some(b']') => rest
+            .iter()
+            .take(256)
+            .position(|b| *b == 0x07 || *b == 0x1b)
+            .map_or(1, |n| n + 1),
         Some(_) => 1,
         None => 0,
     };
@@ -113,7 +134,11 @@ fn after_terminal_code(bytes: &[u8], at: usize) -> usize {
 /// Reads a character of a JSON string whose escapes were written `level` times.
 fn unescaped(bytes: &[u8], at: usize, level: u8) -> (char, usize) {
     let read = |at: usize| {
-        if level > 1 { unescaped(bytes, at, level - 1) } else { plain(bytes, at) }
+        if level > 1 {
+            unescaped(bytes, at, level - 1)
+        } else {
+            plain(bytes, at)
+        }
     };
     let (ch, next) = read(at);
     if ch != '\\' || next >= bytes.len() {
@@ -162,10 +187,9 @@ fn entity(bytes: &[u8], at: usize) -> Option<(char, usize)> {
         "nbsp" => '\u{a0}',
         _ => {
             let code = name.strip_prefix('#')?;
-            let number = code.strip_prefix(['x', 'X']).map_or_else(
-                || code.parse().ok(),
-                |hex| u32::from_str_radix(hex, 16).ok(),
-            );
+            let number = code
+                .strip_prefix(['x', 'X'])
+                .map_or_else(|| code.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok());
             char::from_u32(number?)?
         }
     };
@@ -177,8 +201,13 @@ mod tests {
     use super::*;
 
     fn decoded(text: &str, level: u8) -> String {
-        let escaped = [Escaped { range: 0..text.len(), level }];
-        Decoder::new(text.as_bytes(), 0..text.len(), &escaped, &[]).map(|glyph| glyph.ch).collect()
+        let escaped = [Escaped {
+            range: 0..text.len(),
+            level,
+        }];
+        Decoder::new(text.as_bytes(), 0..text.len(), &escaped, &[])
+            .map(|glyph| glyph.ch)
+            .collect()
     }
 
     #[test]
@@ -195,12 +224,30 @@ mod tests {
     #[test]
     fn invalid_bytes_stay_in_their_place() {
         let glyphs: Vec<Glyph> = Decoder::new(b"a\xffb", 0..3, &[], &[]).collect();
-        assert_eq!(glyphs[1], Glyph { ch: '\u{fffd}', start: 1, end: 2 });
+        assert_eq!(
+            glyphs[1],
+            Glyph {
+                ch: '\u{fffd}',
+                start: 1,
+                end: 2
+            }
+        );
     }
 
     #[test]
     fn cut_escapes_do_not_panic() {
-        for text in ["\\", "\\u", "\\u12", "\\ud83d", "\\ud83d\\", "\u{1b}", "\u{1b}[", "&", "&#", "&#x;"] {
+        for text in [
+            "\\",
+            "\\u",
+            "\\u12",
+            "\\ud83d",
+            "\\ud83d\\",
+            "\u{1b}",
+            "\u{1b}[",
+            "&",
+            "&#",
+            "&#x;",
+        ] {
             for level in 0..3 {
                 let _ = decoded(text, level);
             }

@@ -34,7 +34,11 @@ fn prefixes_by(bytes: &[u8], find: fn(&[u8]) -> usize) -> Vec<Range<usize>> {
         }
         start += line.len();
     }
-    if found.len() >= 2 && found.len() * 10 >= lines * 6 { found } else { Vec::new() }
+    if found.len() >= 2 && found.len() * 10 >= lines * 6 {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 /// Returns the length of the quotation marks at the start of a line, several levels deep.
@@ -51,7 +55,10 @@ fn quote_len(line: &[u8]) -> usize {
 /// Returns the length of a time stamp at the start of a line, with a level word after it.
 fn stamp_len(line: &[u8]) -> usize {
     let rest = line.trim_ascii_start();
-    let stamp = rest.iter().take_while(|b| b.is_ascii_digit() || b"-:.,+TZ[]/".contains(b)).count();
+    let stamp = rest
+        .iter()
+        .take_while(|b| b.is_ascii_digit() || b"-:.,+TZ[]/".contains(b))
+        .count();
     let digits = rest[..stamp].iter().filter(|b| b.is_ascii_digit()).count();
     if digits < 6 || !rest[..stamp].iter().any(|b| b":-".contains(b)) {
         return 0;
@@ -59,11 +66,24 @@ fn stamp_len(line: &[u8]) -> usize {
     let mut len = line.len() - rest.len() + stamp;
     loop {
         let word = line[len..].trim_ascii_start();
-        let end = word.iter().position(u8::is_ascii_whitespace).unwrap_or(word.len());
-        let bare: Vec<u8> = word[..end].iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).collect();
-        let is_clock = !bare.is_empty() && bare.iter().filter(|b| b.is_ascii_digit()).count() * 2 > bare.len()
+        let end = word
+            .iter()
+            .position(u8::is_ascii_whitespace)
+            .unwrap_or(word.len());
+        let bare: Vec<u8> = word[..end]
+            .iter()
+            .filter(|b| b.is_ascii_alphanumeric())
+            .map(u8::to_ascii_lowercase)
+            .collect();
+        let is_clock = !bare.is_empty()
+            && bare.iter().filter(|b| b.is_ascii_digit()).count() * 2 > bare.len()
             && word[..end].contains(&b':');
-        if !is_clock && !matches!(bare.as_slice(), b"info" | b"error" | b"warn" | b"warning" | b"debug" | b"fatal" | b"trace") {
+        if !is_clock
+            && !matches!(
+                bare.as_slice(),
+                b"info" | b"error" | b"warn" | b"warning" | b"debug" | b"fatal" | b"trace"
+            )
+        {
             return len;
         }
         len = line.len() - word.len() + end;

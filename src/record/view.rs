@@ -37,7 +37,12 @@ impl View {
             builder.take(glyph);
         }
         builder.flush();
-        Self { folded: builder.folded, runs: builder.runs, escaped, skips }
+        Self {
+            folded: builder.folded,
+            runs: builder.runs,
+            escaped,
+            skips,
+        }
     }
 
     /// Returns the folded text.
@@ -57,7 +62,12 @@ impl View {
             run.raw as usize + if run.plain { start - run.view as usize } else { 0 }
         });
         let to = self.run_of(end - 1).map_or(from, |run| {
-            run.raw as usize + if run.plain { end - run.view as usize } else { run.len as usize }
+            run.raw as usize
+                + if run.plain {
+                    end - run.view as usize
+                } else {
+                    run.len as usize
+                }
         });
         from..to
     }
@@ -126,16 +136,27 @@ impl Builder {
             return;
         }
         let Range { start, end } = self.cluster_range;
-        if plain && let Some(last) = self.runs.last_mut()
-            && last.plain && (last.raw + last.len) as usize == start
+        if plain
+            && let Some(last) = self.runs.last_mut()
+            && last.plain
+            && (last.raw + last.len) as usize == start
         {
             last.len += 1;
             return;
         }
-        let (Ok(view), Ok(raw), Ok(len)) = (u32::try_from(view), u32::try_from(start), u32::try_from(end - start)) else {
+        let (Ok(view), Ok(raw), Ok(len)) = (
+            u32::try_from(view),
+            u32::try_from(start),
+            u32::try_from(end - start),
+        ) else {
             return;
         };
-        self.runs.push(Run { view, raw, len, plain });
+        self.runs.push(Run {
+            view,
+            raw,
+            len,
+            plain,
+        });
     }
 }
 
@@ -149,7 +170,10 @@ mod tests {
         let view = paste.view();
         let at = memchr::memmem::find(view.folded().bytes(), needle.as_bytes()).expect("the needle is there");
         let range = view.raw_range(at, at + needle.len());
-        (text[range].to_owned(), view.original(paste.text(), at, at + needle.len()))
+        (
+            text[range].to_owned(),
+            view.original(paste.text(), at, at + needle.len()),
+        )
     }
 
     #[test]

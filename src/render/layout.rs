@@ -32,13 +32,19 @@ impl Layout {
     /// Makes a layout of `width` columns (held between 40 and 100).
     #[must_use]
     pub fn new(width: usize, color: bool) -> Self {
-        Self { width: width.clamp(MIN_WIDTH, MAX_WIDTH), color }
+        Self {
+            width: width.clamp(MIN_WIDTH, MAX_WIDTH),
+            color,
+        }
     }
 
     /// Makes a layout without colour in which no line is ever wrapped.
     #[must_use]
     pub fn endless() -> Self {
-        Self { width: usize::MAX / 2, color: false }
+        Self {
+            width: usize::MAX / 2,
+            color: false,
+        }
     }
 
     /// Returns the number of columns.
@@ -79,9 +85,14 @@ impl Layout {
             .word_separator(WordSeparator::AsciiSpace)
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
-        text.split('\n').flat_map(|paragraph| {
-            textwrap::wrap(paragraph, options.clone()).into_iter().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>()
-        }).collect()
+        text.split('\n')
+            .flat_map(|paragraph| {
+                textwrap::wrap(paragraph, options.clone())
+                    .into_iter()
+                    .map(|line| line.trim_end().to_owned())
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     /// Returns `text` filled with blanks up to `columns`, counted as a terminal shows it.
@@ -105,7 +116,13 @@ mod tests {
 
     #[test]
     fn long_word_is_never_broken() {
-        let arn = "arn:aws:iam::444455556666:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup";
-        assert!(Layout::new(60, false).wrap(&format!("role {arn} here"), "", "").iter().any(|line| line.contains(arn)));
+        let arn =
+            "arn:aws:iam::444455556666:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup";
+        assert!(
+            Layout::new(60, false)
+                .wrap(&format!("role {arn} here"), "", "")
+                .iter()
+                .any(|line| line.contains(arn))
+        );
     }
 }

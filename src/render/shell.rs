@@ -23,15 +23,25 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
         words.push(format!("> {}", posix_word(file)));
     }
     if !command.pipe_to.is_empty() {
-        let reader = command.pipe_to.iter().map(|word| posix_word(word)).collect::<Vec<_>>().join(" ");
+        let reader = command
+            .pipe_to
+            .iter()
+            .map(|word| posix_word(word))
+            .collect::<Vec<_>>()
+            .join(" ");
         words.push(format!("| {reader}"));
     }
     let mut lines = vec![String::new()];
     let mut at = 0;
     while at < words.len() {
         // An option and its value stay together.
-        let paired = words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
-        let piece = if paired { format!("{} {}", words[at], words[at + 1]) } else { words[at].clone() };
+        let paired =
+            words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
+        let piece = if paired {
+            format!("{} {}", words[at], words[at + 1])
+        } else {
+            words[at].clone()
+        };
         at += if paired { 2 } else { 1 };
         let Some(line) = lines.last_mut() else { break };
         let fits = line.is_empty() || line.width() + 1 + piece.width() + 2 <= layout.inner();
@@ -62,8 +72,22 @@ mod tests {
 
     #[test]
     fn long_line_goes_on_after_a_backslash() {
-        let argv = ["aws", "kms", "describe-key", "--key-id", "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab", "--output", "text"];
-        let command = CommandLine { argv: argv.map(str::to_owned).to_vec(), save_to: None, pipe_to: Vec::new(), by_hand: None, missing: Vec::new() };
+        let argv = [
+            "aws",
+            "kms",
+            "describe-key",
+            "--key-id",
+            "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            "--output",
+            "text",
+        ];
+        let command = CommandLine {
+            argv: argv.map(str::to_owned).to_vec(),
+            save_to: None,
+            pipe_to: Vec::new(),
+            by_hand: None,
+            missing: Vec::new(),
+        };
         let lines = posix_line(&command, &Layout::new(80, false));
         assert!(lines.len() > 1);
         assert!(lines[..lines.len() - 1].iter().all(|line| line.ends_with(" \\")));

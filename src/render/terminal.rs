@@ -4,7 +4,9 @@ use super::escape::for_terminal;
 use super::layout::{Layout, Tone};
 use super::shell::posix_line;
 use super::table;
-use crate::answer::{Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, PrincipalText, Sides, StepText};
+use crate::answer::{
+    Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, PrincipalText, Sides, StepText,
+};
 use crate::fact::Arn;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
@@ -28,7 +30,8 @@ impl Page<'_> {
     }
 
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        self.lines.extend(self.layout.wrap(&for_terminal(text), first, rest));
+        self.lines
+            .extend(self.layout.wrap(&for_terminal(text), first, rest));
     }
 
     fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
@@ -48,7 +51,11 @@ impl Page<'_> {
 /// Returns the page of one answer; with `long`, all of it.
 #[must_use]
 pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
-    let mut page = Page { layout, by_hand: answer.labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page {
+        layout,
+        by_hand: answer.labels.get("label-by-hand"),
+        lines: Vec::new(),
+    };
     header(&mut page, answer);
     if let Some(sides) = &answer.sides {
         unknown_sides(&mut page, sides);
@@ -83,12 +90,24 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
 fn header(page: &mut Page<'_>, answer: &Answer) {
     let id = page.layout.paint(Tone::Heading, &answer.entry_id);
     let indent = " ".repeat(answer.entry_id.width() + 2);
-    for (number, line) in page.layout.wrap(&for_terminal(&answer.title), &indent, &indent).into_iter().enumerate() {
+    for (number, line) in page
+        .layout
+        .wrap(&for_terminal(&answer.title), &indent, &indent)
+        .into_iter()
+        .enumerate()
+    {
         let text = page.layout.paint(Tone::Title, line.trim_start());
-        page.lines.push(if number == 0 { format!("{id}  {text}") } else { format!("{indent}{text}") });
+        page.lines.push(if number == 0 {
+            format!("{id}  {text}")
+        } else {
+            format!("{indent}{text}")
+        });
     }
     let labels = &answer.labels;
-    let mut meta: Vec<&str> = ["match", "confidence", "impact", "occurrences"].iter().map(|id| labels.get(id)).collect();
+    let mut meta: Vec<&str> = ["match", "confidence", "impact", "occurrences"]
+        .iter()
+        .map(|id| labels.get(id))
+        .collect();
     meta.retain(|word| !word.is_empty());
     page.toned(Tone::Faint, &meta.join(" · "), &indent, &indent);
 }
@@ -103,27 +122,48 @@ fn unknown_sides(page: &mut Page<'_>, sides: &Sides) {
         }
     }
     command(page, &sides.command, "  ");
-    let flags = sides.flags.iter().map(|flag| quoted_flag(flag)).collect::<Vec<_>>().join(" ");
+    let flags = sides
+        .flags
+        .iter()
+        .map(|flag| quoted_flag(flag))
+        .collect::<Vec<_>>()
+        .join(" ");
     page.wrapped(&format!("{} {flags}", sides.flags_text), "  ", "  ");
 }
 
 /// `--flag <VALUE>` with its placeholder quoted, as in every printed command.
 fn quoted_flag(flag: &str) -> String {
-    flag.split(' ').map(super::shell::posix_word).collect::<Vec<_>>().join(" ")
+    flag.split(' ')
+        .map(super::shell::posix_word)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn facts(page: &mut Page<'_>, answer: &Answer) {
     if !answer.facts.is_empty() {
         page.heading(answer.labels.get("heading-facts"));
-        let width = answer.facts.iter().map(|row| row.label.width()).max().unwrap_or(0);
+        let width = answer
+            .facts
+            .iter()
+            .map(|row| row.label.width())
+            .max()
+            .unwrap_or(0);
         for row in &answer.facts {
-            page.lines.push(format!("  {}  {}", Layout::pad(&row.label, width), for_terminal(&row.value)));
+            page.lines.push(format!(
+                "  {}  {}",
+                Layout::pad(&row.label, width),
+                for_terminal(&row.value)
+            ));
         }
     }
     if !answer.varying.is_empty() {
         page.heading(answer.labels.get("heading-varying"));
         for row in &answer.varying {
-            let values: Vec<String> = row.values.iter().map(|(value, count)| format!("{value} ({count})")).collect();
+            let values: Vec<String> = row
+                .values
+                .iter()
+                .map(|(value, count)| format!("{value} ({count})"))
+                .collect();
             page.wrapped(&format!("{}: {}", row.label, values.join(", ")), "  ", "    ");
         }
     }
@@ -144,24 +184,43 @@ fn permissions(page: &mut Page<'_>, answer: &Answer) {
         return;
     }
     page.heading(answer.labels.get("heading-permissions"));
-    let header = ["column-principal", "column-policy", "column-account", "column-actions"].map(|id| answer.labels.get(id).to_owned());
+    let header = [
+        "column-principal",
+        "column-policy",
+        "column-account",
+        "column-actions",
+    ]
+    .map(|id| answer.labels.get(id).to_owned());
     let rows = answer.permissions.iter().map(|row| cells(row).to_vec()).collect();
     page.lines.extend(table::lines(&header, rows, page.layout, true));
 }
 
 fn cells(row: &PermissionRow) -> [String; 4] {
-    let account = row.account_id.as_ref().map_or_else(|| row.account_label.clone(), |id| format!("{} {id}", row.account_label));
+    let account = row.account_id.as_ref().map_or_else(
+        || row.account_label.clone(),
+        |id| format!("{} {id}", row.account_label),
+    );
     let mut actions = row.actions.join(", ");
     if let Some(condition) = &row.condition_text {
         actions = format!("{actions} ({condition})");
     }
-    [row.principals.iter().map(who).collect::<Vec<_>>().join(", "), row.policy_label.clone(), account, actions]
+    [
+        row.principals.iter().map(who).collect::<Vec<_>>().join(", "),
+        row.policy_label.clone(),
+        account,
+        actions,
+    ]
 }
 
 /// The name of a principal, with the number of its account where that is known.
 fn who(principal: &PrincipalText) -> String {
-    let number = Arn::split(&principal.arn).and_then(|arn| arn.part("account")).filter(|id| id.bytes().all(|b| b.is_ascii_digit()));
-    number.map_or_else(|| principal.label.clone(), |id| format!("{} {id}", principal.label))
+    let number = Arn::split(&principal.arn)
+        .and_then(|arn| arn.part("account"))
+        .filter(|id| id.bytes().all(|b| b.is_ascii_digit()));
+    number.map_or_else(
+        || principal.label.clone(),
+        |id| format!("{} {id}", principal.label),
+    )
 }
 
 fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
@@ -178,7 +237,10 @@ fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
 }
 
 fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize, long: bool) {
-    let account = step.account_id.as_ref().map_or_else(|| step.account_label.clone(), |id| format!("{} {id}", step.account_label));
+    let account = step.account_id.as_ref().map_or_else(
+        || step.account_label.clone(),
+        |id| format!("{} {id}", step.account_label),
+    );
     let mut head = format!("{} · {account}", step.role_label);
     if !step.fixes_text.is_empty() && step.fixes.len() < answer.causes.len() {
         head = format!("{head} · {}", step.fixes_text);
@@ -186,7 +248,12 @@ fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize, lo
     page.toned(Tone::Strong, &head, &format!("{number:>3}. "), "     ");
     page.wrapped(&step.text, "     ", "     ");
     if let Some(warning) = &step.warning {
-        page.toned(Tone::Caution, &format!("{}: {warning}", answer.labels.get("label-warning")), "     ", "     ");
+        page.toned(
+            Tone::Caution,
+            &format!("{}: {warning}", answer.labels.get("label-warning")),
+            "     ",
+            "     ",
+        );
     }
     commands(page, answer.labels.get("label-check"), step.confirm.as_ref());
     commands(page, answer.labels.get("label-run"), step.apply.as_ref());
@@ -239,7 +306,11 @@ fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
 fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, long: bool) {
     page.heading(answer.labels.get("heading-policy"));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
-    page.wrapped(&format!("--width {}: {}.", policy.width, policy.width_text), "  ", "  ");
+    page.wrapped(
+        &format!("--width {}: {}.", policy.width, policy.width_text),
+        "  ",
+        "  ",
+    );
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
     json(page, &policy.statements, policy.is_document);
@@ -308,7 +379,11 @@ fn sources(page: &mut Page<'_>, answer: &Answer) {
     if !answer.sources.is_empty() {
         page.heading(answer.labels.get("heading-sources"));
         for source in &answer.sources {
-            page.wrapped(&format!("{} ({})", source.title, source.retrieved), "  - ", "    ");
+            page.wrapped(
+                &format!("{} ({})", source.title, source.retrieved),
+                "  - ",
+                "    ",
+            );
             page.toned(Tone::Faint, &source.url, "    ", "    ");
         }
     }
@@ -325,7 +400,11 @@ fn footer(page: &mut Page<'_>, answer: &Answer, long: bool) {
 /// Returns the page for a text in which nothing known was found.
 #[must_use]
 pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
-    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page {
+        layout,
+        by_hand: labels.get("label-by-hand"),
+        lines: Vec::new(),
+    };
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
     if !facts.is_empty() {
@@ -334,7 +413,11 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
         for (label, values) in facts {
             for (number, value) in values.iter().enumerate() {
                 let shown = if number == 0 { label.as_str() } else { "" };
-                page.lines.push(format!("  {}  {}", Layout::pad(shown, width), for_terminal(value)));
+                page.lines.push(format!(
+                    "  {}  {}",
+                    Layout::pad(shown, width),
+                    for_terminal(value)
+                ));
             }
         }
     }
@@ -344,7 +427,11 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
 /// Returns the section of entries that share part of the wording: id and title.
 #[must_use]
 pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &Layout) -> String {
-    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page {
+        layout,
+        by_hand: labels.get("label-by-hand"),
+        lines: Vec::new(),
+    };
     page.heading(labels.get("heading-similar"));
     page.wrapped(labels.get("no-guess"), "  ", "  ");
     for (id, title) in similar {

@@ -39,7 +39,8 @@ pub(super) fn choose_anchors(parts: &[Part]) -> Result<Vec<Anchor>, PatternError
     let total: usize = parts.iter().map(literal_len).sum();
     let early = |c: &&Candidate| (c.position + usize::from(c.anchor.len)) * 10 <= total * 6;
     let best = |pool: &mut dyn Iterator<Item = &Candidate>| -> Option<Anchor> {
-        pool.max_by_key(|c| (c.score, std::cmp::Reverse(c.position))).map(|c| c.anchor.clone())
+        pool.max_by_key(|c| (c.score, std::cmp::Reverse(c.position)))
+            .map(|c| c.anchor.clone())
     };
     let first = best(&mut candidates.iter().filter(early))
         .or_else(|| best(&mut candidates.iter()))
@@ -49,7 +50,11 @@ pub(super) fn choose_anchors(parts: &[Part]) -> Result<Vec<Anchor>, PatternError
 }
 
 fn literal_len(part: &Part) -> usize {
-    if let Part::Literal(bytes) = part { bytes.len() } else { 0 }
+    if let Part::Literal(bytes) = part {
+        bytes.len()
+    } else {
+        0
+    }
 }
 
 fn overlaps(a: &Anchor, b: &Anchor) -> bool {
@@ -68,11 +73,17 @@ fn candidates(parts: &[Part]) -> Vec<Candidate> {
             if len >= MIN_ANCHOR {
                 for offset in 0..=run.len() - len {
                     let window = &run[offset..offset + len];
-                    if let (Ok(part), Ok(offset16), Ok(len)) =
-                        (u16::try_from(index), u16::try_from(start + offset), u16::try_from(len))
-                    {
+                    if let (Ok(part), Ok(offset16), Ok(len)) = (
+                        u16::try_from(index),
+                        u16::try_from(start + offset),
+                        u16::try_from(len),
+                    ) {
                         found.push(Candidate {
-                            anchor: Anchor { part, offset: offset16, len },
+                            anchor: Anchor {
+                                part,
+                                offset: offset16,
+                                len,
+                            },
                             position: before + start + offset,
                             score: window.iter().map(|byte| rarity(*byte)).sum(),
                         });
@@ -94,8 +105,8 @@ fn is_stable(byte: u8) -> bool {
 /// How unlikely a byte is, in tenths of a bit (minus the logarithm of its share in English text).
 fn rarity(byte: u8) -> u32 {
     const LETTERS: [u8; 26] = [
-        36, 61, 52, 46, 30, 55, 57, 40, 38, 93, 71, 46, 54, 38, 37, 57, 102, 41, 40, 34, 52, 67, 54, 93,
-        57, 105,
+        36, 61, 52, 46, 30, 55, 57, 40, 38, 93, 71, 46, 54, 38, 37, 57, 102, 41, 40, 34, 52, 67, 54, 93, 57,
+        105,
     ];
     match byte {
         b'a'..=b'z' => u32::from(LETTERS[usize::from(byte - b'a')]),

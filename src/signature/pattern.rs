@@ -39,13 +39,25 @@ impl Variant {
     /// Returns the number of literal bytes in folded form.
     #[must_use]
     pub fn literal_bytes(&self) -> usize {
-        self.parts.iter().map(|part| if let Part::Literal(bytes) = part { bytes.len() } else { 0 }).sum()
+        self.parts
+            .iter()
+            .map(|part| {
+                if let Part::Literal(bytes) = part {
+                    bytes.len()
+                } else {
+                    0
+                }
+            })
+            .sum()
     }
 
     /// Returns the number of typed holes.
     #[must_use]
     pub fn holes(&self) -> usize {
-        self.parts.iter().filter(|part| matches!(part, Part::Hole { .. })).count()
+        self.parts
+            .iter()
+            .filter(|part| matches!(part, Part::Hole { .. }))
+            .count()
     }
 }
 
@@ -107,10 +119,14 @@ impl Pattern {
     #[must_use]
     pub fn always_captured(&self) -> Vec<String> {
         let names = |variant: &Variant| -> Vec<String> {
-            variant.parts.iter().filter_map(|part| match part {
-                Part::Hole { name, .. } => name.clone(),
-                _ => None,
-            }).collect()
+            variant
+                .parts
+                .iter()
+                .filter_map(|part| match part {
+                    Part::Hole { name, .. } => name.clone(),
+                    _ => None,
+                })
+                .collect()
         };
         let mut common = self.variants.first().map(names).unwrap_or_default();
         for variant in &self.variants {
@@ -123,11 +139,17 @@ impl Pattern {
     /// Returns the length of the longest and of the shortest literal piece, in folded bytes.
     #[must_use]
     pub fn literal_lengths(&self) -> (usize, usize) {
-        let lengths = self.variants.iter().flat_map(|variant| &variant.parts).filter_map(|part| match part {
-            Part::Literal(bytes) => Some(bytes.len()),
-            _ => None,
-        });
-        lengths.fold((0, usize::MAX), |(longest, shortest), n| (longest.max(n), shortest.min(n)))
+        let lengths = self
+            .variants
+            .iter()
+            .flat_map(|variant| &variant.parts)
+            .filter_map(|part| match part {
+                Part::Literal(bytes) => Some(bytes.len()),
+                _ => None,
+            });
+        lengths.fold((0, usize::MAX), |(longest, shortest), n| {
+            (longest.max(n), shortest.min(n))
+        })
     }
 }
 
@@ -171,9 +193,15 @@ fn add(
         Token::Gap => Part::Gap,
         Token::End => Part::End,
         Token::Hole { name, kind } => {
-            let found = kind.as_ref().map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
-            let kind = found.ok_or_else(|| PatternError::UnknownType(kind.clone().unwrap_or(name.clone())))?;
-            Part::Hole { name: (name != "_").then(|| name.clone()), kind }
+            let found = kind
+                .as_ref()
+                .map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
+            let kind =
+                found.ok_or_else(|| PatternError::UnknownType(kind.clone().unwrap_or(name.clone())))?;
+            Part::Hole {
+                name: (name != "_").then(|| name.clone()),
+                kind,
+            }
         }
     };
     flush(text, parts);

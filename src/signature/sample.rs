@@ -14,7 +14,11 @@ pub fn sample_text(text: &str, kind_of: &dyn Fn(&str) -> Option<Kind>) -> Result
     Ok(sample)
 }
 
-fn add(tokens: &[Token], sample: &mut String, kind_of: &dyn Fn(&str) -> Option<Kind>) -> Result<(), PatternError> {
+fn add(
+    tokens: &[Token],
+    sample: &mut String,
+    kind_of: &dyn Fn(&str) -> Option<Kind>,
+) -> Result<(), PatternError> {
     for token in tokens {
         match token {
             Token::Text(literal) => sample.push_str(literal),
@@ -22,7 +26,9 @@ fn add(tokens: &[Token], sample: &mut String, kind_of: &dyn Fn(&str) -> Option<K
             Token::Gap => sample.push_str(" … "),
             Token::End => {}
             Token::Hole { name, kind } => {
-                let found = kind.as_ref().map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
+                let found = kind
+                    .as_ref()
+                    .map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
                 let kind = found.ok_or_else(|| PatternError::UnknownType(name.clone()))?;
                 sample.push_str(kind.sample());
             }
@@ -37,7 +43,11 @@ mod tests {
 
     #[test]
     fn holes_are_filled_and_optional_pieces_are_there() {
-        let text = sample_text("key[ [[{key_id:key_id}]]] {{x}} of {_:account}", &|_| None).expect("a signature");
-        assert_eq!(text, "key [1234abcd-12ab-34cd-56ef-1234567890ab] {x} of 111122223333");
+        let text =
+            sample_text("key[ [[{key_id:key_id}]]] {{x}} of {_:account}", &|_| None).expect("a signature");
+        assert_eq!(
+            text,
+            "key [1234abcd-12ab-34cd-56ef-1234567890ab] {x} of 111122223333"
+        );
     }
 }

@@ -41,14 +41,23 @@ impl Variant {
     pub fn verify(&self, folded: &Folded, which: usize, at: usize) -> Option<Match> {
         let anchor = self.anchors.get(which)?;
         let part = usize::from(anchor.part);
-        let Part::Literal(literal) = self.parts.get(part)? else { return None };
+        let Part::Literal(literal) = self.parts.get(part)? else {
+            return None;
+        };
         let literal_start = at.checked_sub(usize::from(anchor.offset))?;
         if !folded.bytes().get(literal_start..)?.starts_with(literal) {
             return None;
         }
         let (start, mut captures) = self.before(folded, part, literal_start)?;
         let mut after = Vec::new();
-        let end = self.forward(folded, part + 1, self.parts.len(), literal_start + literal.len(), None, &mut after)?;
+        let end = self.forward(
+            folded,
+            part + 1,
+            self.parts.len(),
+            literal_start + literal.len(),
+            None,
+            &mut after,
+        )?;
         captures.append(&mut after);
         Some(Match { start, end, captures })
     }
@@ -57,13 +66,28 @@ impl Variant {
     /// stretch that is equal around the anchor, and the other literal pieces in their order near it.
     #[must_use]
     pub fn partial_bytes(&self, folded: &Folded, which: usize, at: usize) -> usize {
-        let Some(anchor) = self.anchors.get(which) else { return 0 };
+        let Some(anchor) = self.anchors.get(which) else {
+            return 0;
+        };
         let (index, offset) = (usize::from(anchor.part), usize::from(anchor.offset));
-        let Some(Part::Literal(literal)) = self.parts.get(index) else { return 0 };
+        let Some(Part::Literal(literal)) = self.parts.get(index) else {
+            return 0;
+        };
         let bytes = folded.bytes();
-        let right = literal[offset..].iter().zip(&bytes[at..]).take_while(|(a, b)| a == b).count();
-        let left = literal[..offset].iter().rev().zip(bytes[..at].iter().rev()).take_while(|(a, b)| a == b).count();
-        left + right + self.pieces_after(bytes, index, at + right) + self.pieces_before(bytes, index, at - left)
+        let right = literal[offset..]
+            .iter()
+            .zip(&bytes[at..])
+            .take_while(|(a, b)| a == b)
+            .count();
+        let left = literal[..offset]
+            .iter()
+            .rev()
+            .zip(bytes[..at].iter().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
+        left + right
+            + self.pieces_after(bytes, index, at + right)
+            + self.pieces_before(bytes, index, at - left)
     }
 
     fn pieces_after(&self, bytes: &[u8], index: usize, mut from: usize) -> usize {
@@ -104,7 +128,10 @@ impl Variant {
         let mut tries = 0;
         while let Some(start) = previous_start(&self.parts[0], folded, low, high) {
             let mut captures = Vec::new();
-            if self.forward(folded, 0, part, start, Some(target), &mut captures).is_some() {
+            if self
+                .forward(folded, 0, part, start, Some(target), &mut captures)
+                .is_some()
+            {
                 return Some((start, captures));
             }
             tries += 1;
@@ -136,7 +163,11 @@ impl Variant {
         let known = captures.len();
         for end in self.ends(folded, index, stop, at, target) {
             if let Part::Hole { .. } = self.parts[index] {
-                captures.push(Capture { part: index, start: at, end });
+                captures.push(Capture {
+                    part: index,
+                    start: at,
+                    end,
+                });
             }
             if let Some(last) = self.forward(folded, index + 1, stop, end, target, captures) {
                 return Some(last);
@@ -147,18 +178,36 @@ impl Variant {
     }
 
     /// Returns where the part at `index` may end, nearest first.
-    fn ends(&self, folded: &Folded, index: usize, stop: usize, at: usize, target: Option<usize>) -> Vec<usize> {
+    fn ends(
+        &self,
+        folded: &Folded,
+        index: usize,
+        stop: usize,
+        at: usize,
+        target: Option<usize>,
+    ) -> Vec<usize> {
         let bytes = folded.bytes();
         match &self.parts[index] {
             Part::Literal(literal) => {
                 let found = bytes.get(at..).is_some_and(|rest| rest.starts_with(literal));
-                if found { vec![at + literal.len()] } else { Vec::new() }
+                if found {
+                    vec![at + literal.len()]
+                } else {
+                    Vec::new()
+                }
             }
-            Part::End => if at >= bytes.len() { vec![at] } else { Vec::new() },
+            Part::End => {
+                if at >= bytes.len() {
+                    vec![at]
+                } else {
+                    Vec::new()
+                }
+            }
             Part::Gap => self.bounded(folded, index, stop, at, MAX_GAP, target, &|_| true),
             Part::Hole { kind, .. } => {
                 let fits = |end: usize| kind.accepts(folded, at, end);
-                if index + 1 == stop && target.is_none() || !self.is_bounded(index, stop) && target.is_none() {
+                if index + 1 == stop && target.is_none() || !self.is_bounded(index, stop) && target.is_none()
+                {
                     kind.ends(folded, at)
                 } else {
                     self.bounded(folded, index, stop, at, kind.max_len(), target, &fits)
@@ -185,7 +234,11 @@ impl Variant {
     ) -> Vec<usize> {
         if index + 1 == stop {
             let end = target.unwrap_or_else(|| folded.len().min(at + longest));
-            return if end > at && end - at <= longest && fits(end) { vec![end] } else { Vec::new() };
+            return if end > at && end - at <= longest && fits(end) {
+                vec![end]
+            } else {
+                Vec::new()
+            };
         }
         let bytes = folded.bytes();
         if let Part::Literal(next) = &self.parts[index + 1] {
@@ -197,7 +250,10 @@ impl Variant {
                 .collect();
         }
         let limit = folded.len().min(at + longest);
-        (at + 1..=limit).filter(|end| folded.space_before(*end) && fits(*end)).take(MAX_TRIES).collect()
+        (at + 1..=limit)
+            .filter(|end| folded.space_before(*end) && fits(*end))
+            .take(MAX_TRIES)
+            .collect()
     }
 }
 
@@ -214,9 +270,9 @@ fn greatest_len(part: &Part) -> usize {
 fn previous_start(part: &Part, folded: &Folded, low: usize, high: usize) -> Option<usize> {
     match part {
         Part::Literal(literal) => memmem::rfind(&folded.bytes()[low..high], literal).map(|at| low + at),
-        _ => (low..high).rev().find(|at| {
-            folded.space_before(*at) || b"'([{<:,;=>|".contains(&folded.bytes()[at - 1])
-        }),
+        _ => (low..high)
+            .rev()
+            .find(|at| folded.space_before(*at) || b"'([{<:,;=>|".contains(&folded.bytes()[at - 1])),
     }
 }
 
@@ -238,8 +294,13 @@ mod tests {
         let text_of = |c: &Capture| String::from_utf8_lossy(&folded.bytes()[c.start..c.end]).into_owned();
         pattern.variants.iter().find_map(|variant| {
             let anchor = &variant.anchors[0];
-            let Part::Literal(literal) = &variant.parts[usize::from(anchor.part)] else { return None };
-            let (from, to) = (usize::from(anchor.offset), usize::from(anchor.offset + anchor.len));
+            let Part::Literal(literal) = &variant.parts[usize::from(anchor.part)] else {
+                return None;
+            };
+            let (from, to) = (
+                usize::from(anchor.offset),
+                usize::from(anchor.offset + anchor.len),
+            );
             memmem::find_iter(folded.bytes(), &literal[from..to])
                 .find_map(|at| variant.verify(&folded, 0, at))
                 .map(|found| found.captures.iter().map(text_of).collect())
@@ -251,7 +312,14 @@ mod tests {
     #[test]
     fn optional_piece_is_found_when_it_is_there() {
         let found = captures(DENIAL, "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-west-2:111122223333:key/1 because no resource-based policy allows").expect("a match");
-        assert_eq!(found, ["arn:aws:iam::111122223333:user/alice", "kms:decrypt", "arn:aws:kms:us-west-2:111122223333:key/1"]);
+        assert_eq!(
+            found,
+            [
+                "arn:aws:iam::111122223333:user/alice",
+                "kms:decrypt",
+                "arn:aws:kms:us-west-2:111122223333:key/1"
+            ]
+        );
     }
 
     #[test]
@@ -268,6 +336,12 @@ mod tests {
 
     #[test]
     fn another_service_is_no_match() {
-        assert_eq!(captures(DENIAL, "User: <caller> is not authorized to perform: s3:GetObject because no resource-based policy allows"), None);
+        assert_eq!(
+            captures(
+                DENIAL,
+                "User: <caller> is not authorized to perform: s3:GetObject because no resource-based policy allows"
+            ),
+            None
+        );
     }
 }

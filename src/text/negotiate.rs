@@ -26,7 +26,12 @@ pub fn negotiate(asked: &str, available: &[String]) -> Option<Choice> {
     let chosen = negotiate_languages(&[wanted.clone()], &known, None, NegotiationStrategy::Lookup)
         .first()
         .map(|lang| (*lang).clone())
-        .or_else(|| known.iter().find(|lang| lang.language == wanted.language).cloned())?;
+        .or_else(|| {
+            known
+                .iter()
+                .find(|lang| lang.language == wanted.language)
+                .cloned()
+        })?;
     Some(Choice {
         other_region: chosen.region.is_some() && wanted.region.is_some() && chosen.region != wanted.region,
         lang: chosen.to_string(),
@@ -41,11 +46,21 @@ mod tests {
     fn tags_and_locale_names_find_their_language() {
         let available = ["en", "pt-BR", "ko", "es"].map(str::to_owned);
         let cases = [
-            ("en", Some("en"), false), ("en_US.UTF-8", Some("en"), false), ("pt", Some("pt-BR"), false),
-            ("pt_BR.UTF-8", Some("pt-BR"), false), ("pt-PT", Some("pt-BR"), true), ("ko-KR", Some("ko"), false),
-            ("es-419", Some("es"), false), ("es_MX@euro", Some("es"), false), ("ES", Some("es"), false),
-            ("fr", None, false), ("C", None, false), ("C.UTF-8", None, false), ("POSIX", None, false),
-            ("", None, false), ("not a language", None, false),
+            ("en", Some("en"), false),
+            ("en_US.UTF-8", Some("en"), false),
+            ("pt", Some("pt-BR"), false),
+            ("pt_BR.UTF-8", Some("pt-BR"), false),
+            ("pt-PT", Some("pt-BR"), true),
+            ("ko-KR", Some("ko"), false),
+            ("es-419", Some("es"), false),
+            ("es_MX@euro", Some("es"), false),
+            ("ES", Some("es"), false),
+            ("fr", None, false),
+            ("C", None, false),
+            ("C.UTF-8", None, false),
+            ("POSIX", None, false),
+            ("", None, false),
+            ("not a language", None, false),
         ];
         for (asked, lang, other_region) in cases {
             let choice = negotiate(asked, &available);

@@ -27,11 +27,21 @@ fn report(root: &Path) -> Report {
 fn report_over(root: &Path, base: Option<&Corpus>) -> Report {
     let kb = Folder::open(&root.join("kb")).expect("kb/ can be read");
     let texts = Folder::open(&root.join("locales")).expect("locales/ can be read");
-    check::check(&Sources { kb: &kb, texts: &texts, base, today: TODAY.to_owned() })
+    check::check(&Sources {
+        kb: &kb,
+        texts: &texts,
+        base,
+        today: TODAY.to_owned(),
+    })
 }
 
 fn lines(report: &Report) -> String {
-    report.issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    report
+        .issues
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Copies what stands below `from` over `to`; an empty file takes away the one of its name.
@@ -52,8 +62,9 @@ fn lay_over(from: &Path, to: &Path) {
 
 fn fixtures() -> Vec<String> {
     let items = fs::read_dir(data("kb-bad")).expect("the fixtures");
-    let mut names: Vec<String> =
-        items.map(|item| item.expect("an item").file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = items
+        .map(|item| item.expect("an item").file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     names
 }
@@ -61,7 +72,12 @@ fn fixtures() -> Vec<String> {
 #[test]
 fn shipped_knowledge_base_has_no_finding() {
     let report = report(&package());
-    assert!(report.issues.is_empty(), "{} findings\n{}", report.issues.len(), lines(&report));
+    assert!(
+        report.issues.is_empty(),
+        "{} findings\n{}",
+        report.issues.len(),
+        lines(&report)
+    );
     assert!(report.entries > 0);
 }
 
@@ -100,7 +116,10 @@ fn every_bad_fixture_fails_with_its_code_alone() {
 fn every_check_has_a_fixture() {
     let names = fixtures();
     for code in check::CODES {
-        assert!(names.iter().any(|name| name.starts_with(&format!("{code}-"))), "{code} has no fixture");
+        assert!(
+            names.iter().any(|name| name.starts_with(&format!("{code}-"))),
+            "{code} has no fixture"
+        );
     }
 }
 
@@ -111,8 +130,14 @@ fn every_finding_names_its_file_and_its_cure() {
         lay_over(&data("kb-good"), folder.path());
         lay_over(&data("kb-bad").join(&name), folder.path());
         for issue in report(folder.path()).issues {
-            assert!(issue.file.starts_with("kb/") || issue.file.starts_with("locales/"), "{name}: {issue}");
-            assert!(!issue.cure.is_empty() && !issue.message.is_empty(), "{name}: {issue}");
+            assert!(
+                issue.file.starts_with("kb/") || issue.file.starts_with("locales/"),
+                "{name}: {issue}"
+            );
+            assert!(
+                !issue.cure.is_empty() && !issue.message.is_empty(),
+                "{name}: {issue}"
+            );
         }
     }
 }
@@ -124,7 +149,10 @@ fn every_signature_shows_its_anchors() {
     let lines = check::anchors(&corpus);
     assert!(!lines.is_empty());
     for line in lines {
-        assert!(!line.anchors.is_empty() && !line.shortest_literal.is_empty(), "{line:?}");
+        assert!(
+            !line.anchors.is_empty() && !line.shortest_literal.is_empty(),
+            "{line:?}"
+        );
     }
 }
 
@@ -133,8 +161,12 @@ fn every_signature_shows_its_anchors() {
 fn restamp_below(locales: &Path) {
     let texts = Folder::open(locales).expect("locales/ can be read");
     for path in cabhelp::kb::Tree::paths(&texts) {
-        let Some((lang, name)) = path.split_once('/') else { continue };
-        let Ok(english) = fs::read_to_string(locales.join("en").join(name)) else { continue };
+        let Some((lang, name)) = path.split_once('/') else {
+            continue;
+        };
+        let Ok(english) = fs::read_to_string(locales.join("en").join(name)) else {
+            continue;
+        };
         if lang != "en" {
             let file = locales.join(&path);
             let text = fs::read_to_string(&file).expect("a text");
