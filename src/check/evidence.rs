@@ -114,7 +114,7 @@ fn verified(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
                 "the facts were last compared on {}, more than a year ago",
                 case.verified
             ))
-            .as_warning(),
+            .into_warning(),
         );
     }
 }

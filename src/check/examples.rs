@@ -72,7 +72,7 @@ fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
         )),
         (None, Claim::Similar) if is_similar(entry, seen) => {}
         (None, Claim::Similar) => {
-            wrong.push(format!("`{}` does not propose this entry", short(&example.text)))
+            wrong.push(format!("`{}` does not propose this entry", short(&example.text)));
         }
     }
     wrong

@@ -48,7 +48,7 @@ pub(super) enum Format {
 
 #[derive(Subcommand)]
 pub(super) enum Command {
-    Explain(ExplainArgs),
+    Explain(Box<ExplainArgs>),
     Kb(KbArgs),
 }
 

@@ -78,7 +78,7 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
             ))
             .into()
         }
-        other => other.into(),
+        crate::engine::EngineError::Kb(damaged) => damaged.into(),
     })
 }
 

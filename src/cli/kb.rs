@@ -124,7 +124,7 @@ impl Call<'_> {
         match args.format {
             Format::Json => write_json(out, &render::page_document(&answer))?,
             Format::Text => {
-                out.write_all(render::answer_page(&answer, &layout(self.global.color), true).as_bytes())?
+                out.write_all(render::answer_page(&answer, &layout(self.global.color), true).as_bytes())?;
             }
         }
         Ok(Exit::Found)

@@ -24,7 +24,7 @@ use std::io::{self, Write};
 
 /// Runs the program with `arguments` (the first is its name) and returns its exit code.
 #[must_use]
-pub fn run(arguments: Vec<OsString>) -> Exit {
+pub fn run(arguments: &[OsString]) -> Exit {
     let mut out = io::stdout().lock();
     let mut err = io::stderr().lock();
     let exit = match dispatch(arguments, &mut out, &mut err) {
@@ -47,13 +47,13 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
         .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
 }
 
-fn dispatch(arguments: Vec<OsString>, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-    let result = speak_and_run(&arguments, out, err);
+fn dispatch(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+    let result = speak_and_run(arguments, out, err);
     match result {
         Err(error) => match error.downcast::<UserError>() {
             Ok(user) => {
                 // The message is for the user: in their language, with what to do.
-                let speech = Speech::for_errors(&arguments);
+                let speech = Speech::for_errors(arguments);
                 user.print(&speech, err)?;
                 Ok(Exit::Failed)
             }

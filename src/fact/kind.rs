@@ -100,8 +100,7 @@ impl Kind {
     pub fn max_len(&self) -> usize {
         match self {
             Self::Arn(_) | Self::Principal | Self::RoleArn => 1024,
-            Self::Quoted | Self::DbSnapshot | Self::OrgPath => 256,
-            Self::Alias | Self::Word => 256,
+            Self::Quoted | Self::DbSnapshot | Self::OrgPath | Self::Alias | Self::Word => 256,
             _ => 128,
         }
     }
@@ -237,7 +236,7 @@ impl Kind {
     pub fn ends(&self, folded: &Folded, start: usize) -> Vec<usize> {
         let limit = folded.len().min(start + self.max_len().max(MAX_MASK));
         let mut ends = Vec::new();
-        if let Some(end) = self.masked_end(folded, start, limit) {
+        if let Some(end) = masked_end(folded, start, limit) {
             ends.push(end);
         }
         let mut breaks = 0;
@@ -260,18 +259,6 @@ impl Kind {
         }
         ends.dedup();
         ends
-    }
-
-    /// Returns the end of a bracketed mask at `start`, which may hold white space.
-    fn masked_end(&self, folded: &Folded, start: usize, limit: usize) -> Option<usize> {
-        let close = match folded.bytes().get(start)? {
-            b'<' => b'>',
-            b'{' => b'}',
-            b'[' => b']',
-            _ => return None,
-        };
-        let end = start + folded.bytes()[start..limit].iter().position(|b| *b == close)? + 1;
-        is_mask(&folded.bytes()[start..end]).then_some(end)
     }
 
     /// Tells whether `byte` may stand inside a value of this type.
@@ -304,6 +291,18 @@ impl Kind {
             _ => true,
         }
     }
+}
+
+/// Returns the end of a bracketed mask at `start`, which may hold white space.
+fn masked_end(folded: &Folded, start: usize, limit: usize) -> Option<usize> {
+    let close = match folded.bytes().get(start)? {
+        b'<' => b'>',
+        b'{' => b'}',
+        b'[' => b']',
+        _ => return None,
+    };
+    let end = start + folded.bytes()[start..limit].iter().position(|b| *b == close)? + 1;
+    is_mask(&folded.bytes()[start..end]).then_some(end)
 }
 
 /// Returns `end` without the punctuation before it.

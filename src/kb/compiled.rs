@@ -127,11 +127,8 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
-    writer.head.languages = corpus
-        .overlay
-        .as_ref()
-        .map_or(&corpus.vocabulary.languages, |o| &o.languages)
-        .clone();
+    let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
+    writer.head.languages.clone_from(languages);
     writer.head.hide = corpus
         .overlay
         .as_ref()

@@ -364,18 +364,9 @@ pub(super) struct PoliciesToml {
 #[serde(deny_unknown_fields)]
 pub(super) struct ResourcesToml {
     pub as_of: Datetime,
-    pub source: Vec<SourceRefToml>,
+    pub source: Vec<SourceToml>,
     #[serde(rename = "type")]
     pub kind: Vec<ResourceToml>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-pub(super) struct SourceRefToml {
-    url: String,
-    title: String,
-    retrieved: Datetime,
 }
 
 #[derive(Deserialize)]

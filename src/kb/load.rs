@@ -126,8 +126,11 @@ impl Loader<'_> {
         if let Some((file, text)) = self.parse::<VocabularyToml>("vocabulary.toml") {
             self.corpus.vocabulary = self.vocabulary(file, &text);
         }
-        if let Some((file, _)) = self.parse::<ResourcesToml>("resources.toml") {
-            self.corpus.resources = resources(file);
+        if let Some((file, text)) = self.parse::<ResourcesToml>("resources.toml") {
+            match resources(file) {
+                Ok(resources) => self.corpus.resources = resources,
+                Err(bad) => self.bad_word("resources.toml", &text, &bad),
+            }
         }
         if let Some((file, _)) = self.parse::<GlossaryToml>("glossary.toml") {
             self.corpus.glossary = glossary(file);
@@ -840,20 +843,18 @@ fn remedy(file: RemedyToml, templates: Vec<Template>) -> Result<Remedy, BadWord>
     })
 }
 
-fn resources(file: ResourcesToml) -> Resources {
-    Resources {
+fn resources(file: ResourcesToml) -> Result<Resources, BadWord> {
+    let types = file.kind.into_iter().map(|kind| ResourceType {
+        name: kind.name,
+        also: kind.also,
+        full_management: kind.full_management,
+        copy_key: kind.copy_key,
+    });
+    Ok(Resources {
         as_of: file.as_of.to_string(),
-        types: file
-            .kind
-            .into_iter()
-            .map(|kind| ResourceType {
-                name: kind.name,
-                also: kind.also,
-                full_management: kind.full_management,
-                copy_key: kind.copy_key,
-            })
-            .collect(),
-    }
+        types: types.collect(),
+        sources: file.source.into_iter().map(super::file::SourceToml::into_model).collect::<Result<_, _>>()?,
+    })
 }
 
 fn glossary(file: GlossaryToml) -> Glossary {

@@ -1,5 +1,6 @@
 //! The closed lists: words, facts and their types, sides, fields of records, resource types, glossary.
 
+use super::model::Source;
 use crate::fact::{Arn, Kind};
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +144,8 @@ pub struct Resources {
     pub as_of: String,
     /// The types.
     pub types: Vec<ResourceType>,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
 }
 
 impl Resources {

@@ -45,8 +45,8 @@ impl Matcher {
         };
         let mut found = rank::Found::default();
         for record in paste.records(&names) {
-            let hits = self.prefilter.hits(kb, record.view.folded())?;
-            rank::add_record(kb, paste, &record, hits, hints, &mut found)?;
+            let seen = self.prefilter.hits(kb, record.view.folded())?;
+            rank::add_record(kb, paste, &record, seen, hints, &mut found)?;
         }
         let (findings, similar) = found.finish(kb, &hints.width)?;
         Ok(Seen {

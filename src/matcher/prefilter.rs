@@ -5,6 +5,7 @@ use crate::kb::{CompiledSignature, Kb, KbError, Place};
 use crate::signature::Match;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind as Semantics};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// A signature found in folded text.
 pub(super) struct Hit {
@@ -64,14 +65,15 @@ impl Prefilter {
 }
 
 fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> Result<(), KbError> {
-    if !hits.signatures.contains_key(&place.signature) {
-        let Some(signature) = kb.signature(place.signature)? else {
-            return Ok(());
-        };
-        hits.signatures.insert(place.signature, signature);
-    }
+    let signature = match hits.signatures.entry(place.signature) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(unknown) => match kb.signature(place.signature)? {
+            Some(signature) => unknown.insert(signature),
+            None => return Ok(()),
+        },
+    };
     let index = usize::from(place.variant);
-    let Some(variant) = hits.signatures[&place.signature].pattern.variants.get(index) else {
+    let Some(variant) = signature.pattern.variants.get(index) else {
         return Ok(());
     };
     let which = usize::from(place.anchor);

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The least share of a signature's literal text that makes its entry similar.
-const LEAST_SHARE: f64 = 0.5;
+const LEAST_SHARE: f64 = 0.6;
 
 /// The greatest number of similar entries.
 const MOST_SIMILAR: usize = 5;
@@ -71,7 +71,7 @@ pub(super) fn add_record<'k>(
     kb: &'k Kb,
     paste: &Paste<'_>,
     record: &Record,
-    hits: Hits,
+    seen: Hits,
     hints: &Hints,
     found: &mut Found<'k>,
 ) -> Result<(), KbError> {
@@ -84,14 +84,14 @@ pub(super) fn add_record<'k>(
             Provenance::Record,
         );
     }
-    for (signature, share) in &hits.partial {
+    for (signature, share) in &seen.partial {
         if *share >= LEAST_SHARE {
-            found.propose(&hits.signatures[signature].entry, *share);
+            found.propose(&seen.signatures[signature].entry, *share);
         }
     }
     let mut claims = Vec::new();
-    for hit in hits.whole {
-        let signature = &hits.signatures[&hit.signature];
+    for hit in seen.whole {
+        let signature = &seen.signatures[&hit.signature];
         found.know(kb, &signature.entry)?;
         let claimed = match signature.claim {
             Claim::Match => signature.when.is_empty() || holds(signature, &base),
@@ -103,8 +103,8 @@ pub(super) fn add_record<'k>(
             found.propose(&signature.entry, GENERIC_SCORE);
         }
     }
-    for (hit, related) in winners(claims, &hits.signatures, found) {
-        let signature = &hits.signatures[&hit.signature];
+    for (hit, related) in winners(claims, &seen.signatures, found) {
+        let signature = &seen.signatures[&hit.signature];
         let occurrence = occurrence(kb, paste, record, signature, &hit, base.clone(), hints, related);
         found.occurrences.push(occurrence);
     }

@@ -162,7 +162,6 @@ impl Builder {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::record::Paste;
 
     fn find(text: &str, needle: &str) -> (String, String) {

@@ -66,9 +66,8 @@ impl Layout {
         }
         let color = |color: AnsiColor| Style::new().fg_color(Some(color.into()));
         let style = match tone {
-            Tone::Title => Style::new().bold(),
+            Tone::Title | Tone::Strong => Style::new().bold(),
             Tone::Heading => color(AnsiColor::Cyan).bold(),
-            Tone::Strong => Style::new().bold(),
             Tone::Faint => Style::new().dimmed(),
             Tone::Caution => color(AnsiColor::Yellow).bold(),
             Tone::Command => color(AnsiColor::Green),

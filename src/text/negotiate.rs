@@ -23,7 +23,7 @@ pub fn negotiate(asked: &str, available: &[String]) -> Option<Choice> {
     }
     let wanted: LanguageIdentifier = name.replace('_', "-").parse().ok()?;
     let known: Vec<LanguageIdentifier> = available.iter().filter_map(|lang| lang.parse().ok()).collect();
-    let chosen = negotiate_languages(&[wanted.clone()], &known, None, NegotiationStrategy::Lookup)
+    let chosen = negotiate_languages(std::slice::from_ref(&wanted), &known, None, NegotiationStrategy::Lookup)
         .first()
         .map(|lang| (*lang).clone())
         .or_else(|| {
