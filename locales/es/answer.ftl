@@ -1,12 +1,12 @@
-### source: 085fe22f
+### source: fd8aca9a
 ### The fixed parts of an answer.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
 heading-facts = Datos encontrados en el texto
 heading-causes = Causas posibles, primero las más fáciles de comprobar
-heading-permissions = Acciones necesarias
+heading-permissions = Permisos necesarios
 heading-steps = Qué hacer
 heading-policy = Instrucciones de política que se deben agregar
 heading-message = Mensaje de AWS, en inglés
@@ -14,12 +14,12 @@ heading-mistakes = Información errónea en páginas publicadas
 heading-sources = Fuentes
 heading-similar = Entradas similares
 heading-varying = Lo que varía entre las { $count } apariciones
-heading-more-policies = Otras políticas (completas con --long)
-heading-related = Relacionado
+heading-more-policies = Otras políticas (con --long se muestran completas)
+heading-related = Entradas relacionadas
 
-column-principal = Quién
-column-policy = Se escribe en
-column-account = Cuenta
+column-principal = Para quién
+column-policy = En qué política
+column-account = En qué cuenta
 column-actions = Acciones
 
 account-with-id = { $account } { $id }
@@ -31,7 +31,7 @@ label-run = Ejecute
 label-verify = Verifique
 label-warning = Precaución
 label-by-hand = A mano
-label-fixes = Para la causa { $numbers }
+label-fixes = para causa(s) { $numbers }
 label-seen-as = aparece como
 
 match-exact = coincidencia exacta
@@ -51,29 +51,29 @@ occurrences = { $count ->
 
 facts-verified = Datos comprobados el { $date }.
 
-sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de destino; por eso, la política de abajo conserva marcadores de posición.
+sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de destino; por eso, en la política de más abajo quedan marcadores de posición.
 sides-accounts-seen = ID de cuenta que aparecen en el texto, sin que se sepa cuál es de origen y cuál de destino: { $accounts }.
-sides-one-unknown = El texto no contiene este dato: { $fact }. Por eso, la política de abajo conserva un marcador de posición.
-sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta de origen: el quinto campo de SourceBackupVaultArn es el ID de la cuenta de origen y el de DestinationBackupVaultArn, el ID de la cuenta de destino. También puede pasar al programa la salida completa de este comando:
-sides-flags = Después, ejecute de nuevo el programa con:
+sides-one-unknown = El texto no contiene este dato: { $fact }. Por eso, en la política de más abajo queda un marcador de posición.
+sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta de origen. El ID de cuenta es la quinta parte del ARN de cada almacén (las partes se separan con dos puntos): la de SourceBackupVaultArn es la cuenta de origen y la de DestinationBackupVaultArn, la cuenta de destino. También puede pasar al programa el trabajo completo:
+sides-flags = Cuando conozca los datos que faltan, ejecute de nuevo el programa con:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
-statements-hint = Estas instrucciones van en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
-iam-statements-hint = Estas instrucciones van en la lista "Statement" de una política de IAM de ese usuario o rol.
+statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
+iam-statements-hint = Lo siguiente es una política de IAM completa para ese usuario o rol. Si la integra en una política de IAM que ya existe, agregue solo las instrucciones a la lista "Statement" de esa política.
 other-widths = Otras formas de esta política: { $widths }.
 width-flag = { $flag }: { $text }
 
-differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de abajo que indican la cuenta de origen para la clave se hacen allí.
+differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de más abajo que sitúan la clave en la cuenta de origen se hacen en la cuenta { $first }.
 conflict-flag = { $flag } indica { $given }, pero el texto indica { $seen }. Se usó el valor de la opción.
 
 not-found = No se reconoció ningún error conocido en este texto.
-not-found-seen = Lo que contiene:
-not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, o el JSON del trabajo. Si indica el número o el nombre de una entrada, se muestra su página.
-no-guess = Estas entradas comparten parte de la redacción. Léalas antes de actuar según lo que dicen:
+not-found-seen = Datos que contiene el texto:
+not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, o el JSON del trabajo. Si en lugar del mensaje indica el número o el nombre de una entrada de la base de conocimientos, se muestra la página de esa entrada.
+no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
 related-entry = { $id } { $title }
 
-more-long = Todos los detalles, otras formas de la política y las fuentes: --long
+more-long = Para ver todos los detalles, otras formas de la política y las fuentes: --long
 draft-notice = Esta entrada es un borrador.
 retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.

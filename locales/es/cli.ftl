@@ -1,9 +1,9 @@
 ### source: ea776e69
 ### Help texts of the command line. Names of options and values stay English.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 about = Explica los errores de AWS Backup entre cuentas y qué hacer para resolverlos
-long-about = Pegue el mensaje de un trabajo fallido, o canalice hacia el programa lo que mostró la AWS CLI, y lea qué ocurrió, de qué clave se trata y de quién es, quién debe hacer qué y en qué cuenta, y una política que funciona al pegarla. Funciona sin conexión; no se envía nada a ninguna parte.
+long-about = Pegue el mensaje de un trabajo fallido, o canalice hacia el programa la salida de la AWS CLI. La respuesta indica qué ocurrió, de qué clave se trata y de quién es, y quién debe hacer qué y en qué cuenta, y contiene una política que funciona tal como se pega. El programa funciona sin conexión; no se envía nada a ninguna parte.
 usage-heading = Uso
 commands-heading = Comandos
 arguments-heading = Argumentos
@@ -16,13 +16,13 @@ default-hint = valor predeterminado: { $value }
 
 cmd-explain = Explica un trabajo fallido a partir de su mensaje o del JSON de la AWS CLI
 cmd-kb = Consulta la base de conocimientos y la comprueba
-cmd-kb-check = Comprueba la base de conocimientos y muestra todos los hallazgos
+cmd-kb-check = Comprueba la base de conocimientos y muestra todos los problemas encontrados
 cmd-kb-list = Muestra la lista de entradas
-cmd-kb-show = Muestra una entrada tal como está, sin los datos de ningún registro
+cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún registro
 cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
 cmd-help = Muestra esta ayuda o la de un comando
 
-arg-text = El mensaje, el número (CAB0001) o el nombre de una entrada, o "-" para leer la entrada estándar
+arg-text = El mensaje, el número (CAB0001) o el nombre de una entrada de la base de conocimientos, o "-" para leer de la entrada estándar (stdin)
 arg-file = Lee el mensaje de este archivo
 arg-lang = Idioma de la respuesta: en, pt-BR, ko o es
 arg-format = Formato en que se muestra la respuesta

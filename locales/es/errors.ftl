@@ -1,12 +1,12 @@
 ### source: a1582853
 ### Errors that a user can cause, each with what to do.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 error-label = error
 warning-label = advertencia
 
 empty-input = no hay ningún texto que explicar
-how-to-paste = Pegue el mensaje entre comillas después del comando, indique un archivo con -f o canalice el mensaje hacia el programa: { $command }
+how-to-paste = Pegue el mensaje entre comillas después del comando, indique un archivo con -f o canalice hacia el programa la salida de otro comando: { $command }
 paste-now = Pegue el mensaje y termine con Ctrl-D (en Windows: Ctrl-Z y, a continuación, Enter).
 cannot-read-file = no se puede leer `{ $path }`: { $reason }
 reason-not-found = no existe ese archivo
@@ -17,7 +17,7 @@ cannot-read-stdin = no se puede leer la entrada estándar: { $reason }
 text-names-a-file = `{ $text }` es también el nombre de un archivo. Para explicar el contenido del archivo, use -f.
 unknown-language = idioma desconocido: `{ $value }`
 languages-known = Idiomas conocidos: { $languages }.
-bad-account = `{ $value }` no sirve como ID de cuenta para { $flag }
+bad-account = `{ $value }` no es un ID de cuenta válido para { $flag }
 account-form = Un ID de cuenta tiene exactamente 12 dígitos, incluidos los ceros a la izquierda.
 bad-value = `{ $value }` no es un valor válido para { $flag }
 value-form = Debe tener esta forma: { $example }
@@ -33,7 +33,7 @@ missing-value = { $option } necesita un valor
 missing-argument = falta lo siguiente: { $arguments }
 invalid-choice = `{ $value }` no es un valor posible para { $option }
 choices = Valores posibles: { $values }.
-too-many-values = `{ $value }` es un valor de más para { $option }
+too-many-values = `{ $value }` sobra: { $option } no admite tantos valores
 surplus-argument = argumento inesperado: `{ $argument }`. Si el mensaje contiene espacios, escríbalo entre comillas.
 conflicting-options = { $first } y { $second } no se pueden combinar
 not-utf8-argument = un argumento no es UTF-8 válido

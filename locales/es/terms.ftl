@@ -1,6 +1,6 @@
-### source: c0c41624
+### source: 1ba621b0
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 # Who acts.
 role-support = soporte
@@ -38,7 +38,7 @@ kind-error = error
 kind-guide = guía
 impact-blocks = el trabajo falla
 impact-degrades = el trabajo queda incompleto
-impact-informs = informativo
+impact-informs = a título informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.
 label-source-account = Cuenta de origen

@@ -1,6 +1,6 @@
-### source: 085fe22f
+### source: fd8aca9a
 ### As partes fixas de uma resposta.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 heading-short = Em resumo
 heading-summary = O que aconteceu
@@ -10,12 +10,12 @@ heading-permissions = Ações que precisam ser permitidas
 heading-steps = O que fazer
 heading-policy = Instruções a adicionar à política
 heading-message = Mensagem da AWS, em inglês
-heading-mistakes = O que páginas publicadas dizem de errado
+heading-mistakes = Erros em páginas publicadas
 heading-sources = Fontes
 heading-similar = Entradas semelhantes
 heading-varying = O que muda entre as { $count } ocorrências
 heading-more-policies = Outras políticas (completas com --long)
-heading-related = Relacionado a este caso
+heading-related = Entradas relacionadas
 
 column-principal = Quem
 column-policy = Em qual política
@@ -31,7 +31,7 @@ label-run = Execute
 label-verify = Confirme o resultado
 label-warning = Atenção
 label-by-hand = Manualmente
-label-fixes = Causas relacionadas: { $numbers }
+label-fixes = causas: { $numbers }
 label-seen-as = encontrado como
 
 match-exact = correspondência exata
@@ -51,29 +51,29 @@ occurrences = { $count ->
 
 facts-verified = Fatos verificados em { $date }.
 
-sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo mantém espaços reservados.
+sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo ainda contém espaços reservados.
 sides-accounts-seen = IDs de conta no texto, sem indicação de qual é a origem e qual é o destino: { $accounts }.
-sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo mantém um espaço reservado.
-sides-ask = Para descobrir, consulte o trabalho de cópia na conta de origem: o quinto campo de SourceBackupVaultArn é o ID da conta de origem, e o quinto campo de DestinationBackupVaultArn é o ID da conta de destino. Ou passe ao programa a saída completa deste comando:
-sides-flags = Depois, execute o programa de novo com:
+sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo ainda contém um espaço reservado.
+sides-ask = Para descobrir, consulte o trabalho de cópia na conta de origem. O ID da conta é a quinta parte, separada por dois-pontos, do ARN de cada cofre: em SourceBackupVaultArn está a conta de origem; em DestinationBackupVaultArn, a conta de destino. Ou passe ao programa o trabalho inteiro, com este comando:
+sides-flags = Se você já souber o que falta, execute o programa de novo com:
 
 missing-facts = Substitua antes de usar: { $placeholders }.
-refused-value = O valor encontrado para { $fact } não está no formato exigido; por isso, há um espaço reservado no lugar dele.
-statements-hint = Estas instruções vão na lista "Statement" da política atual. Mantenha todas as instruções que já estão lá.
-iam-statements-hint = Estas instruções vão na lista "Statement" de uma política do IAM desse usuário ou perfil.
+refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um espaço reservado no lugar dele.
+statements-hint = Adicione o trecho a seguir à lista "Statement" da política atual e mantenha todas as instruções que já estão lá.
+iam-statements-hint = Anexe a política a seguir a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que ele já tenha.
 other-widths = Outras variantes desta política: { $widths }.
 width-flag = { $flag }: { $text }
 
-differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela deve ser alterada na conta { $first }; os passos abaixo que indicam a conta de origem para a chave valem para essa conta.
+differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
 conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
 
-not-found = Nenhuma falha conhecida foi reconhecida neste texto.
-not-found-seen = O que ele contém:
-not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o JSON do trabalho. Se você informar o número ou o nome de uma entrada, o programa mostra a página dela.
-no-guess = Estas entradas têm parte da redação em comum com o texto. Leia cada uma antes de agir com base nela:
+not-found = Nenhuma falha conhecida foi encontrada neste texto.
+not-found-seen = O que o texto contém:
+not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o JSON do trabalho. Se você informar o número ou o nome de uma entrada da base de conhecimento, o programa mostra a página dela.
+no-guess = Parte da redação destas entradas coincide com a do texto. Leia cada uma antes de agir com base nela:
 related-entry = { $id } { $title }
 
-more-long = Todos os detalhes, outras variantes da política e fontes: --long
+more-long = Para ver todos os detalhes, outras variantes da política e as fontes, use --long.
 draft-notice = Esta entrada é um rascunho.
 retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
 retired-notice-alone = Esta entrada foi descontinuada.

@@ -1,9 +1,9 @@
 ### source: ea776e69
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 about = Explica falhas do AWS Backup entre contas e o que fazer para resolvê-las
-long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e leia o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê em qual conta, além de uma política que funciona ao ser colada. Funciona offline; nada é enviado para lugar nenhum.
+long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e veja o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê e em qual conta, além de uma política pronta para colar. Funciona offline e não envia nada para lugar nenhum.
 usage-heading = Uso
 commands-heading = Comandos
 arguments-heading = Argumentos
@@ -18,11 +18,11 @@ cmd-explain = Explica um trabalho que falhou, a partir da mensagem ou do JSON da
 cmd-kb = Consulta e verifica a base de conhecimento
 cmd-kb-check = Verifica a base de conhecimento e informa todos os problemas encontrados
 cmd-kb-list = Lista as entradas
-cmd-kb-show = Mostra uma entrada tal como é, sem nenhum log
-cmd-kb-stats = Conta entradas, assinaturas e textos por idioma
+cmd-kb-show = Mostra a página de uma entrada, sem partir de um log
+cmd-kb-stats = Conta as entradas, as assinaturas e os textos de cada idioma
 cmd-help = Mostra esta ajuda ou a de um comando
 
-arg-text = A mensagem, o número (CAB0001) ou o nome de uma entrada, ou "-" para ler da entrada padrão (stdin)
+arg-text = A mensagem; o número (CAB0001) ou o nome de uma entrada da base de conhecimento; ou "-" para ler o texto do stdin
 arg-file = Lê a mensagem deste arquivo
 arg-lang = Idioma da resposta: en, pt-BR, ko ou es
 arg-format = Formato em que a resposta é exibida
@@ -37,7 +37,7 @@ arg-resource-type = Tipo do recurso protegido, por exemplo EBS ou EFS
 arg-width = A quem a política dá acesso: à conta (forma publicada pela AWS), somente ao perfil vinculado ao serviço do AWS Backup ou à organização
 arg-long = Mostra tudo: todas as variantes da política, a confirmação do resultado e as fontes
 arg-color = Quando usar cores
-arg-overlay = Pasta com as entradas próprias de uma organização, além das do programa
+arg-overlay = Pasta com as entradas próprias da sua organização, usadas além das do programa
 arg-help = Mostra a ajuda; "--help" mostra mais do que "-h"
 arg-version = Mostra as versões do programa e da base de conhecimento
 arg-anchors = Mostra as âncoras derivadas para cada assinatura

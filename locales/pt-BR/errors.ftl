@@ -1,6 +1,6 @@
 ### source: a1582853
 ### Erros que o usuário pode causar, cada um com o que fazer.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 error-label = erro
 warning-label = aviso
@@ -13,7 +13,7 @@ reason-not-found = o arquivo não existe
 reason-permission = sem permissão de leitura
 reason-directory = é uma pasta; indique um arquivo dentro dela
 reason-other = { $detail }
-cannot-read-stdin = não foi possível ler a entrada padrão (stdin): { $reason }
+cannot-read-stdin = não foi possível ler o texto do stdin: { $reason }
 text-names-a-file = `{ $text }` também é o nome de um arquivo. Para explicar o conteúdo do arquivo, use -f.
 unknown-language = idioma desconhecido: `{ $value }`
 languages-known = Idiomas disponíveis: { $languages }.
@@ -23,7 +23,7 @@ bad-value = `{ $value }` não é um valor válido para { $flag }
 value-form = O formato é este: { $example }
 unknown-resource-type = `{ $value }` não é um tipo de recurso conhecido
 resource-types-known = Tipos conhecidos: { $types }.
-unknown-entry = não existe a entrada `{ $value }`
+unknown-entry = a entrada `{ $value }` não existe na base de conhecimento
 unknown-entry-hint = Para ver todas as entradas, execute: { $command }
 nearest-entry = Você quis dizer { $id }?
 unknown-option = opção desconhecida: `{ $option }`
@@ -38,5 +38,5 @@ surplus-argument = argumento inesperado: `{ $argument }`. Uma mensagem com espa�
 conflicting-options = não é possível usar { $first } junto com { $second }
 not-utf8-argument = um argumento não está em UTF-8 válido
 see-help = Mais informações: { $command }
-overlay-broken = não é possível usar o overlay `{ $path }`: { $reason }
+overlay-broken = não é possível usar a pasta de overlay `{ $path }`: { $reason }
 kb-unreadable = não foi possível ler a base de conhecimento em `{ $path }`: { $reason }

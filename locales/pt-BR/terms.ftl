@@ -1,13 +1,13 @@
-### source: c0c41624
+### source: 1ba621b0
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 # Quem age.
-role-support = suporte
-role-backup-operator = operador de backup
-role-key-admin = administrador de chaves
-role-account-admin = administrador da conta
-role-org-admin = administrador da organização
+role-support = Suporte
+role-backup-operator = Operador de backup
+role-key-admin = Administrador de chaves
+role-account-admin = Administrador da conta
+role-org-admin = Administrador da organização
 
 # Em qual conta.
 account-source = conta de origem
@@ -38,7 +38,7 @@ kind-error = erro
 kind-guide = guia
 impact-blocks = o trabalho falha
 impact-degrades = o trabalho fica incompleto
-impact-informs = informativo
+impact-informs = apenas informativo
 
 # Os fatos: como se chama um valor e o que fica no lugar dele enquanto não é conhecido.
 label-source-account = Conta de origem

@@ -21,8 +21,8 @@ const EXAMPLES: &[&str] = &[
     "cabhelp explain \"Given key ID is not accessible\"",
     "aws backup describe-copy-job --copy-job-id ID | cabhelp explain --lang ko",
     "cabhelp explain -f job.json --format json",
-    "cabhelp explain CAB0003 --source-account 111122223333 --destination-account 444455556666",
-    "cabhelp kb check",
+    "cabhelp explain -f message.txt --source-account 111122223333 --destination-account 444455556666",
+    "cabhelp kb list",
 ];
 
 /// Answers what the parser could not turn into a call.

@@ -1,9 +1,9 @@
-### source: d344e137
-### review: drafted 2026-11-22
+### source: 1622b845
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
-title = Política de chaves: deixe a conta decidir por políticas do IAM
-text = Na conta { $key_account }, adicione a instrução abaixo à política da chave. É a instrução da política de chaves padrão: a partir daí, são as políticas do IAM dessa conta que decidem quem pode fazer o quê com a chave. Por si só, a instrução não dá acesso a nenhum usuário nem a nenhum perfil. Salve a política atual, adicione a instrução manualmente à lista "Statement" dela e grave o documento inteiro de volta.
+title = Política de chaves: deixe a conta decidir por meio de políticas do IAM
+text = Na conta { $key_account }, adicione à política da chave a instrução exibida mais abaixo. É a instrução da política de chaves padrão: a partir daí, são as políticas do IAM dessa conta que decidem quem pode fazer o quê com a chave. Por si só, a instrução não dá acesso a nenhum usuário nem a nenhum perfil. Salve a política atual, adicione a instrução manualmente à lista "Statement" dela e grave de volta o documento inteiro.
 apply = Antes do último comando, abra key-policy-new.json e adicione a instrução a "Statement". Guarde key-policy-before.json: com ele é possível restaurar a política antiga. Se ninguém mais puder gravar a política, nem mesmo o usuário-raiz, somente o AWS Support poderá devolver o acesso.
 verify = A nova instrução precisa aparecer, e todas as antigas precisam continuar lá.
-warning = Depois disso, todos os administradores da conta { $key_account } poderão dar acesso à chave por meio de políticas do IAM. Se a política de chaves os deixa de fora de propósito, cite somente o perfil (próximo passo).
+warning = Depois disso, todos os administradores da conta { $key_account } poderão dar acesso à chave por meio de políticas do IAM. Se a política de chaves os deixa de fora de propósito, não adicione esta instrução: cite somente o perfil ou usuário do IAM.
 width-account = a conta proprietária da chave, como na política de chaves padrão

@@ -1,12 +1,12 @@
 ### source: 4875345d
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Política da chave de origem: dê acesso à conta de destino
-text = Na conta de origem { $source_account }, adicione as instruções abaixo à política da chave. Salve a política atual, adicione as instruções manualmente à lista "Statement" dela e grave o documento inteiro de volta: o KMS substitui a política como um todo.
-confirm = Procure a conta de destino { $destination_account } na política. Se nenhuma instrução permitir a ela kms:CreateGrant e as outras ações da tabela, a causa é esta. Se todas estiverem lá, essa causa está descartada.
+text = Na conta de origem { $source_account }, adicione à política da chave as instruções exibidas mais abaixo. Salve a política atual, adicione as instruções manualmente à lista "Statement" dela e grave de volta o documento inteiro: o KMS substitui a política como um todo.
+confirm = Procure a conta de destino { $destination_account } na política. Se nenhuma instrução permitir a ela kms:CreateGrant e as outras ações da tabela, a causa está confirmada. Se todas as ações estiverem permitidas, essa causa está descartada.
 apply = Antes do último comando, abra key-policy-new.json e adicione as instruções a "Statement". Guarde key-policy-before.json: com ele é possível restaurar a política antiga.
 verify = As novas instruções precisam aparecer, e todas as antigas precisam continuar lá.
-warning = A conta de destino poderá usar esta chave para tudo o que as políticas do IAM dela permitirem dentre estas ações.
-width-account = a conta de destino inteira, como a AWS publica
+warning = Depois disso, a conta de destino poderá executar com a chave, dentre estas ações, todas as que as políticas do IAM dela permitirem.
+width-account = a conta de destino inteira, na forma publicada pela AWS
 width-service-linked-role = somente o AWSServiceRoleForBackup da conta de destino, com o mínimo de ações para cópias de EBS, EC2, RDS e FSx. Esta variante deriva da política gerenciada desse perfil; a AWS não a publica nesta forma. O perfil precisa existir antes de a política ser salva
 width-organization = todas as contas da organização
