@@ -23,6 +23,7 @@ column-actions = Actions
 
 account-with-id = { $account } { $id }
 principal-with-arn = { $principal }: { $arn }
+step-title = Step { $number }: { $title }
 only-if = only if { $key } = { $value }
 
 label-check = Check
@@ -30,7 +31,7 @@ label-run = Run
 label-verify = Verify
 label-warning = Caution
 label-by-hand = By hand
-label-fixes = For cause { $numbers }
+label-fixes = for cause { $numbers }
 label-seen-as = found as
 
 match-exact = exact match
@@ -54,12 +55,12 @@ sides-unknown = The text does not say which account is the source and which is t
 sides-accounts-seen = Account IDs in the text, sides unknown: { $accounts }.
 sides-one-unknown = The text does not give the { $fact }, so the policy below keeps a placeholder.
 sides-ask = To decide it, read the copy job in the source account. The account ID is the fifth part, between colons, of each vault ARN: that in SourceBackupVaultArn is the source account, that in DestinationBackupVaultArn the destination account. Or pass the whole job to the program:
-sides-flags = Then run it again with:
+sides-flags = If you know them already, give them yourself:
 
 missing-facts = Replace before use: { $placeholders }.
 refused-value = The value found for { $fact } is not in its strict form, so a placeholder stands in its place.
 statements-hint = These statements belong into the "Statement" list of the present policy. Keep every statement that is already there.
-iam-statements-hint = These statements belong into the "Statement" list of an IAM policy of that user or role.
+iam-statements-hint = This is a whole IAM policy: attach it to that user or role, or add its statements to one that is attached already.
 other-widths = Other forms of this policy: { $widths }.
 width-flag = { $flag }: { $text }
 

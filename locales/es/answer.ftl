@@ -24,6 +24,7 @@ column-actions = Acciones
 
 account-with-id = { $account } { $id }
 principal-with-arn = { $principal }: { $arn }
+step-title = Paso { $number }: { $title }
 only-if = solo si { $key } = { $value }
 
 label-check = Compruebe

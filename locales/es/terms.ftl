@@ -54,6 +54,7 @@ label-region = Región
 label-partition = Partición
 label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
+label-customer-key-vault-arn = Almacén con clave administrada por el cliente
 label-destination-vault-arn = Almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia

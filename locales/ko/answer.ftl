@@ -24,6 +24,7 @@ column-actions = 작업(action)
 
 account-with-id = { $account } { $id }
 principal-with-arn = { $principal }: { $arn }
+step-title = { $number }단계: { $title }
 only-if = { $key } = { $value }인 경우에만
 
 label-check = 원인 확인

@@ -24,6 +24,7 @@ column-actions = Ações
 
 account-with-id = { $account } { $id }
 principal-with-arn = { $principal }: { $arn }
+step-title = Passo { $number }: { $title }
 only-if = somente se { $key } = { $value }
 
 label-check = Verifique

@@ -54,6 +54,7 @@ label-region = Região
 label-partition = Partição
 label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
+label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
 label-destination-vault-arn = Cofre de backup de destino
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia

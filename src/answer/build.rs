@@ -100,6 +100,12 @@ impl Context<'_> {
         ))
     }
 
+    /// Tells whether something for these resource types is for the one at hand; it is while none is known.
+    pub fn is_for(&self, types: &[String]) -> bool {
+        let Some(kind) = self.facts.value("resource_type") else { return true };
+        types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
+    }
+
     /// Tells whether something with these properties concerns the resource type at hand; it does while the
     /// type is not known.
     pub fn applies(&self, properties: &[String]) -> bool {
@@ -158,7 +164,7 @@ pub fn build(
         sides: if found.is_some() { sides(&context)? } else { None },
         facts: fact_rows(&context)?,
         varying: varying(&context)?,
-        permissions: permission_rows(&context)?,
+        permissions: permission_rows(&context, &causes)?,
         steps: step_texts(&context, &bundle, &causes, &policies)?,
         causes,
         policies,
@@ -253,20 +259,17 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
     Ok(notices)
 }
 
-/// The facts that the vocabulary lists, as far as they are known.
+/// The facts that the vocabulary lists, as far as they are known; each value once.
 fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
-    let shown = &context.kb.vocabulary().shown_facts;
-    shown
-        .iter()
-        .filter_map(|name| Some((name, context.facts.value(name)?)))
-        .map(|(name, value)| {
-            Ok(FactRow {
-                name: name.clone(),
-                label: context.label(name)?,
-                value: value.to_owned(),
-            })
-        })
-        .collect()
+    let mut rows: Vec<FactRow> = Vec::new();
+    for name in &context.kb.vocabulary().shown_facts {
+        if let Some(value) = context.facts.value(name)
+            && !rows.iter().any(|row| row.value == value)
+        {
+            rows.push(FactRow { name: name.clone(), label: context.label(name)?, value: value.to_owned() });
+        }
+    }
+    Ok(rows)
 }
 
 fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {

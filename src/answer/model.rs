@@ -111,6 +111,12 @@ pub struct PermissionRow {
     pub conditions: Vec<(String, String)>,
     /// The conditions as a sentence.
     pub condition_text: Option<String>,
+    /// Name of the remedy that grants them.
+    pub remedy: String,
+    /// Numbers of the causes it is for, from 1.
+    pub fixes: Vec<usize>,
+    /// The same as a phrase.
+    pub fixes_text: String,
 }
 
 /// Somebody who needs a permission.
@@ -186,7 +192,7 @@ pub struct StepText {
 pub struct PolicyText {
     /// Name of the remedy.
     pub name: String,
-    /// What it is for.
+    /// What it is for, with the number of its step.
     pub title: String,
     /// The account it is written in: a word.
     pub account: String,

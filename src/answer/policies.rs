@@ -1,7 +1,8 @@
 //! Required actions and filled policies, read from the remedies.
 
 use super::build::{AnswerError, Context};
-use super::model::{PermissionRow, PolicyText, PrincipalText, WidthText};
+use super::model::{CauseText, PermissionRow, PolicyText, PrincipalText, WidthText};
+use super::steps::{causes_of, fixes_text};
 use crate::kb::{Form, Permission, Remedy, Step, StepOf, Template};
 use crate::policy::{Filled, fill_statements, fill_text};
 use crate::text::{Args, TextError};
@@ -69,7 +70,7 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
         let account = step.account.as_ref().unwrap_or(&remedy.account);
         policies.push(PolicyText {
             name: remedy.id.clone(),
-            title: bundle.get("title", &context.args)?,
+            title: numbered(context, step, bundle.get("title", &context.args)?)?,
             account: account.clone(),
             account_id: context.account(account)?.1,
             width: template.width.clone(),
@@ -86,6 +87,14 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
     Ok(policies)
 }
 
+/// A title with the number of its step before it.
+fn numbered(context: &Context<'_>, step: &Step, title: String) -> Result<String, TextError> {
+    let shown = context.entry.steps.iter().filter(|one| context.applies(&one.applies_to));
+    let number = shown.take_while(|one| *one != step).count() + 1;
+    let args = Args::from([("number".to_owned(), number.to_string().into()), ("title".to_owned(), title.into())]);
+    context.answer.get("step-title", &args)
+}
+
 fn missing_text(context: &Context<'_>, missing: &[String]) -> Result<String, TextError> {
     if missing.is_empty() {
         return Ok(String::new());
@@ -95,13 +104,14 @@ fn missing_text(context: &Context<'_>, missing: &[String]) -> Result<String, Tex
 }
 
 /// Returns the required actions of all remedies. Rows that differ only in who needs them are joined.
-pub(super) fn permission_rows(context: &Context<'_>) -> Result<Vec<PermissionRow>, TextError> {
+pub(super) fn permission_rows(context: &Context<'_>, causes: &[CauseText]) -> Result<Vec<PermissionRow>, TextError> {
     let mut rows: Vec<PermissionRow> = Vec::new();
     for (step, remedy, template) in with_policies(context) {
         for permission in remedy.permissions_in(&template.width) {
-            let row = row(context, permission, &step.only_actions)?;
+            let row = row(context, permission, step, &remedy.id, causes)?;
             let same = rows.iter_mut().find(|known| {
-                known.policy == row.policy
+                known.remedy == row.remedy
+                    && known.policy == row.policy
                     && known.account == row.account
                     && known.actions == row.actions
                     && known.conditions == row.conditions
@@ -131,7 +141,15 @@ fn principal(context: &Context<'_>, word: &str) -> Result<(PrincipalText, bool),
     ))
 }
 
-fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Result<PermissionRow, TextError> {
+fn row(
+    context: &Context<'_>,
+    permission: &Permission,
+    step: &Step,
+    remedy: &str,
+    causes: &[CauseText],
+) -> Result<PermissionRow, TextError> {
+    let only = &step.only_actions;
+    let fixes = causes_of(step, causes);
     let fill = |text: &str| fill_text(text, &|name| context.lookup(name), &mut Vec::new());
     let (account_label, account_id) = context.account(&permission.account)?;
     let conditions: Vec<(String, String)> = permission
@@ -163,5 +181,8 @@ fn row(context: &Context<'_>, permission: &Permission, only: &[String]) -> Resul
             .collect(),
         condition_text: (!sentences.is_empty()).then(|| sentences.join("; ")),
         conditions,
+        remedy: remedy.to_owned(),
+        fixes_text: fixes_text(context, &fixes)?,
+        fixes,
     })
 }

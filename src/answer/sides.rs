@@ -48,7 +48,7 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
         let def = vocabulary.fact(fact)?;
         Some(format!("--{} <{}>", def.flag.as_ref()?, def.placeholder))
     });
-    let mut command = command_line(context, &vocabulary.ask_sides);
+    let mut command = command_line(context, &vocabulary.ask_sides, &[]);
     command.pipe_to = ["cabhelp", "explain"].map(str::to_owned).to_vec();
     Ok(Some(Sides {
         lines,

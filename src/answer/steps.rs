@@ -27,6 +27,7 @@ struct Words<'a> {
     bundle: &'a Bundle,
     text: String,
     prefix: String,
+    stand_ins: &'a [(String, String)],
 }
 
 fn step_text(
@@ -41,8 +42,7 @@ fn step_text(
             let words = Words {
                 bundle: entry,
                 text: format!("step-{id}"),
-                prefix: format!("step-{id}-"),
-            };
+                prefix: format!("step-{id}-"), stand_ins: &step.stand_ins };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_default(),
                 account: step.account.clone().unwrap_or_default(),
@@ -60,8 +60,7 @@ fn step_text(
             let words = Words {
                 bundle: &bundle,
                 text: "text".into(),
-                prefix: String::new(),
-            };
+                prefix: String::new(), stand_ins: &step.stand_ins };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_else(|| remedy.role.clone()),
                 account: step.account.clone().unwrap_or_else(|| remedy.account.clone()),
@@ -101,13 +100,7 @@ fn finish(
                 .get(&format!("{}warning", words.prefix), &context.args)?,
         )
     };
-    let number = |fixed: &String| {
-        causes
-            .iter()
-            .position(|cause| cause.id == *fixed)
-            .map(|at| at + 1)
-    };
-    let fixes: Vec<usize> = step.fixes.iter().filter_map(number).collect();
+    let fixes = causes_of(step, causes);
     Ok(StepText {
         id: id.to_owned(),
         fixes_text: fixes_text(context, &fixes)?,
@@ -126,7 +119,14 @@ fn finish(
     })
 }
 
-fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<String, TextError> {
+/// The numbers of the causes that a step cures or tells apart, from 1.
+pub(super) fn causes_of(step: &Step, causes: &[CauseText]) -> Vec<usize> {
+    let number = |id: &String| causes.iter().position(|cause| cause.id == *id).map(|at| at + 1);
+    step.fixes.iter().filter_map(number).collect()
+}
+
+/// The same as a phrase; empty when there are none.
+pub(super) fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<String, TextError> {
     if fixes.is_empty() {
         return Ok(String::new());
     }
@@ -157,8 +157,8 @@ fn commands(
         String::new()
     };
     let mut lines = Vec::new();
-    for command in commands {
-        let mut line = command_line(context, &command.argv);
+    for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
+        let mut line = command_line(context, &command.argv, words.stand_ins);
         line.save_to.clone_from(&command.save_to);
         if command.by_hand {
             line.by_hand = Some(std::mem::take(&mut text));
@@ -169,11 +169,19 @@ fn commands(
 }
 
 /// Fills one command.
-pub(super) fn command_line(context: &Context<'_>, argv: &[String]) -> CommandLine {
+/// `stand_ins` name the facts that take the place of others while those are not known.
+pub(super) fn command_line(context: &Context<'_>, argv: &[String], stand_ins: &[(String, String)]) -> CommandLine {
     let mut missing = Vec::new();
+    let lookup = |name: &str| {
+        let stand_in = stand_ins.iter().find(|(fact, _)| fact == name).map(|(_, stand_in)| stand_in.as_str());
+        match (context.lookup(name), stand_in) {
+            (Err(_), Some(stand_in)) => context.lookup(stand_in),
+            (found, _) => found,
+        }
+    };
     let argv = argv
         .iter()
-        .map(|part| fill_text(part, &|name| context.lookup(name), &mut missing))
+        .map(|part| fill_text(part, &lookup, &mut missing))
         .collect();
     CommandLine {
         argv,

@@ -27,9 +27,9 @@ pub(super) struct Global {
     pub color: When,
     #[arg(long, global = true, value_name = "DIR")]
     pub overlay: Vec<PathBuf>,
-    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 900)]
     help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 901)]
     version: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ const EXAMPLES: &[&str] = &[
     "cabhelp explain \"Given key ID is not accessible\"",
     "aws backup describe-copy-job --copy-job-id ID | cabhelp explain --lang ko",
     "cabhelp explain -f job.json --format json",
-    "cabhelp explain -f message.txt --source-account 111122223333 --destination-account 444455556666",
+    "cabhelp explain -f job.json --width service-linked-role --long",
     "cabhelp kb list",
 ];
 
@@ -93,8 +93,10 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
         .about(about)
         .help_template(template(bundle)?)
         .override_usage(usage(path, !names.is_empty(), bundle)?)
-        .subcommand_help_heading(bundle.plain("commands-heading")?)
-        .after_long_help(examples(bundle)?);
+        .subcommand_help_heading(bundle.plain("commands-heading")?);
+    if is_root || path == "explain" {
+        command = command.after_long_help(examples(bundle)?);
+    }
     if is_root {
         command = command.long_about(bundle.plain("long-about")?);
     }

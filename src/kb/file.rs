@@ -43,19 +43,18 @@ pub(super) struct CommandTable {
     save_to: Option<String>,
     #[serde(default)]
     by_hand: bool,
+    #[serde(default)]
+    resource_types: Vec<String>,
 }
 
 impl Commands {
     fn into_model(self) -> Vec<Command> {
-        let plain = |argv| Command {
-            argv,
-            save_to: None,
-            by_hand: false,
-        };
+        let plain = |argv| Command { argv, save_to: None, by_hand: false, resource_types: Vec::new() };
         let table = |t: CommandTable| Command {
             argv: t.argv,
             save_to: t.save_to,
             by_hand: t.by_hand,
+            resource_types: t.resource_types,
         };
         match self {
             Self::One(argv) if argv.is_empty() => Vec::new(),
@@ -176,6 +175,8 @@ pub(super) struct StepToml {
     pub verify: Option<Commands>,
     #[serde(default)]
     pub only_actions: Vec<String>,
+    #[serde(default)]
+    pub with: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -502,6 +503,7 @@ impl StepToml {
             apply: commands(self.apply),
             verify: commands(self.verify),
             only_actions: self.only_actions,
+            stand_ins: self.with.into_iter().collect(),
         })
     }
 }

@@ -661,6 +661,11 @@ impl Loader<'_> {
         for cause in &step.fixes {
             self.known(path, text, "step.fixes", cause, causes);
         }
+        let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
+        for (fact, stand_in) in &step.stand_ins {
+            self.known(path, text, "step.with", fact, &facts);
+            self.known(path, text, "step.with", stand_in, &facts);
+        }
         for property in &step.applies_to {
             self.known(
                 path,

@@ -267,6 +267,8 @@ pub struct Step {
     pub verify: Vec<Command>,
     /// The only actions of a remedy that this entry needs; all when empty.
     pub only_actions: Vec<String>,
+    /// Facts of the remedy's commands, and the facts that stand in for them here while they are not known.
+    pub stand_ins: Vec<(String, String)>,
 }
 
 /// Whose step it is.
@@ -287,6 +289,8 @@ pub struct Command {
     pub save_to: Option<String>,
     /// Something must be done by hand after it, which the text says.
     pub by_hand: bool,
+    /// The resource types that it is for; all when empty.
+    pub resource_types: Vec<String>,
 }
 
 /// A part of a guide.

@@ -7,10 +7,19 @@ use std::collections::BTreeSet;
 /// Returns the names between `<<` and `>>` in `text`, in order.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<&str> {
-    text.split("<<")
-        .skip(1)
-        .filter_map(|rest| rest.split_once(">>").map(|(name, _)| name))
-        .collect()
+    let bytes = text.as_bytes();
+    let mut names = Vec::new();
+    let mut at = 0;
+    while let Some(open) = memchr::memchr(b'<', &bytes[at..]).map(|n| at + n) {
+        at = open + 1;
+        if bytes.get(at) == Some(&b'<')
+            && let Some(close) = text[at..].find(">>")
+        {
+            names.push(&text[at + 1..at + close]);
+            at += close + 2;
+        }
+    }
+    names
 }
 
 fn add_commands(commands: &[Command], names: &mut BTreeSet<String>) {

@@ -155,6 +155,7 @@ fn permission_values(row: &PermissionRow) -> Vec<Value> {
                 "account_id": row.account_id,
                 "actions": row.actions,
                 "conditions": conditions,
+                "fixes": row.fixes,
             })
         })
         .collect()

@@ -78,6 +78,9 @@ impl Layout {
     /// Wraps `text` with `first` before its first line and `rest` before the others. Words are never
     /// broken: an ARN must stay in one piece to be copied.
     pub(super) fn wrap(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
+        if text.is_ascii() && !text.contains('\n') && first.width() + text.len() <= self.width {
+            return vec![format!("{first}{text}").trim_end().to_owned()];
+        }
         let options = Options::new(self.width)
             .initial_indent(first)
             .subsequent_indent(rest)

@@ -74,8 +74,8 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
     }
     facts(&mut page, answer);
     causes(&mut page, answer);
-    permissions(&mut page, answer);
-    steps(&mut page, answer, long);
+    permissions(&mut page, answer, long);
+    steps(&mut page, answer);
     policies(&mut page, answer, long);
     message(&mut page, answer);
     related(&mut page, answer);
@@ -179,7 +179,7 @@ fn causes(page: &mut Page<'_>, answer: &Answer) {
     }
 }
 
-fn permissions(page: &mut Page<'_>, answer: &Answer) {
+fn permissions(page: &mut Page<'_>, answer: &Answer, long: bool) {
     if answer.permissions.is_empty() {
         return;
     }
@@ -191,11 +191,18 @@ fn permissions(page: &mut Page<'_>, answer: &Answer) {
         "column-actions",
     ]
     .map(|id| answer.labels.get(id).to_owned());
-    let rows = answer.permissions.iter().map(|row| cells(row).to_vec()).collect();
+    let shown = shown_policies(answer, long);
+    let in_full = |row: &&PermissionRow| shown.iter().any(|policy| policy.name == row.remedy);
+    let rows = answer.permissions.iter().filter(in_full).map(|row| cells(row, answer.causes.len()).to_vec()).collect();
     page.lines.extend(table::lines(&header, rows, page.layout, true));
 }
 
-fn cells(row: &PermissionRow) -> [String; 4] {
+/// The cells of a row; `causes` is the number of all causes.
+fn cells(row: &PermissionRow, causes: usize) -> [String; 4] {
+    let mut policy = row.policy_label.clone();
+    if !row.fixes_text.is_empty() && row.fixes.len() < causes {
+        policy = format!("{policy} ({})", row.fixes_text);
+    }
     let account = row.account_id.as_ref().map_or_else(
         || row.account_label.clone(),
         |id| format!("{} {id}", row.account_label),
@@ -206,7 +213,7 @@ fn cells(row: &PermissionRow) -> [String; 4] {
     }
     [
         row.principals.iter().map(who).collect::<Vec<_>>().join(", "),
-        row.policy_label.clone(),
+        policy,
         account,
         actions,
     ]
@@ -223,7 +230,7 @@ fn who(principal: &PrincipalText) -> String {
     )
 }
 
-fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
+fn steps(page: &mut Page<'_>, answer: &Answer) {
     if answer.steps.is_empty() {
         return;
     }
@@ -232,11 +239,11 @@ fn steps(page: &mut Page<'_>, answer: &Answer, long: bool) {
         if number > 0 {
             page.blank();
         }
-        step(page, answer, one, number + 1, long);
+        step(page, answer, one, number + 1);
     }
 }
 
-fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize, long: bool) {
+fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize) {
     let account = step.account_id.as_ref().map_or_else(
         || step.account_label.clone(),
         |id| format!("{} {id}", step.account_label),
@@ -257,9 +264,7 @@ fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize, lo
     }
     commands(page, answer.labels.get("label-check"), step.confirm.as_ref());
     commands(page, answer.labels.get("label-run"), step.apply.as_ref());
-    if long || step.confirm.is_none() {
-        commands(page, answer.labels.get("label-verify"), step.verify.as_ref());
-    }
+    commands(page, answer.labels.get("label-verify"), step.verify.as_ref());
 }
 
 fn commands(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
@@ -284,21 +289,23 @@ fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
     }
 }
 
-/// Prints the policies. Short of `long`, one that admits somebody unknown is only named, unless it is the
-/// first.
+/// The policies that are printed in full. Short of `long`, one that admits somebody unknown is only named,
+/// unless it is the first.
+fn shown_policies(answer: &Answer, long: bool) -> Vec<&PolicyText> {
+    let in_full = |(number, policy): &(usize, &PolicyText)| long || *number == 0 || policy.is_for_somebody_known;
+    answer.policies.iter().enumerate().filter(in_full).map(|(_, policy)| policy).collect()
+}
+
 fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
-    let mut named = Vec::new();
-    for (number, policy) in answer.policies.iter().enumerate() {
-        if long || number == 0 || policy.is_for_somebody_known {
-            policy_section(page, answer, policy, long);
-        } else {
-            named.push(policy.title.as_str());
-        }
+    let shown = shown_policies(answer, long);
+    for policy in &shown {
+        policy_section(page, answer, policy, long);
     }
-    if !named.is_empty() {
+    let mut named = answer.policies.iter().filter(|policy| !shown.iter().any(|one| one.name == policy.name)).peekable();
+    if named.peek().is_some() {
         page.heading(answer.labels.get("heading-more-policies"));
-        for title in named {
-            page.wrapped(title, "  - ", "    ");
+        for policy in named {
+            page.wrapped(&policy.title, "  - ", "    ");
         }
     }
 }

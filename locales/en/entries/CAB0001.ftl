@@ -11,9 +11,7 @@ cause-source-key-policy-denies = A Deny in the key policy hits AWSServiceRoleFor
 cause-manual-copy-lacks-permission = Somebody made the copy by hand (CopySnapshot or CopyImage). Then the user or role that made the call needs the permissions, on the key of the snapshot and on the key named for the copy, and SCPs and RCPs count as well.
 
 step-find-the-key = In the source account, find the key of the snapshot. It is the key of the EBS volume, not that of the source vault.
-step-find-the-key-confirm = KmsKeyId is the key that all further steps are about. If it names a key of another account than the source account, its policy has to be changed there.
-step-remove-the-deny = Read every statement with "Effect": "Deny" in the policy of the key. If one hits AWSServiceRoleForBackup of the destination account, except that role from it by a condition on aws:PrincipalArn.
-step-remove-the-deny-warning = A Deny was usually written on purpose. Agree the exception with its author first.
+step-find-the-key-confirm = KmsKeyId is the key that all further steps are about. The account that owns it is the fifth part of its ARN, between colons; if that is not the source account, its policy has to be changed there.
 
 mistake-list-grant = The list in the Portuguese and the Korean article names ListGrant, which is not an action; it is kms:ListGrants. The list also leaves out GenerateDataKey, which the policy below it does contain.
 mistake-no-break-spaces = The sample policy in the Portuguese and the Korean article is indented with no-break spaces. Copied as it stands, it is not valid JSON and KMS refuses it. Use the statements printed here.

@@ -12,10 +12,8 @@ cause-source-key-policy-denies = A Deny in the key policy hits AWSServiceRoleFor
 cause-scheduled-backup-role = It was not a copy but a scheduled backup inside one account: the IAM role of the backup plan may not use the key. An on-demand backup can succeed while the scheduled one fails.
 cause-manual-copy-lacks-permission = Somebody made the copy by hand (CopyDBSnapshot or CopyDBClusterSnapshot). Then the user or role that made the call needs the permissions on the source key and on the key of the copy, and for an encrypted snapshot of another account the call must name a key of the copying account (KmsKeyId).
 
-step-find-the-key = In the source account, find the key of the snapshot. If the message shows an ARN in square brackets, that is the key. Otherwise run the first command for an RDS instance, the second for an Aurora, DocumentDB or Neptune cluster.
-step-find-the-key-confirm = The ARN that is printed is the key that all further steps are about. If it names a key of another account than the source account, its policy has to be changed there.
-step-remove-the-deny = Read every statement with "Effect": "Deny" in the policy of the key. If one hits AWSServiceRoleForBackup of the destination account, except that role from it by a condition on aws:PrincipalArn.
-step-remove-the-deny-warning = A Deny was usually written on purpose. Agree the exception with its author first.
+step-find-the-key = In the source account, find the key of the snapshot. If the message shows an ARN in square brackets, that is the key. Otherwise ask RDS: for an RDS instance with describe-db-snapshots, for an Aurora, DocumentDB or Neptune cluster with describe-db-cluster-snapshots.
+step-find-the-key-confirm = The ARN that is printed is the key that all further steps are about. The account that owns it is the fifth part of the ARN, between colons; if that is not the source account, its policy has to be changed there.
 step-allow-the-backup-role = Only for a scheduled backup inside one account: admit the IAM role of the backup plan in the key policy, or, where the key policy leaves it to IAM, in the IAM policy of that role.
 step-allow-the-backup-role-warning = Admit only the role that the backup plan names.
 

@@ -2,7 +2,7 @@
 
 title = Policy of the source key: admit the destination account
 text = In source account { $source_account }, add the statements below to the policy of the key. Save the present policy, add the statements by hand to its "Statement" list, and put the whole document back: KMS replaces the policy as a whole.
-confirm = Look for destination account { $destination_account } in the policy. If no statement allows it kms:CreateGrant and the other actions of the table, this is the cause. If all of them are there, it is ruled out.
+confirm = Look for destination account { $destination_account } in the policy, and for its organization (aws:PrincipalOrgID). If nothing there allows it kms:CreateGrant and the other actions of the table, this is the cause. If all of them are allowed, it is ruled out.
 apply = Before the last command, open key-policy-new.json and add the statements to "Statement". Keep key-policy-before.json: with it the old policy can be restored.
 verify = The new statements must appear, and every old one must still be there.
 warning = The destination account will be able to use this key for everything its own IAM policies allow of these actions.

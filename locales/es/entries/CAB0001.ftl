@@ -13,8 +13,6 @@ cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot 
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Es la clave del volumen de EBS, no la del almacén de copias de seguridad de origen.
 step-find-the-key-confirm = El ARN que se muestra (KmsKeyId) es el de la clave a la que se refieren todos los pasos siguientes. Si es el de una clave de una cuenta distinta de la cuenta de origen, su política de claves se debe cambiar en esa otra cuenta.
-step-remove-the-deny = En la política de claves de la clave de origen, lea todas las instrucciones con "Effect": "Deny". Si alguna afecta al rol AWSServiceRoleForBackup de la cuenta de destino, exclúyalo de ella mediante una condición sobre aws:PrincipalArn.
-step-remove-the-deny-warning = Por lo general, una instrucción Deny se escribe a propósito. Antes de agregar la excepción, acuérdela con quien escribió esa instrucción.
 
 mistake-list-grant = La lista de los artículos en portugués y en coreano menciona ListGrant, que no existe como acción; la correcta es kms:ListGrants. La lista también omite GenerateDataKey, que sí figura en la política que aparece debajo.
 mistake-no-break-spaces = En los artículos en portugués y en coreano, la política de ejemplo está sangrada con espacios de no separación. Si se copia tal cual, no es JSON válido y KMS la rechaza. Use las instrucciones de política que se muestran aquí.

@@ -15,8 +15,6 @@ cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopyDBSnapsho
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Si el mensaje muestra un ARN entre corchetes, esa es la clave. Si no, ejecute el primer comando para una instancia de RDS, o el segundo para un clúster de Aurora, DocumentDB o Neptune.
 step-find-the-key-confirm = El ARN que se muestra es el de la clave a la que se refieren todos los pasos siguientes. Si es el de una clave de una cuenta distinta de la cuenta de origen, su política de claves se debe cambiar en esa otra cuenta.
-step-remove-the-deny = En la política de claves de la clave de origen, lea todas las instrucciones con "Effect": "Deny". Si alguna afecta al rol AWSServiceRoleForBackup de la cuenta de destino, exclúyalo de ella mediante una condición sobre aws:PrincipalArn.
-step-remove-the-deny-warning = Por lo general, una instrucción Deny se escribe a propósito. Antes de agregar la excepción, acuérdela con quien escribió esa instrucción.
 step-allow-the-backup-role = Solo para una copia de seguridad programada dentro de una sola cuenta: autorice al rol de IAM del plan de copia de seguridad en la política de claves o, si la política de claves deja la decisión a IAM, en la política de IAM de ese rol.
 step-allow-the-backup-role-warning = Autorice únicamente al rol que indica el plan de copia de seguridad.
 

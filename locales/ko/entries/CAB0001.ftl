@@ -13,8 +13,6 @@ cause-manual-copy-lacks-permission = 누군가가 직접 복사했습니다(Copy
 
 step-find-the-key = 소스 계정에서 스냅샷의 키를 찾으세요. 소스 백업 볼트의 키가 아니라 EBS 볼륨의 키입니다.
 step-find-the-key-confirm = KmsKeyId에 나온 키가 이후 모든 단계에서 말하는 키입니다. 소스 계정이 아닌 다른 계정의 키라면 그 계정에서 키 정책을 변경해야 합니다.
-step-remove-the-deny = 이 키의 키 정책에서 "Effect": "Deny"가 있는 정책 문을 모두 읽으세요. 대상 계정의 AWSServiceRoleForBackup에 적용되는 정책 문이 있으면 aws:PrincipalArn 조건을 넣어 이 역할을 그 정책 문에서 제외하세요.
-step-remove-the-deny-warning = Deny는 대개 의도를 가지고 작성한 것입니다. 예외를 두기 전에 작성자와 먼저 합의하세요.
 
 mistake-list-grant = 포르투갈어와 한국어 문서의 목록에 나오는 ListGrant는 존재하지 않는 작업(action)이며, 올바른 이름은 kms:ListGrants입니다. 이 목록에는 GenerateDataKey도 빠져 있지만, 그 아래의 정책에는 들어 있습니다.
 mistake-no-break-spaces = 포르투갈어와 한국어 문서의 예제 정책은 줄 바꿈 없는 공백(no-break space)으로 들여쓰기되어 있습니다. 그대로 복사하면 유효한 JSON이 아니어서 KMS가 거부합니다. 여기에 출력된 정책 문을 사용하세요.

@@ -15,8 +15,6 @@ cause-manual-copy-lacks-permission = 누군가가 직접 복사했습니다(Copy
 
 step-find-the-key = 소스 계정에서 스냅샷의 키를 찾으세요. 메시지의 대괄호 안에 ARN이 있으면 그것이 찾는 키입니다. 없으면 RDS 인스턴스에는 첫 번째 명령을, Aurora, DocumentDB 또는 Neptune 클러스터에는 두 번째 명령을 실행하세요.
 step-find-the-key-confirm = 출력된 ARN이 이후 모든 단계에서 말하는 키입니다. 소스 계정이 아닌 다른 계정의 키라면 그 계정에서 키 정책을 변경해야 합니다.
-step-remove-the-deny = 이 키의 키 정책에서 "Effect": "Deny"가 있는 정책 문을 모두 읽으세요. 대상 계정의 AWSServiceRoleForBackup에 적용되는 정책 문이 있으면 aws:PrincipalArn 조건을 넣어 이 역할을 그 정책 문에서 제외하세요.
-step-remove-the-deny-warning = Deny는 대개 의도를 가지고 작성한 것입니다. 예외를 두기 전에 작성자와 먼저 합의하세요.
 step-allow-the-backup-role = 한 계정 안에서 실행된 예약 백업에만 해당합니다. 키 정책에서 백업 계획의 IAM 역할을 허용하세요. 키 정책이 결정을 IAM에 맡기고 있다면 그 역할의 IAM 정책에서 허용하세요.
 step-allow-the-backup-role-warning = 백업 계획에 지정된 역할만 허용하세요.
 

@@ -13,8 +13,6 @@ cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopySnaps
 
 step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. É a chave do volume do EBS, não a do cofre de backup de origem.
 step-find-the-key-confirm = KmsKeyId indica a chave a que se referem todos os próximos passos. Se ela pertencer a uma conta que não seja a de origem, é nessa outra conta que a política dela precisa ser alterada.
-step-remove-the-deny = Na política da chave de origem, leia todas as instruções com "Effect": "Deny". Se alguma delas bloquear o AWSServiceRoleForBackup da conta de destino, abra nela uma exceção para esse perfil, por meio de uma condição com aws:PrincipalArn.
-step-remove-the-deny-warning = Em geral, um Deny está lá de propósito. Antes de alterá-lo, combine a exceção com quem o escreveu.
 
 mistake-list-grant = A lista de ações dos artigos em português e em coreano cita ListGrant, que não é uma ação; o correto é kms:ListGrants. A lista também deixa de fora GenerateDataKey, embora a política logo abaixo a contenha.
 mistake-no-break-spaces = Nos artigos em português e em coreano, a política de exemplo está recuada com espaços não separáveis (no-break spaces). Copiada como está, ela não é um JSON válido, e o KMS a recusa. Use as instruções exibidas aqui.

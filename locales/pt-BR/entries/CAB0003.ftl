@@ -15,8 +15,6 @@ cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopyDBSna
 
 step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. Se a mensagem mostrar um ARN entre colchetes, a chave é essa. Caso contrário, execute o primeiro comando para uma instância do RDS ou o segundo para um cluster do Aurora, do DocumentDB ou do Neptune.
 step-find-the-key-confirm = O ARN exibido é o da chave a que se referem todos os próximos passos. Se ela pertencer a uma conta que não seja a de origem, é nessa outra conta que a política dela precisa ser alterada.
-step-remove-the-deny = Na política da chave de origem, leia todas as instruções com "Effect": "Deny". Se alguma delas bloquear o AWSServiceRoleForBackup da conta de destino, abra nela uma exceção para esse perfil, por meio de uma condição com aws:PrincipalArn.
-step-remove-the-deny-warning = Em geral, um Deny está lá de propósito. Antes de alterá-lo, combine a exceção com quem o escreveu.
 step-allow-the-backup-role = Somente para um backup agendado dentro de uma única conta: dê ao perfil do IAM do plano de backup acesso à chave na política de chaves ou, se a política de chaves deixa a decisão para o IAM, na política do IAM desse perfil.
 step-allow-the-backup-role-warning = Dê acesso somente ao perfil que o plano de backup indica.
 
