@@ -1,16 +1,16 @@
-### source: 085fe22f
+### source: fd8aca9a
 ### The fixed parts of an answer.
 ### review: drafted 2026-11-22
 
 heading-short = 요약
-heading-summary = 무슨 일이 있었나
+heading-summary = 발생한 문제
 heading-facts = 텍스트에서 찾은 값
 heading-causes = 가능한 원인(확인하기 쉬운 것부터)
-heading-permissions = 필요한 작업(action)
+heading-permissions = 허용해야 하는 작업(action)
 heading-steps = 조치 방법
 heading-policy = 추가할 정책 문
 heading-message = AWS 메시지(영어 원문)
-heading-mistakes = 공개된 페이지의 잘못된 내용
+heading-mistakes = 공개된 문서의 잘못된 내용
 heading-sources = 출처
 heading-similar = 비슷한 항목
 heading-varying = 발견된 { $count }건에서 서로 다른 값
@@ -18,8 +18,8 @@ heading-more-policies = 다른 정책(전체 보기: --long)
 heading-related = 관련 항목
 
 column-principal = 보안 주체
-column-policy = 작성할 정책
-column-account = 계정
+column-policy = 권한을 넣을 정책
+column-account = 정책이 있는 계정
 column-actions = 작업(action)
 
 account-with-id = { $account } { $id }
@@ -27,7 +27,7 @@ principal-with-arn = { $principal }: { $arn }
 step-title = { $number }단계: { $title }
 only-if = { $key } = { $value }인 경우에만
 
-label-check = 원인 확인
+label-check = 확인
 label-run = 실행
 label-verify = 결과 확인
 label-warning = 주의
@@ -46,31 +46,31 @@ confidence-medium = 신뢰도 보통
 confidence-low = 신뢰도 낮음
 
 occurrences = { $count ->
-   *[other] { $count }번 발견
+   *[other] { $count }건 발견
 }
 
 facts-verified = 사실 확인일: { $date }
 
-sides-unknown = 텍스트만으로는 어느 계정이 소스 계정이고 어느 계정이 대상 계정인지 알 수 없어, 아래 정책에 자리 표시자를 그대로 두었습니다.
+sides-unknown = 입력한 텍스트만으로는 어느 계정이 소스 계정이고 어느 계정이 대상 계정인지 알 수 없어, 아래 정책에 자리 표시자를 그대로 두었습니다.
 sides-accounts-seen = 텍스트에 나온 계정 ID(소스 계정인지 대상 계정인지 알 수 없음): { $accounts }
-sides-one-unknown = 텍스트에 다음 값이 없어 아래 정책에 자리 표시자를 그대로 두었습니다: { $fact }
-sides-ask = 구분하려면 소스 계정에서 복사 작업을 조회하세요. SourceBackupVaultArn의 다섯 번째 필드가 소스 계정 ID이고, DestinationBackupVaultArn의 다섯 번째 필드가 대상 계정 ID입니다. 또는 다음 명령의 출력 전체를 이 프로그램에 전달하세요:
-sides-flags = 그런 다음 아래 옵션을 붙여 다시 실행하세요:
+sides-one-unknown = 입력한 텍스트에 다음 값이 없어 아래 정책에 자리 표시자를 그대로 두었습니다: { $fact }
+sides-ask = 구분하려면 소스 계정에서 복사 작업을 조회하세요. 볼트 ARN을 콜론(:)으로 나누면 다섯 번째 부분이 계정 ID입니다. SourceBackupVaultArn에 있는 것이 소스 계정 ID이고, DestinationBackupVaultArn에 있는 것이 대상 계정 ID입니다. 또는 복사 작업의 출력 전체를 이 프로그램에 전달하세요:
+sides-flags = 계정 ID를 알아냈으면 다음 옵션을 붙여 다시 실행하세요:
 
 missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 바꾸세요: { $placeholders }
-refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 그 자리에 자리 표시자를 넣었습니다: { $fact }
+refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }
 statements-hint = 이 정책 문을 현재 정책의 "Statement" 목록에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
 iam-statements-hint = 이 정책 문을 해당 사용자 또는 역할의 IAM 정책에 있는 "Statement" 목록에 추가하세요.
 other-widths = 이 정책의 다른 형태: { $widths }
 width-flag = { $flag }: { $text }
 
-differ-key-in-third-account = 이 키를 소유한 계정은 { $first }입니다. 소스 계정({ $second })의 키가 아닙니다. 키 정책은 계정 { $first }에서 변경하세요. 아래 단계 중 키와 관련해 소스 계정이라고 적힌 것은 이 계정에서 수행합니다.
+differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라 계정 { $first }의 키입니다. 키 정책은 계정 { $first }에서 변경하세요. 아래 단계에서 키와 관련해 소스 계정이라고 적힌 일은 모두 계정 { $first }에서 수행하세요.
 conflict-flag = { $flag } 옵션의 값은 { $given }, 텍스트에 나온 값은 { $seen }입니다. 옵션의 값을 사용했습니다.
 
-not-found = 이 텍스트에서 알려진 실패 사례를 찾지 못했습니다.
-not-found-seen = 텍스트에 들어 있는 내용:
-not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 JSON을 붙여 넣으세요. 항목의 번호나 이름을 넣으면 해당 항목의 페이지가 표시됩니다.
-no-guess = 다음 항목은 문구가 일부 같습니다. 조치하기 전에 먼저 내용을 읽어 보세요:
+not-found = 입력한 텍스트에서 알려진 실패 사례를 찾지 못했습니다.
+not-found-seen = 텍스트에서 찾은 값:
+not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 JSON을 붙여 넣으세요. 항목의 번호나 이름을 입력하면 해당 항목의 페이지가 표시됩니다.
+no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
 related-entry = { $id } { $title }
 
 more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long

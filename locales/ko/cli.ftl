@@ -2,8 +2,8 @@
 ### Help texts of the command line. Names of options and values stay English.
 ### review: drafted 2026-11-22
 
-about = 여러 계정에 걸친 AWS Backup의 실패 원인과 조치 방법을 설명합니다
-long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣으면 그대로 적용되는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.
+about = 여러 계정에 걸친 AWS Backup 작업(job)의 실패 원인과 조치 방법을 설명합니다
+long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키가 문제이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣어 바로 쓸 수 있는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.
 usage-heading = 사용법
 commands-heading = 명령
 arguments-heading = 인수
@@ -14,7 +14,7 @@ usage-command = 명령
 values-hint = 값: { $values }
 default-hint = 기본값: { $value }
 
-cmd-explain = 실패한 작업(job)을 메시지나 AWS CLI의 JSON으로 설명
+cmd-explain = 메시지나 AWS CLI의 JSON을 바탕으로 실패한 작업(job)을 설명
 cmd-kb = 지식 베이스 조회 및 검사
 cmd-kb-check = 지식 베이스를 검사하고 발견한 문제를 모두 보고
 cmd-kb-list = 항목 목록 표시
@@ -30,14 +30,14 @@ arg-source-account = 소스 계정 ID(12자리 숫자)
 arg-destination-account = 대상 계정 ID(12자리 숫자)
 arg-key-arn = KMS 키의 ARN
 arg-region = 키의 리전
-arg-org-id = 조직 형태의 정책에 사용할 조직 ID
-arg-org-path = 조직 단위(OU)까지 이어지는 조직 내 경로
-arg-role-arn = 호출하는 IAM 역할 또는 사용자의 ARN
+arg-org-id = 조직의 모든 계정을 허용하는 정책에 사용할 조직 ID
+arg-org-path = 조직 안에서 조직 단위(OU)까지의 경로
+arg-role-arn = 호출한 IAM 역할 또는 사용자의 ARN
 arg-resource-type = 보호되는 리소스의 유형(예: EBS 또는 EFS)
 arg-width = 정책의 허용 범위: 계정 전체(AWS가 게시한 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
 arg-long = 모두 표시: 모든 형태의 정책, 결과 확인 방법, 출처
-arg-color = 색상을 사용할 조건
-arg-overlay = 프로그램에 내장된 항목에 더해 사용할, 사내에서 작성한 항목의 폴더
+arg-color = 색상 사용 여부
+arg-overlay = 내장된 항목에 추가로 사용할, 사내에서 작성한 항목의 폴더
 arg-help = 도움말 표시("--help"는 "-h"보다 자세히 표시)
 arg-version = 프로그램과 지식 베이스의 버전 표시
 arg-anchors = 시그니처마다 도출된 앵커 표시

@@ -1,4 +1,4 @@
-### source: c0c41624
+### source: 1ba621b0
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: drafted 2026-11-22
 
@@ -15,7 +15,7 @@ account-destination = 대상 계정
 account-management = 관리 계정
 account-caller = 호출자 계정
 account-key-owner = 키 소유 계정
-account-role-owner = 역할 소유 계정
+account-role-owner = 역할이 속한 계정
 account-vpc-owner = VPC 소유 계정
 account-resource-organization-management = 리소스가 속한 조직의 관리 계정
 
@@ -46,7 +46,7 @@ label-destination-account = 대상 계정
 label-source-region = 소스 리전
 label-destination-region = 대상 리전
 label-key-arn = KMS 키
-label-source-key-arn = 소스의 KMS 키
+label-source-key-arn = 소스 KMS 키
 label-destination-key-arn = 복사 결과의 KMS 키
 label-key-account = 키 소유 계정
 label-key-region = 키의 리전
@@ -66,8 +66,8 @@ label-principal-arn = 호출자
 label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
-label-job-role-arn = 작업의 IAM 역할
-label-role-account = 역할 소유 계정
+label-job-role-arn = 작업에 지정된 IAM 역할
+label-role-account = 역할이 속한 계정
 label-copy-job-id = 복사 작업
 label-copy-job-account = 복사 작업의 계정
 label-org-id = 조직
