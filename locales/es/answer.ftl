@@ -1,4 +1,4 @@
-### source: fd8aca9a
+### source: c6dade8b
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
@@ -32,7 +32,7 @@ label-run = Ejecute
 label-verify = Verifique
 label-warning = Precaución
 label-by-hand = A mano
-label-fixes = para causa(s) { $numbers }
+label-fixes = causas: { $numbers }
 label-seen-as = aparece como
 
 match-exact = coincidencia exacta
@@ -56,12 +56,12 @@ sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de 
 sides-accounts-seen = ID de cuenta que aparecen en el texto, sin que se sepa cuál es de origen y cuál de destino: { $accounts }.
 sides-one-unknown = El texto no contiene este dato: { $fact }. Por eso, en la política de más abajo queda un marcador de posición.
 sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta de origen. El ID de cuenta es la quinta parte del ARN de cada almacén (las partes se separan con dos puntos): la de SourceBackupVaultArn es la cuenta de origen y la de DestinationBackupVaultArn, la cuenta de destino. También puede pasar al programa el trabajo completo:
-sides-flags = Cuando conozca los datos que faltan, ejecute de nuevo el programa con:
+sides-flags = Si ya conoce los datos que faltan, indíquelos directamente con:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
 statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
-iam-statements-hint = Lo siguiente es una política de IAM completa para ese usuario o rol. Si la integra en una política de IAM que ya existe, agregue solo las instrucciones a la lista "Statement" de esa política.
+iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese usuario o rol, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
 other-widths = Otras formas de esta política: { $widths }.
 width-flag = { $flag }: { $text }
 

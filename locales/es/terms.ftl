@@ -1,4 +1,4 @@
-### source: 1ba621b0
+### source: f989a750
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
@@ -54,7 +54,7 @@ label-region = Región
 label-partition = Partición
 label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
-label-customer-key-vault-arn = Almacén con clave administrada por el cliente
+label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
 label-destination-vault-arn = Almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia

@@ -1,6 +1,6 @@
-### source: fd8aca9a
+### source: c6dade8b
 ### The fixed parts of an answer.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, by a fresh reader who had also seen the English
 
 heading-short = 요약
 heading-summary = 발생한 문제
@@ -24,7 +24,7 @@ column-actions = 작업(action)
 
 account-with-id = { $account } { $id }
 principal-with-arn = { $principal }: { $arn }
-step-title = { $number }단계: { $title }
+step-title = [{ $number }단계] { $title }
 only-if = { $key } = { $value }인 경우에만
 
 label-check = 확인
@@ -55,12 +55,12 @@ sides-unknown = 입력한 텍스트만으로는 어느 계정이 소스 계정�
 sides-accounts-seen = 텍스트에 나온 계정 ID(소스 계정인지 대상 계정인지 알 수 없음): { $accounts }
 sides-one-unknown = 입력한 텍스트에 다음 값이 없어 아래 정책에 자리 표시자를 그대로 두었습니다: { $fact }
 sides-ask = 구분하려면 소스 계정에서 복사 작업을 조회하세요. 볼트 ARN을 콜론(:)으로 나누면 다섯 번째 부분이 계정 ID입니다. SourceBackupVaultArn에 있는 것이 소스 계정 ID이고, DestinationBackupVaultArn에 있는 것이 대상 계정 ID입니다. 또는 복사 작업의 출력 전체를 이 프로그램에 전달하세요:
-sides-flags = 계정 ID를 알아냈으면 다음 옵션을 붙여 다시 실행하세요:
+sides-flags = 계정 ID를 이미 알고 있으면 다음 옵션으로 직접 지정하세요:
 
 missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 바꾸세요: { $placeholders }
 refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }
 statements-hint = 이 정책 문을 현재 정책의 "Statement" 목록에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
-iam-statements-hint = 이 정책 문을 해당 사용자 또는 역할의 IAM 정책에 있는 "Statement" 목록에 추가하세요.
+iam-statements-hint = 이것은 하나의 완전한 IAM 정책입니다. 그대로 해당 사용자 또는 역할에 연결하거나, 이미 연결된 정책의 "Statement" 목록에 이 정책 문을 추가하세요.
 other-widths = 이 정책의 다른 형태: { $widths }
 width-flag = { $flag }: { $text }
 

@@ -1,6 +1,6 @@
 ### source: a1582853
 ### Errors that a user can cause, each with what to do.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 error-label = 오류
 warning-label = 경고

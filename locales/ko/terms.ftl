@@ -1,6 +1,6 @@
-### source: 1ba621b0
+### source: f989a750
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: drafted 2026-11-22
+### review: read 2026-11-22, by a fresh reader who had also seen the English
 
 # Who acts.
 role-support = 지원 담당자
@@ -54,7 +54,7 @@ label-region = 리전
 label-partition = 파티션
 label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
-label-customer-key-vault-arn = 고객 관리형 키를 사용하는 볼트
+label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
 label-destination-vault-arn = 대상 백업 볼트
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점

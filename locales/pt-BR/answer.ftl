@@ -1,4 +1,4 @@
-### source: fd8aca9a
+### source: c6dade8b
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
@@ -32,7 +32,7 @@ label-run = Execute
 label-verify = Confirme o resultado
 label-warning = Atenção
 label-by-hand = Manualmente
-label-fixes = causas: { $numbers }
+label-fixes = causa(s): { $numbers }
 label-seen-as = encontrado como
 
 match-exact = correspondência exata
@@ -61,7 +61,7 @@ sides-flags = Se você já souber o que falta, execute o programa de novo com:
 missing-facts = Substitua antes de usar: { $placeholders }.
 refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um espaço reservado no lugar dele.
 statements-hint = Adicione o trecho a seguir à lista "Statement" da política atual e mantenha todas as instruções que já estão lá.
-iam-statements-hint = Anexe a política a seguir a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que ele já tenha.
+iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada a ele.
 other-widths = Outras variantes desta política: { $widths }.
 width-flag = { $flag }: { $text }
 

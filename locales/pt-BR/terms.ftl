@@ -1,4 +1,4 @@
-### source: 1ba621b0
+### source: f989a750
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 

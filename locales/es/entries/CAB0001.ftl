@@ -1,4 +1,4 @@
-### source: bae5f868
+### source: b99f2dff
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible
@@ -12,7 +12,7 @@ cause-source-key-policy-denies = Una instrucción Deny de la política de claves
 cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el usuario o rol que hizo la llamada, tanto sobre la clave de la instantánea como sobre la clave indicada para la copia; además, a ese usuario o rol sí se le aplican las SCP y las RCP.
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Es la clave del volumen de EBS, no la del almacén de copias de seguridad de origen.
-step-find-the-key-confirm = El ARN que se muestra (KmsKeyId) es el de la clave a la que se refieren todos los pasos siguientes. Si es el de una clave de una cuenta distinta de la cuenta de origen, su política de claves se debe cambiar en esa otra cuenta.
+step-find-the-key-confirm = El ARN que se muestra (KmsKeyId) es el de la clave a la que se refieren todos los pasos siguientes. La cuenta propietaria de la clave es la quinta parte de ese ARN (las partes se separan con dos puntos); si no es la cuenta de origen, la política de claves se debe cambiar en esa otra cuenta.
 
 mistake-list-grant = La lista de los artículos en portugués y en coreano menciona ListGrant, que no existe como acción; la correcta es kms:ListGrants. La lista también omite GenerateDataKey, que sí figura en la política que aparece debajo.
 mistake-no-break-spaces = En los artículos en portugués y en coreano, la política de ejemplo está sangrada con espacios de no separación. Si se copia tal cual, no es JSON válido y KMS la rechaza. Use las instrucciones de política que se muestran aquí.

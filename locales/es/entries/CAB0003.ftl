@@ -1,4 +1,4 @@
-### source: 5fa55701
+### source: a8662d5f
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = No se puede copiar una instantánea de base de datos: su clave de KMS no existe, está deshabilitada o no se permite usarla
@@ -13,8 +13,8 @@ cause-source-key-policy-denies = Una instrucción Deny de la política de claves
 cause-scheduled-backup-role = No era un trabajo de copia, sino una copia de seguridad programada dentro de una sola cuenta: el rol de IAM del plan de copia de seguridad no tiene permiso para usar la clave. Una copia de seguridad bajo demanda puede completarse correctamente aunque la programada falle.
 cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopyDBSnapshot o CopyDBClusterSnapshot). En ese caso, el usuario o rol que hizo la llamada necesita los permisos sobre la clave de origen y sobre la clave de la copia; además, si la instantánea cifrada es de otra cuenta, la llamada debe indicar una clave de la cuenta que copia (KmsKeyId).
 
-step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Si el mensaje muestra un ARN entre corchetes, esa es la clave. Si no, ejecute el primer comando para una instancia de RDS, o el segundo para un clúster de Aurora, DocumentDB o Neptune.
-step-find-the-key-confirm = El ARN que se muestra es el de la clave a la que se refieren todos los pasos siguientes. Si es el de una clave de una cuenta distinta de la cuenta de origen, su política de claves se debe cambiar en esa otra cuenta.
+step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Si el mensaje muestra un ARN entre corchetes, esa es la clave. Si no, consulte en RDS: con describe-db-snapshots para una instancia de RDS, o con describe-db-cluster-snapshots para un clúster de Aurora, DocumentDB o Neptune.
+step-find-the-key-confirm = El ARN que se muestra es el de la clave a la que se refieren todos los pasos siguientes. La cuenta propietaria de la clave es la quinta parte de ese ARN (las partes se separan con dos puntos); si no es la cuenta de origen, la política de claves se debe cambiar en esa otra cuenta.
 step-allow-the-backup-role = Solo para una copia de seguridad programada dentro de una sola cuenta: autorice al rol de IAM del plan de copia de seguridad en la política de claves o, si la política de claves deja la decisión a IAM, en la política de IAM de ese rol.
 step-allow-the-backup-role-warning = Autorice únicamente al rol que indica el plan de copia de seguridad.
 

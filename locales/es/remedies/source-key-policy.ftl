@@ -1,9 +1,9 @@
-### source: 4875345d
+### source: 24db2951
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Política de claves de la clave de origen: autorice a la cuenta de destino
 text = En la cuenta de origen { $source_account }, agregue a la política de claves de la clave de origen las instrucciones de política que aparecen más abajo. Guarde la política actual, agregue a mano las instrucciones a su lista "Statement" y envíe de nuevo a KMS el documento completo: KMS reemplaza toda la política.
-confirm = Busque la cuenta de destino { $destination_account } en la política de claves. Si las instrucciones no le permiten kms:CreateGrant y todas las demás acciones de la tabla, esta es la causa. Si se las permiten todas, queda descartada.
+confirm = Busque en la política de claves la cuenta de destino { $destination_account } y también su organización (aws:PrincipalOrgID). Si a la cuenta de destino le falta allí el permiso para kms:CreateGrant o para alguna otra acción de la tabla, esta es la causa. Si se le permiten todas, queda descartada.
 apply = Antes del último comando, abra key-policy-new.json y agregue las instrucciones a "Statement". Conserve key-policy-before.json: con ese archivo se puede restaurar la política anterior.
 verify = Las instrucciones nuevas deben aparecer y todas las anteriores deben seguir ahí.
 warning = La cuenta de destino podrá usar esta clave para todas estas acciones, en la medida en que lo permitan sus propias políticas de IAM.

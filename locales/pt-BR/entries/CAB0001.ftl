@@ -1,4 +1,4 @@
-### source: bae5f868
+### source: b99f2dff
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Não é possível copiar um snapshot do EBS ou uma AMI: a chave do KMS não está acessível
@@ -12,7 +12,7 @@ cause-source-key-policy-denies = Uma instrução com "Effect": "Deny" na políti
 cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopySnapshot ou CopyImage). Nesse caso, quem precisa das permissões é o usuário ou perfil do IAM que fez a chamada, tanto na chave do snapshot quanto na chave indicada para a cópia, e SCPs e RCPs também se aplicam.
 
 step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. É a chave do volume do EBS, não a do cofre de backup de origem.
-step-find-the-key-confirm = KmsKeyId indica a chave a que se referem todos os próximos passos. Se ela pertencer a uma conta que não seja a de origem, é nessa outra conta que a política dela precisa ser alterada.
+step-find-the-key-confirm = KmsKeyId indica a chave a que se referem todos os próximos passos. A quinta parte do ARN dela, separada por dois-pontos, é o ID da conta proprietária da chave; se não for o da conta de origem, é nessa outra conta que a política da chave precisa ser alterada.
 
 mistake-list-grant = A lista de ações dos artigos em português e em coreano cita ListGrant, que não é uma ação; o correto é kms:ListGrants. A lista também deixa de fora GenerateDataKey, embora a política logo abaixo a contenha.
 mistake-no-break-spaces = Nos artigos em português e em coreano, a política de exemplo está recuada com espaços não separáveis (no-break spaces). Copiada como está, ela não é um JSON válido, e o KMS a recusa. Use as instruções exibidas aqui.

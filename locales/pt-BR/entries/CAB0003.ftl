@@ -1,4 +1,4 @@
-### source: 5fa55701
+### source: a8662d5f
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou o uso dela não é permitido
@@ -13,8 +13,8 @@ cause-source-key-policy-denies = Uma instrução com "Effect": "Deny" na políti
 cause-scheduled-backup-role = Não era uma cópia, e sim um backup agendado dentro de uma única conta: o perfil do IAM do plano de backup não pode usar a chave. Um backup sob demanda pode dar certo mesmo quando o agendado falha.
 cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopyDBSnapshot ou CopyDBClusterSnapshot). Nesse caso, o usuário ou perfil do IAM que fez a chamada precisa das permissões na chave de origem e na chave da cópia; e, quando o snapshot criptografado é de outra conta, a chamada precisa indicar uma chave da conta que copia (KmsKeyId).
 
-step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. Se a mensagem mostrar um ARN entre colchetes, a chave é essa. Caso contrário, execute o primeiro comando para uma instância do RDS ou o segundo para um cluster do Aurora, do DocumentDB ou do Neptune.
-step-find-the-key-confirm = O ARN exibido é o da chave a que se referem todos os próximos passos. Se ela pertencer a uma conta que não seja a de origem, é nessa outra conta que a política dela precisa ser alterada.
+step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. Se a mensagem mostrar um ARN entre colchetes, a chave é essa. Caso contrário, consulte o RDS: com describe-db-snapshots para uma instância do RDS, ou com describe-db-cluster-snapshots para um cluster do Aurora, do DocumentDB ou do Neptune.
+step-find-the-key-confirm = O ARN exibido é o da chave a que se referem todos os próximos passos. A quinta parte desse ARN, separada por dois-pontos, é o ID da conta proprietária da chave; se não for o da conta de origem, é nessa outra conta que a política da chave precisa ser alterada.
 step-allow-the-backup-role = Somente para um backup agendado dentro de uma única conta: dê ao perfil do IAM do plano de backup acesso à chave na política de chaves ou, se a política de chaves deixa a decisão para o IAM, na política do IAM desse perfil.
 step-allow-the-backup-role-warning = Dê acesso somente ao perfil que o plano de backup indica.
 

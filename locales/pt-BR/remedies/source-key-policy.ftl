@@ -1,9 +1,9 @@
-### source: 4875345d
+### source: 24db2951
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Política da chave de origem: dê acesso à conta de destino
 text = Na conta de origem { $source_account }, adicione à política da chave as instruções exibidas mais abaixo. Salve a política atual, adicione as instruções manualmente à lista "Statement" dela e grave de volta o documento inteiro: o KMS substitui a política como um todo.
-confirm = Procure a conta de destino { $destination_account } na política. Se nenhuma instrução permitir a ela kms:CreateGrant e as outras ações da tabela, a causa está confirmada. Se todas as ações estiverem permitidas, essa causa está descartada.
+confirm = Procure na política a conta de destino { $destination_account } e também a organização dela (aws:PrincipalOrgID). Se nada ali permitir à conta de destino kms:CreateGrant e as outras ações da tabela, a causa está confirmada. Se todas as ações estiverem permitidas, essa causa está descartada.
 apply = Antes do último comando, abra key-policy-new.json e adicione as instruções a "Statement". Guarde key-policy-before.json: com ele é possível restaurar a política antiga.
 verify = As novas instruções precisam aparecer, e todas as antigas precisam continuar lá.
 warning = Depois disso, a conta de destino poderá executar com a chave, dentre estas ações, todas as que as políticas do IAM dela permitirem.
