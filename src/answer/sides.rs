@@ -13,7 +13,7 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
     let unknown: Vec<&String> = vocabulary
         .side_facts
         .iter()
-        .filter(|fact| needed.contains(*fact) && context.facts.value(fact).is_none())
+        .filter(|fact| needed.contains(fact.as_str()) && context.facts.value(fact).is_none())
         .collect();
     if unknown.is_empty() {
         return Ok(None);

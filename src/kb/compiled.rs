@@ -86,7 +86,8 @@ pub enum KbError {
     Cut,
 }
 
-/// Compiles a corpus into the artefact. Drafts are left out, and so are examples: only checks need them.
+/// Compiles a corpus into the artefact. Drafts are left out, and so are
+/// examples and proofs: only checks need them.
 ///
 /// # Errors
 /// A signature that does not compile (K02 reports those with their place).
@@ -122,7 +123,8 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         });
     }
     for file in &corpus.remedies {
-        let span = writer.body(&file.remedy)?;
+        let bare = Remedy { proofs: Vec::new(), ..file.remedy.clone() };
+        let span = writer.body(&bare)?;
         writer.head.remedies.push((file.remedy.id.clone(), span));
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;

@@ -1,7 +1,7 @@
 //! Which facts a piece of the knowledge base asks for: every `<<fact>>` in it.
 
 use super::compiled::{Kb, KbError};
-use super::model::{Command, Entry, Permission, Remedy, Step, StepOf, Template};
+use super::model::{Command, Entry, Permission, Remedy, StepOf, Template};
 use std::collections::BTreeSet;
 
 /// Returns the names between `<<` and `>>` in `text`, in order.
@@ -22,26 +22,20 @@ pub fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-fn add_commands(commands: &[Command], names: &mut BTreeSet<String>) {
+fn add_commands<'k>(commands: &'k [Command], names: &mut BTreeSet<&'k str>) {
     for part in commands.iter().flat_map(|command| &command.argv) {
-        names.extend(placeholders(part).into_iter().map(str::to_owned));
+        names.extend(placeholders(part));
     }
 }
 
 impl Permission {
-    fn add_uses(&self, kb: &Kb, names: &mut BTreeSet<String>) {
+    fn add_uses<'k>(&'k self, kb: &'k Kb, names: &mut BTreeSet<&'k str>) {
         let principal = kb.vocabulary().principal(&self.principal).unwrap_or_default();
         let values = self.conditions.iter().map(|condition| condition.value.as_str());
-        for text in self
-            .actions
-            .iter()
-            .map(String::as_str)
-            .chain(values)
-            .chain([principal])
-        {
-            names.extend(placeholders(text).into_iter().map(str::to_owned));
+        for text in self.actions.iter().map(String::as_str).chain(values).chain([principal]) {
+            names.extend(placeholders(text));
         }
-        names.extend(kb.vocabulary().account_fact(&self.account).map(str::to_owned));
+        names.extend(kb.vocabulary().account_fact(&self.account));
     }
 }
 
@@ -49,33 +43,23 @@ impl Remedy {
     /// Returns the statements in `width`, or in the first width there is.
     #[must_use]
     pub fn template(&self, width: &str) -> Option<&Template> {
-        self.templates
-            .iter()
-            .find(|template| template.width == width)
-            .or_else(|| self.templates.first())
+        self.templates.iter().find(|template| template.width == width).or_else(|| self.templates.first())
     }
 
     /// Returns the required actions in `width`.
     pub fn permissions_in<'a>(&'a self, width: &'a str) -> impl Iterator<Item = &'a Permission> {
-        self.permissions
-            .iter()
-            .filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
+        self.permissions.iter().filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
     }
 
-    /// Returns the facts that decide what this remedy changes in `width`: those of its statements, its
+    /// Adds the facts that decide what this remedy changes in `width`: those of its statements, its
     /// required actions and the commands that put them in place. None for a remedy without a policy.
-    #[must_use]
-    pub fn deciding_facts(&self, kb: &Kb, width: &str) -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        let Some(template) = self.template(width) else {
-            return names;
-        };
-        names.extend(placeholders(&template.statements).into_iter().map(str::to_owned));
+    fn add_deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str, names: &mut BTreeSet<&'k str>) {
+        let Some(template) = self.template(width) else { return };
+        names.extend(placeholders(&template.statements));
         for permission in self.permissions_in(&template.width) {
-            permission.add_uses(kb, &mut names);
+            permission.add_uses(kb, names);
         }
-        add_commands(&self.apply, &mut names);
-        names
+        add_commands(&self.apply, names);
     }
 }
 
@@ -84,27 +68,15 @@ impl Entry {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn deciding_facts(&self, kb: &Kb, width: &str) -> Result<BTreeSet<String>, KbError> {
+    pub fn deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str) -> Result<BTreeSet<&'k str>, KbError> {
         let mut names = BTreeSet::new();
         for step in &self.steps {
             if let StepOf::Remedy(name) = &step.of
                 && let Some(remedy) = kb.remedy(name)?
             {
-                names.extend(remedy.deciding_facts(kb, width));
+                remedy.add_deciding_facts(kb, width, &mut names);
             }
         }
         Ok(names)
-    }
-}
-
-impl Step {
-    /// Returns the facts that the commands of this step ask for.
-    #[must_use]
-    pub fn command_facts(&self) -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        for commands in [&self.confirm, &self.apply, &self.verify] {
-            add_commands(commands, &mut names);
-        }
-        names
     }
 }

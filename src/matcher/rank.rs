@@ -237,7 +237,7 @@ impl Found<'_> {
             };
             let mut key = vec![occurrence.entry.clone()];
             for name in entry.deciding_facts(kb, width)? {
-                key.push(occurrence.facts.value(&name).unwrap_or_default().to_owned());
+                key.push(occurrence.facts.value(name).unwrap_or_default().to_owned());
             }
             match groups.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, group)) => group.push(occurrence),

@@ -75,6 +75,9 @@ fn fill_value(value: &mut Value, lookup: Lookup<'_>, missing: &mut Vec<String>) 
 
 /// Fills `<<fact>>` in one text; placeholders that remain are added to `missing`, each once.
 pub fn fill_text(text: &str, lookup: Lookup<'_>, missing: &mut Vec<String>) -> String {
+    if memchr::memchr(b'<', text.as_bytes()).is_none() {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("<<") {

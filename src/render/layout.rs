@@ -1,7 +1,9 @@
 //! Width, colour, wrapping: how a page is laid out in columns.
 
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::WordSeparator;
+use textwrap::core::Word;
+use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_width::UnicodeWidthStr;
 
 /// The narrowest page.
@@ -78,23 +80,32 @@ impl Layout {
     /// Wraps `text` with `first` before its first line and `rest` before the others. Words are never
     /// broken: an ARN must stay in one piece to be copied.
     pub(super) fn wrap(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
-        if text.is_ascii() && !text.contains('\n') && first.width() + text.len() <= self.width {
-            return vec![format!("{first}{text}").trim_end().to_owned()];
+        let mut lines = Vec::new();
+        for paragraph in text.split('\n') {
+            let lead = if lines.is_empty() { first } else { rest };
+            self.wrap_paragraph(paragraph, lead, rest, &mut lines);
         }
-        let options = Options::new(self.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
-        text.split('\n')
-            .flat_map(|paragraph| {
-                textwrap::wrap(paragraph, options.clone())
-                    .into_iter()
-                    .map(|line| line.trim_end().to_owned())
-                    .collect::<Vec<_>>()
-            })
-            .collect()
+        lines
+    }
+
+    fn wrap_paragraph(&self, paragraph: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
+        if paragraph.is_ascii() && first.width() + paragraph.len() <= self.width {
+            lines.push(format!("{first}{paragraph}").trim_end().to_owned());
+            return;
+        }
+        let words: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(paragraph).collect();
+        #[allow(clippy::cast_precision_loss)]
+        let widths = [first, rest].map(|indent| self.width.saturating_sub(indent.width()) as f64);
+        for (number, line) in wrap_first_fit(&words, &widths).into_iter().enumerate() {
+            let mut text = String::with_capacity(self.width + 16);
+            text.push_str(if number == 0 { first } else { rest });
+            for word in line {
+                text.push_str(word);
+                text.push_str(word.whitespace);
+            }
+            text.truncate(text.trim_end().len());
+            lines.push(text);
+        }
     }
 
     /// Returns `text` filled with blanks up to `columns`, counted as a terminal shows it.

@@ -31,28 +31,29 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
             .join(" ");
         words.push(format!("| {reader}"));
     }
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
+    let mut columns = usize::MAX / 2;
     let mut at = 0;
     while at < words.len() {
         // An option and its value stay together.
-        let paired =
-            words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
-        let piece = if paired {
-            format!("{} {}", words[at], words[at + 1])
+        let paired = words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
+        let pieces = &words[at..at + if paired { 2 } else { 1 }];
+        at += pieces.len();
+        let width = pieces.iter().map(|word| word.width()).sum::<usize>() + pieces.len() - 1;
+        if columns + 1 + width + 2 <= layout.inner() {
+            columns += 1 + width;
         } else {
-            words[at].clone()
-        };
-        at += if paired { 2 } else { 1 };
-        let Some(line) = lines.last_mut() else { break };
-        let fits = line.is_empty() || line.width() + 1 + piece.width() + 2 <= layout.inner();
-        if fits {
-            if !line.trim().is_empty() {
-                line.push(' ');
+            let indent = if let Some(line) = lines.last_mut() { line.push_str(" \\"); INDENT } else { "" };
+            columns = indent.len() + width;
+            lines.push(indent.to_owned());
+        }
+        if let Some(line) = lines.last_mut() {
+            for word in pieces {
+                if !line.is_empty() && !line.ends_with(INDENT) {
+                    line.push(' ');
+                }
+                line.push_str(word);
             }
-            line.push_str(&piece);
-        } else {
-            line.push_str(" \\");
-            lines.push(format!("{INDENT}{piece}"));
         }
     }
     lines
