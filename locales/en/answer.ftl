@@ -65,6 +65,7 @@ other-widths = Other forms of this policy: { $widths }.
 width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = The key belongs to account { $first }, not to source account { $second }. Its policy is changed in account { $first }; the steps below that name the source account for the key apply there.
+differ-caller-in-another-account = The caller is in account { $first }, the key in account { $second }. Then both sides must allow the action: the key policy in account { $second }, and an IAM policy of the caller in account { $first }.
 conflict-flag = { $flag } says { $given }, the text says { $seen }. The flag was used.
 
 not-found = No known failure was recognised in this text.

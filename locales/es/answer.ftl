@@ -66,6 +66,7 @@ other-widths = Otras formas de esta política: { $widths }.
 width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de más abajo que sitúan la clave en la cuenta de origen se hacen en la cuenta { $first }.
+differ-caller-in-another-account = El autor de la llamada está en la cuenta { $first } y la clave, en la cuenta { $second }. En ese caso, ambos lados deben permitir la acción: la política de claves en la cuenta { $second } y una política de IAM del autor de la llamada en la cuenta { $first }.
 conflict-flag = { $flag } indica { $given }, pero el texto indica { $seen }. Se usó el valor de la opción.
 
 not-found = No se reconoció ningún error conocido en este texto.

@@ -65,6 +65,7 @@ other-widths = 이 정책의 다른 형태: { $widths }
 width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라 계정 { $first }의 키입니다. 키 정책은 계정 { $first }에서 변경하세요. 아래 단계에서 키와 관련해 소스 계정이라고 적힌 일은 모두 계정 { $first }에서 수행하세요.
+differ-caller-in-another-account = 호출자는 계정 { $first }에 있고 키는 계정 { $second }에 있습니다. 이 경우 계정 { $second }의 키 정책과 계정 { $first }에 있는 호출자의 IAM 정책이 모두 작업(action)을 허용해야 합니다.
 conflict-flag = { $flag } 옵션의 값은 { $given }, 텍스트에 나온 값은 { $seen }입니다. 옵션의 값을 사용했습니다.
 
 not-found = 입력한 텍스트에서 알려진 실패 사례를 찾지 못했습니다.

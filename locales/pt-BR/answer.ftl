@@ -66,6 +66,7 @@ other-widths = Outras variantes desta política: { $widths }.
 width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
+differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política de chaves na conta { $second } e uma política do IAM do autor da chamada na conta { $first }.
 conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
 
 not-found = Nenhuma falha conhecida foi encontrada neste texto.

@@ -102,7 +102,9 @@ impl Context<'_> {
 
     /// Tells whether something for these resource types is for the one at hand; it is while none is known.
     pub fn is_for(&self, types: &[String]) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else { return true };
+        let Some(kind) = self.facts.value("resource_type") else {
+            return true;
+        };
         types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
     }
 
@@ -266,7 +268,11 @@ fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
         if let Some(value) = context.facts.value(name)
             && !rows.iter().any(|row| row.value == value)
         {
-            rows.push(FactRow { name: name.clone(), label: context.label(name)?, value: value.to_owned() });
+            rows.push(FactRow {
+                name: name.clone(),
+                label: context.label(name)?,
+                value: value.to_owned(),
+            });
         }
     }
     Ok(rows)

@@ -89,9 +89,16 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
 
 /// A title with the number of its step before it.
 fn numbered(context: &Context<'_>, step: &Step, title: String) -> Result<String, TextError> {
-    let shown = context.entry.steps.iter().filter(|one| context.applies(&one.applies_to));
+    let shown = context
+        .entry
+        .steps
+        .iter()
+        .filter(|one| context.applies(&one.applies_to));
     let number = shown.take_while(|one| *one != step).count() + 1;
-    let args = Args::from([("number".to_owned(), number.to_string().into()), ("title".to_owned(), title.into())]);
+    let args = Args::from([
+        ("number".to_owned(), number.to_string().into()),
+        ("title".to_owned(), title.into()),
+    ]);
     context.answer.get("step-title", &args)
 }
 
@@ -104,7 +111,10 @@ fn missing_text(context: &Context<'_>, missing: &[String]) -> Result<String, Tex
 }
 
 /// Returns the required actions of all remedies. Rows that differ only in who needs them are joined.
-pub(super) fn permission_rows(context: &Context<'_>, causes: &[CauseText]) -> Result<Vec<PermissionRow>, TextError> {
+pub(super) fn permission_rows(
+    context: &Context<'_>,
+    causes: &[CauseText],
+) -> Result<Vec<PermissionRow>, TextError> {
     let mut rows: Vec<PermissionRow> = Vec::new();
     for (step, remedy, template) in with_policies(context) {
         for permission in remedy.permissions_in(&template.width) {

@@ -42,7 +42,9 @@ fn step_text(
             let words = Words {
                 bundle: entry,
                 text: format!("step-{id}"),
-                prefix: format!("step-{id}-"), stand_ins: &step.stand_ins };
+                prefix: format!("step-{id}-"),
+                stand_ins: &step.stand_ins,
+            };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_default(),
                 account: step.account.clone().unwrap_or_default(),
@@ -60,7 +62,9 @@ fn step_text(
             let words = Words {
                 bundle: &bundle,
                 text: "text".into(),
-                prefix: String::new(), stand_ins: &step.stand_ins };
+                prefix: String::new(),
+                stand_ins: &step.stand_ins,
+            };
             let sources = Sources {
                 role: step.role.clone().unwrap_or_else(|| remedy.role.clone()),
                 account: step.account.clone().unwrap_or_else(|| remedy.account.clone()),
@@ -157,7 +161,10 @@ fn commands(
         String::new()
     };
     let mut lines = Vec::new();
-    for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
+    for command in commands
+        .iter()
+        .filter(|command| context.is_for(&command.resource_types))
+    {
         let mut line = command_line(context, &command.argv, words.stand_ins);
         line.save_to.clone_from(&command.save_to);
         if command.by_hand {
@@ -170,10 +177,17 @@ fn commands(
 
 /// Fills one command.
 /// `stand_ins` name the facts that take the place of others while those are not known.
-pub(super) fn command_line(context: &Context<'_>, argv: &[String], stand_ins: &[(String, String)]) -> CommandLine {
+pub(super) fn command_line(
+    context: &Context<'_>,
+    argv: &[String],
+    stand_ins: &[(String, String)],
+) -> CommandLine {
     let mut missing = Vec::new();
     let lookup = |name: &str| {
-        let stand_in = stand_ins.iter().find(|(fact, _)| fact == name).map(|(_, stand_in)| stand_in.as_str());
+        let stand_in = stand_ins
+            .iter()
+            .find(|(fact, _)| fact == name)
+            .map(|(_, stand_in)| stand_in.as_str());
         match (context.lookup(name), stand_in) {
             (Err(_), Some(stand_in)) => context.lookup(stand_in),
             (found, _) => found,

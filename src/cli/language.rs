@@ -90,9 +90,8 @@ impl Speech {
     /// line itself.
     pub fn for_errors(arguments: &[OsString]) -> Self {
         let available = languages();
-        let asked = flag_in(arguments).or_else(|| variable("CABHELP_LANG"));
+        let asked = flag_in(arguments).into_iter().chain(variable("CABHELP_LANG"));
         let lang = asked
-            .into_iter()
             .chain(locales())
             .find_map(|name| negotiate(&name, &available));
         let lang = lang.map_or_else(|| english().tag().to_owned(), |choice| choice.lang);

@@ -123,13 +123,19 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         });
     }
     for file in &corpus.remedies {
-        let bare = Remedy { proofs: Vec::new(), ..file.remedy.clone() };
+        let bare = Remedy {
+            proofs: Vec::new(),
+            ..file.remedy.clone()
+        };
         let span = writer.body(&bare)?;
         writer.head.remedies.push((file.remedy.id.clone(), span));
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
-    let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
+    let languages = corpus
+        .overlay
+        .as_ref()
+        .map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus
         .overlay

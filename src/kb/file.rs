@@ -49,7 +49,12 @@ pub(super) struct CommandTable {
 
 impl Commands {
     fn into_model(self) -> Vec<Command> {
-        let plain = |argv| Command { argv, save_to: None, by_hand: false, resource_types: Vec::new() };
+        let plain = |argv| Command {
+            argv,
+            save_to: None,
+            by_hand: false,
+            resource_types: Vec::new(),
+        };
         let table = |t: CommandTable| Command {
             argv: t.argv,
             save_to: t.save_to,

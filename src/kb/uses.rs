@@ -32,7 +32,13 @@ impl Permission {
     fn add_uses<'k>(&'k self, kb: &'k Kb, names: &mut BTreeSet<&'k str>) {
         let principal = kb.vocabulary().principal(&self.principal).unwrap_or_default();
         let values = self.conditions.iter().map(|condition| condition.value.as_str());
-        for text in self.actions.iter().map(String::as_str).chain(values).chain([principal]) {
+        for text in self
+            .actions
+            .iter()
+            .map(String::as_str)
+            .chain(values)
+            .chain([principal])
+        {
             names.extend(placeholders(text));
         }
         names.extend(kb.vocabulary().account_fact(&self.account));
@@ -43,18 +49,25 @@ impl Remedy {
     /// Returns the statements in `width`, or in the first width there is.
     #[must_use]
     pub fn template(&self, width: &str) -> Option<&Template> {
-        self.templates.iter().find(|template| template.width == width).or_else(|| self.templates.first())
+        self.templates
+            .iter()
+            .find(|template| template.width == width)
+            .or_else(|| self.templates.first())
     }
 
     /// Returns the required actions in `width`.
     pub fn permissions_in<'a>(&'a self, width: &'a str) -> impl Iterator<Item = &'a Permission> {
-        self.permissions.iter().filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
+        self.permissions
+            .iter()
+            .filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
     }
 
     /// Adds the facts that decide what this remedy changes in `width`: those of its statements, its
     /// required actions and the commands that put them in place. None for a remedy without a policy.
     fn add_deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str, names: &mut BTreeSet<&'k str>) {
-        let Some(template) = self.template(width) else { return };
+        let Some(template) = self.template(width) else {
+            return;
+        };
         names.extend(placeholders(&template.statements));
         for permission in self.permissions_in(&template.width) {
             permission.add_uses(kb, names);

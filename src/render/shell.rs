@@ -36,14 +36,20 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
     let mut at = 0;
     while at < words.len() {
         // An option and its value stay together.
-        let paired = words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
+        let paired =
+            words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
         let pieces = &words[at..at + if paired { 2 } else { 1 }];
         at += pieces.len();
         let width = pieces.iter().map(|word| word.width()).sum::<usize>() + pieces.len() - 1;
         if columns + 1 + width + 2 <= layout.inner() {
             columns += 1 + width;
         } else {
-            let indent = if let Some(line) = lines.last_mut() { line.push_str(" \\"); INDENT } else { "" };
+            let indent = if let Some(line) = lines.last_mut() {
+                line.push_str(" \\");
+                INDENT
+            } else {
+                ""
+            };
             columns = indent.len() + width;
             lines.push(indent.to_owned());
         }

@@ -193,7 +193,12 @@ fn permissions(page: &mut Page<'_>, answer: &Answer, long: bool) {
     .map(|id| answer.labels.get(id).to_owned());
     let shown = shown_policies(answer, long);
     let in_full = |row: &&PermissionRow| shown.iter().any(|policy| policy.name == row.remedy);
-    let rows = answer.permissions.iter().filter(in_full).map(|row| cells(row, answer.causes.len()).to_vec()).collect();
+    let rows = answer
+        .permissions
+        .iter()
+        .filter(in_full)
+        .map(|row| cells(row, answer.causes.len()).to_vec())
+        .collect();
     page.lines.extend(table::lines(&header, rows, page.layout, true));
 }
 
@@ -292,8 +297,15 @@ fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
 /// The policies that are printed in full. Short of `long`, one that admits somebody unknown is only named,
 /// unless it is the first.
 fn shown_policies(answer: &Answer, long: bool) -> Vec<&PolicyText> {
-    let in_full = |(number, policy): &(usize, &PolicyText)| long || *number == 0 || policy.is_for_somebody_known;
-    answer.policies.iter().enumerate().filter(in_full).map(|(_, policy)| policy).collect()
+    let in_full =
+        |(number, policy): &(usize, &PolicyText)| long || *number == 0 || policy.is_for_somebody_known;
+    answer
+        .policies
+        .iter()
+        .enumerate()
+        .filter(in_full)
+        .map(|(_, policy)| policy)
+        .collect()
 }
 
 fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
@@ -301,7 +313,11 @@ fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
     for policy in &shown {
         policy_section(page, answer, policy, long);
     }
-    let mut named = answer.policies.iter().filter(|policy| !shown.iter().any(|one| one.name == policy.name)).peekable();
+    let mut named = answer
+        .policies
+        .iter()
+        .filter(|policy| !shown.iter().any(|one| one.name == policy.name))
+        .peekable();
     if named.peek().is_some() {
         page.heading(answer.labels.get("heading-more-policies"));
         for policy in named {
