@@ -1,4 +1,4 @@
-### source: c6dade8b
+### source: e3a59546
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 

@@ -82,6 +82,11 @@ impl Context<'_> {
         })
     }
 
+    /// Tells whether a fact is known.
+    pub fn knows(&self, name: &str) -> bool {
+        self.facts.value(name).is_some()
+    }
+
     /// Returns what a fact is called.
     pub fn label(&self, name: &str) -> Result<String, TextError> {
         self.answer.plain(&format!("label-{}", name.replace('_', "-")))

@@ -19,7 +19,11 @@ fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step
                 return None;
             };
             let remedy = *context.remedies.get(name)?;
-            Some((step, remedy, remedy.template(&context.options.width)?))
+            Some((
+                step,
+                remedy,
+                remedy.template(&context.options.width, &|name| context.knows(name))?,
+            ))
         })
 }
 
@@ -38,27 +42,9 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
         let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
         let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
         let Filled { statements, missing } = filled(context, step, template)?;
-        let mut other_widths = Vec::new();
-        for other in remedy
-            .templates
-            .iter()
-            .filter(|other| other.width != template.width)
-        {
-            let filled = filled(context, step, other)?;
-            other_widths.push(WidthText {
-                width: other.width.clone(),
-                text: width_text(&other.width)?,
-                statements: if context.options.all_widths {
-                    filled.statements
-                } else {
-                    Vec::new()
-                },
-                missing_text: missing_text(context, &filled.missing)?,
-                missing: filled.missing,
-            });
-        }
+        let other_widths = other_widths(context, step, remedy, template, &width_text)?;
         let mut is_for_somebody_known = true;
-        for permission in remedy.permissions_in(&template.width) {
+        for permission in remedy.permissions_of(template) {
             is_for_somebody_known &= principal(context, &permission.principal)?.1;
         }
         let is_document = remedy.form == Form::Document;
@@ -85,6 +71,38 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
         });
     }
     Ok(policies)
+}
+
+/// The other widths of a remedy, with their statements where those were asked for.
+fn other_widths(
+    context: &Context<'_>,
+    step: &Step,
+    remedy: &Remedy,
+    shown: &Template,
+    width_text: &dyn Fn(&str) -> Result<String, TextError>,
+) -> Result<Vec<WidthText>, AnswerError> {
+    let mut others: Vec<WidthText> = Vec::new();
+    for width in remedy.templates.iter().map(|template| &template.width) {
+        if *width == shown.width || others.iter().any(|other| other.width == *width) {
+            continue;
+        }
+        let Some(template) = remedy.template(width, &|name| context.knows(name)) else {
+            continue;
+        };
+        let filled = filled(context, step, template)?;
+        others.push(WidthText {
+            width: width.clone(),
+            text: width_text(width)?,
+            statements: if context.options.all_widths {
+                filled.statements
+            } else {
+                Vec::new()
+            },
+            missing_text: missing_text(context, &filled.missing)?,
+            missing: filled.missing,
+        });
+    }
+    Ok(others)
 }
 
 /// A title with the number of its step before it.
@@ -117,7 +135,7 @@ pub(super) fn permission_rows(
 ) -> Result<Vec<PermissionRow>, TextError> {
     let mut rows: Vec<PermissionRow> = Vec::new();
     for (step, remedy, template) in with_policies(context) {
-        for permission in remedy.permissions_in(&template.width) {
+        for permission in remedy.permissions_of(template) {
             let row = row(context, permission, step, &remedy.id, causes)?;
             let same = rows.iter_mut().find(|known| {
                 known.remedy == row.remedy

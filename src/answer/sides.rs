@@ -8,7 +8,10 @@ use crate::text::{Args, TextError};
 /// Says which sides are unknown although this entry's remedies need them; `None` when nothing is missing.
 /// The sides are never guessed.
 pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError> {
-    let needed = context.entry.deciding_facts(context.kb, &context.options.width)?;
+    let known = |name: &str| context.facts.value(name).is_some();
+    let needed = context
+        .entry
+        .deciding_facts(context.kb, &context.options.width, &known)?;
     let vocabulary = context.kb.vocabulary();
     let unknown: Vec<&String> = vocabulary
         .side_facts

@@ -263,6 +263,7 @@ pub(super) struct RemedyToml {
 pub(super) struct PermissionToml {
     #[serde(default)]
     pub widths: Vec<String>,
+    pub needs: Option<String>,
     pub principal: String,
     pub policy: String,
     pub account: String,
@@ -609,6 +610,7 @@ impl PermissionToml {
         let conditions = self.condition.map(OneOrMany::into_vec).unwrap_or_default();
         Permission {
             widths: self.widths,
+            needs: self.needs,
             principal: self.principal,
             policy: self.policy,
             account: self.account,

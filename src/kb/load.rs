@@ -328,45 +328,69 @@ impl Loader<'_> {
         self.corpus.remedies.sort_by(|a, b| a.remedy.id.cmp(&b.remedy.id));
     }
 
+    /// Reads the statements of a remedy: `<width>.json`, and `<width>@<fact>.json` for the form that takes
+    /// its place where that fact is known.
     fn templates(&mut self, folder: &str) -> Vec<Template> {
         let mut templates = Vec::new();
-        for width in self.corpus.vocabulary.widths.clone() {
-            let path = format!("{folder}{width}.json");
-            let Some(statements) = self.tree.text(&path) else {
-                continue;
-            };
-            match serde_json::from_str::<Vec<serde_json::Map<String, serde_json::Value>>>(&statements) {
-                Ok(_) => templates.push(Template { width, statements }),
-                Err(error) => {
-                    let mut issue = Issue::error(
-                        "K01",
-                        &path,
-                        "file",
-                        error.to_string(),
-                        "write a JSON list of statements",
-                    );
-                    issue.line = error.line();
-                    self.issues.push(issue);
-                }
-            }
-        }
         for path in self.below(folder) {
-            let name = path.trim_start_matches(folder).to_owned();
-            let known = name == "remedy.toml"
-                || name
-                    .strip_suffix(".json")
-                    .is_some_and(|w| self.corpus.vocabulary.widths.iter().any(|x| x == w));
+            let name = path.trim_start_matches(folder);
+            if name == "remedy.toml" {
+                continue;
+            }
+            let stem = name.strip_suffix(".json").unwrap_or_default();
+            let (width, needs) = stem
+                .split_once('@')
+                .map_or((stem, None), |(width, fact)| (width, Some(fact)));
+            let words = &self.corpus.vocabulary;
+            let known = words.widths.iter().any(|known| known == width)
+                && needs.is_none_or(|fact| words.fact(fact).is_some());
             if !known {
                 self.issues.push(Issue::error(
                     "K01",
                     &path,
                     "file",
                     "it is neither remedy.toml nor a policy named after a width",
-                    "remove it or name it after a width of the vocabulary",
+                    "remove it, or name it <width>.json or <width>@<fact>.json after the vocabulary",
                 ));
+                continue;
+            }
+            let (width, needs) = (width.to_owned(), needs.map(str::to_owned));
+            if let Some(statements) = self.statements(&path) {
+                templates.push(Template {
+                    width,
+                    needs,
+                    statements,
+                });
             }
         }
+        let rank = |width: &str| {
+            self.corpus
+                .vocabulary
+                .widths
+                .iter()
+                .position(|known| known == width)
+        };
+        templates.sort_by_key(|template| (rank(&template.width), template.needs.clone()));
         templates
+    }
+
+    fn statements(&mut self, path: &str) -> Option<String> {
+        let text = self.tree.text(path).unwrap_or_default();
+        match serde_json::from_str::<Vec<serde_json::Map<String, serde_json::Value>>>(&text) {
+            Ok(_) => Some(text),
+            Err(error) => {
+                let mut issue = Issue::error(
+                    "K01",
+                    path,
+                    "file",
+                    error.to_string(),
+                    "write a JSON list of statements",
+                );
+                issue.line = error.line();
+                self.issues.push(issue);
+                None
+            }
+        }
     }
 
     fn entries(&mut self) {

@@ -27,7 +27,7 @@ pub use model::{
 };
 pub use overlay::Overlay;
 pub use tree::{Folder, Tree};
-pub use uses::placeholders;
+pub use uses::{Known, placeholders};
 pub use vocabulary::{
     Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
 };

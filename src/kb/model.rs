@@ -424,6 +424,8 @@ pub struct Remedy {
 pub struct Permission {
     /// The widths it belongs to; all when empty.
     pub widths: Vec<String>,
+    /// The fact of the form that it belongs to, as [`Template::needs`].
+    pub needs: Option<String>,
     /// Who gets it: a word of the vocabulary.
     pub principal: String,
     /// The policy it is written in: a word of the vocabulary.
@@ -471,6 +473,9 @@ pub struct Proof {
 pub struct Template {
     /// The width.
     pub width: String,
+    /// The fact without which this form is not offered: where it is known, the form takes the place of
+    /// the plain one of its width.
+    pub needs: Option<String>,
     /// A JSON array of statements.
     pub statements: String,
 }

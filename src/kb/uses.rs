@@ -4,6 +4,9 @@ use super::compiled::{Kb, KbError};
 use super::model::{Command, Entry, Permission, Remedy, StepOf, Template};
 use std::collections::BTreeSet;
 
+/// Tells whether a fact is known.
+pub type Known<'a> = &'a dyn Fn(&str) -> bool;
+
 /// Returns the names between `<<` and `>>` in `text`, in order.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<&str> {
@@ -46,30 +49,42 @@ impl Permission {
 }
 
 impl Remedy {
-    /// Returns the statements in `width`, or in the first width there is.
+    /// Returns the statements in `width`, or in the first width there is. A form that needs a fact is
+    /// offered where `known` says that the fact is there, and then before the plain one.
     #[must_use]
-    pub fn template(&self, width: &str) -> Option<&Template> {
-        self.templates
-            .iter()
-            .find(|template| template.width == width)
-            .or_else(|| self.templates.first())
+    pub fn template(&self, width: &str, known: Known<'_>) -> Option<&Template> {
+        let offered = || {
+            self.templates
+                .iter()
+                .filter(|template| template.needs.as_deref().is_none_or(known))
+        };
+        let of_width = offered().filter(|template| template.width == width);
+        of_width
+            .max_by_key(|template| template.needs.is_some())
+            .or_else(|| offered().next())
     }
 
-    /// Returns the required actions in `width`.
-    pub fn permissions_in<'a>(&'a self, width: &'a str) -> impl Iterator<Item = &'a Permission> {
-        self.permissions
-            .iter()
-            .filter(move |row| row.widths.is_empty() || row.widths.iter().any(|w| w == width))
+    /// Returns the required actions of a form.
+    pub fn permissions_of<'a>(&'a self, form: &'a Template) -> impl Iterator<Item = &'a Permission> {
+        self.permissions.iter().filter(|row| {
+            (row.widths.is_empty() || row.widths.contains(&form.width)) && row.needs == form.needs
+        })
     }
 
     /// Adds the facts that decide what this remedy changes in `width`: those of its statements, its
     /// required actions and the commands that put them in place. None for a remedy without a policy.
-    fn add_deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str, names: &mut BTreeSet<&'k str>) {
-        let Some(template) = self.template(width) else {
+    fn add_deciding_facts<'k>(
+        &'k self,
+        kb: &'k Kb,
+        width: &str,
+        known: Known<'_>,
+        names: &mut BTreeSet<&'k str>,
+    ) {
+        let Some(template) = self.template(width, known) else {
             return;
         };
         names.extend(placeholders(&template.statements));
-        for permission in self.permissions_in(&template.width) {
+        for permission in self.permissions_of(template) {
             permission.add_uses(kb, names);
         }
         add_commands(&self.apply, names);
@@ -81,13 +96,18 @@ impl Entry {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str) -> Result<BTreeSet<&'k str>, KbError> {
+    pub fn deciding_facts<'k>(
+        &'k self,
+        kb: &'k Kb,
+        width: &str,
+        known: Known<'_>,
+    ) -> Result<BTreeSet<&'k str>, KbError> {
         let mut names = BTreeSet::new();
         for step in &self.steps {
             if let StepOf::Remedy(name) = &step.of
                 && let Some(remedy) = kb.remedy(name)?
             {
-                remedy.add_deciding_facts(kb, width, &mut names);
+                remedy.add_deciding_facts(kb, width, known, &mut names);
             }
         }
         Ok(names)

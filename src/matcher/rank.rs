@@ -236,7 +236,8 @@ impl Found<'_> {
                 continue;
             };
             let mut key = vec![occurrence.entry.clone()];
-            for name in entry.deciding_facts(kb, width)? {
+            let known = |name: &str| occurrence.facts.value(name).is_some();
+            for name in entry.deciding_facts(kb, width, &known)? {
                 key.push(occurrence.facts.value(name).unwrap_or_default().to_owned());
             }
             match groups.iter_mut().find(|(known, _)| *known == key) {

@@ -1,4 +1,4 @@
-### source: 054c3e50
+### source: 544d8293
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Política de claves de la clave de origen: autorice a la cuenta de destino
@@ -9,4 +9,4 @@ verify = Las instrucciones nuevas deben aparecer y todas las anteriores deben se
 warning = Después, todos aquellos a los que autorice la forma elegida podrán usar esta clave, hasta donde lo permitan las políticas de IAM de su propia cuenta.
 width-account = toda la cuenta de destino, en la forma que publica AWS
 width-service-linked-role = solo AWSServiceRoleForBackup de la cuenta de destino, con las acciones mínimas para copias de EBS, EC2, RDS y FSx. Esta forma se deriva de la política administrada de ese rol; AWS no la publica así. El rol debe existir antes de que se guarde la política de claves
-width-organization = todas las cuentas de la organización
+width-organization = todas las cuentas de la organización; con --org-path, solo las cuentas que están por debajo de esa ruta

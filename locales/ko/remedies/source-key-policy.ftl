@@ -1,4 +1,4 @@
-### source: 054c3e50
+### source: 544d8293
 ### review: read 2026-11-22, by a fresh reader who had also seen the English
 
 title = 소스 키의 키 정책: 대상 계정 허용
@@ -9,4 +9,4 @@ verify = 새 정책 문이 나타나고, 기존 정책 문이 모두 그대로 �
 warning = 적용한 뒤에는 선택한 형태가 허용하는 모든 보안 주체가 자기 계정의 IAM 정책이 허용하는 범위에서 이 키를 사용할 수 있습니다.
 width-account = 대상 계정 전체(AWS가 게시한 형태)
 width-service-linked-role = 대상 계정의 AWSServiceRoleForBackup만, EBS, EC2, RDS, FSx 복사에 필요한 최소한의 작업(action)으로 허용. 이 역할의 관리형 정책에서 도출했으며 AWS가 이 형태로 게시하지는 않습니다. 정책을 저장하기 전에 이 역할이 이미 존재해야 합니다
-width-organization = 조직의 모든 계정
+width-organization = 조직의 모든 계정(--org-path를 지정하면 그 경로 아래의 계정만)

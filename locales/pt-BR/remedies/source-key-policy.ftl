@@ -1,4 +1,4 @@
-### source: 054c3e50
+### source: 544d8293
 ### review: read 2026-11-22, alone, by a fresh reader of this language only
 
 title = Política da chave de origem: dê acesso à conta de destino
@@ -9,4 +9,4 @@ verify = As novas instruções precisam aparecer, e todas as antigas precisam co
 warning = Depois disso, todos a quem a forma escolhida der acesso poderão usar esta chave, até onde as políticas do IAM da própria conta deles permitirem.
 width-account = a conta de destino inteira, na forma publicada pela AWS
 width-service-linked-role = somente o AWSServiceRoleForBackup da conta de destino, com o mínimo de ações para cópias de EBS, EC2, RDS e FSx. Esta variante deriva da política gerenciada desse perfil; a AWS não a publica nesta forma. O perfil precisa existir antes de a política ser salva
-width-organization = todas as contas da organização
+width-organization = todas as contas da organização; com --org-path, somente as contas abaixo desse caminho
