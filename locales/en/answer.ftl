@@ -7,7 +7,8 @@ heading-facts = Found in the text
 heading-causes = Possible causes, the cheapest to check first
 heading-permissions = Required actions
 heading-steps = What to do
-heading-policy = Statements to add
+heading-policy = Statements to add to the policy
+heading-policy-document = Policy to attach
 heading-message = Message from AWS, in English
 heading-mistakes = What published pages say wrongly
 heading-sources = Sources
@@ -30,8 +31,11 @@ label-check = Check
 label-run = Run
 label-verify = Verify
 label-warning = Caution
-label-by-hand = By hand
-label-fixes = for cause { $numbers }
+label-by-hand = Stop here
+label-fixes = { $count ->
+    [one] cause { $numbers }
+   *[other] causes { $numbers }
+}
 label-seen-as = found as
 
 match-exact = exact match
@@ -54,8 +58,8 @@ facts-verified = Facts checked on { $date }.
 sides-unknown = The text does not say which account is the source and which is the destination, so the policy below keeps placeholders.
 sides-accounts-seen = Account IDs in the text, sides unknown: { $accounts }.
 sides-one-unknown = The text does not give the { $fact }, so the policy below keeps a placeholder.
-sides-ask = To decide it, read the copy job in the source account. The account ID is the fifth part, between colons, of each vault ARN: that in SourceBackupVaultArn is the source account, that in DestinationBackupVaultArn the destination account. Or pass the whole job to the program:
-sides-flags = If you know them already, give them yourself:
+sides-ask = To decide it, read the copy job in the account that started it. The account ID is the fifth field of each vault ARN (fields are separated by colons): SourceBackupVaultArn tells the source account, DestinationBackupVaultArn the destination account. Or pass the whole job to the program:
+sides-flags = If you know them already, add to your command:
 
 missing-facts = Replace before use: { $placeholders }.
 refused-value = The value found for { $fact } is not in its strict form, so a placeholder stands in its place.
@@ -68,9 +72,11 @@ differ-key-in-third-account = The key belongs to account { $first }, not to sour
 differ-caller-in-another-account = The caller is in account { $first }, the key in account { $second }. Then both sides must allow the action: the key policy in account { $second }, and an IAM policy of the caller in account { $first }.
 conflict-flag = { $flag } says { $given }, the text says { $seen }. The flag was used.
 
-not-found = No known failure was recognised in this text.
+not-found = Nothing in this text matches a failure of the knowledge base.
 not-found-seen = What it contains:
-not-found-hint = Paste the whole message in English as AWS printed it, or the JSON of the job. With an entry's number or name, its page is shown.
+not-found-hint = Paste the whole message in English as AWS printed it, or the JSON of the job.
+all-entries = All entries are shown by: { $command }
+show-entry = An entry is shown by: { $command }
 no-guess = These entries share part of the wording. Read them before acting on them:
 related-entry = { $id } { $title }
 

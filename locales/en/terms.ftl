@@ -6,6 +6,7 @@ role-support = support
 role-backup-operator = backup operator
 role-key-admin = key administrator
 role-account-admin = account administrator
+role-caller = caller
 role-org-admin = administrator of the organization
 
 # In which account.
@@ -35,8 +36,11 @@ policy-caller-iam-policy = IAM policy of the role or user
 # Kinds of services, categories and phases, for lists.
 kind-error = error
 kind-guide = guide
-impact-blocks = the job fails
-impact-degrades = the job stays incomplete
+status-draft = draft
+status-active = active
+status-retired = retired
+impact-blocks = what was asked for fails
+impact-degrades = only part of it is done
 impact-informs = for information
 
 # The facts: what a value is called, and what stands for it while it is not known.
@@ -58,6 +62,7 @@ label-destination-vault-arn = Destination vault
 label-source-recovery-point-arn = Source recovery point
 label-destination-recovery-point-arn = Recovery point of the copy
 label-snapshot-id = Snapshot
+label-image-id = AMI
 label-db-snapshot-id = Database snapshot
 label-resource-arn = Resource
 label-resource-type = Resource type

@@ -205,7 +205,14 @@ pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError
 /// When they are missing.
 pub fn not_found_labels(texts: &Texts<'_>) -> Result<Labels, AnswerError> {
     let bundle = texts.with_terms("answer")?;
-    Ok(Labels::read(&bundle)?)
+    let mut labels = Labels::read(&bundle)?;
+    for (id, command) in [
+        ("all-entries", "cabhelp kb list"),
+        ("show-entry", "cabhelp explain ID"),
+    ] {
+        labels.add(&bundle, id, &Args::from([("command".to_owned(), command.into())]))?;
+    }
+    Ok(labels)
 }
 
 /// Every fact as a variable: its value, or the stand-in of the language.

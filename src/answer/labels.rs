@@ -12,6 +12,7 @@ const PLAIN: &[&str] = &[
     "heading-permissions",
     "heading-steps",
     "heading-policy",
+    "heading-policy-document",
     "heading-message",
     "heading-mistakes",
     "heading-sources",

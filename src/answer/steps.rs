@@ -4,7 +4,7 @@ use super::build::{AnswerError, Context};
 use super::model::{CauseText, CommandLine, Commands, PolicyText, StepText};
 use crate::kb::{Command, Risk, Step, StepOf};
 use crate::policy::fill_text;
-use crate::text::{Args, Bundle, TextError};
+use crate::text::{Args, Bundle, TextError, Value};
 
 /// Returns the steps that concern the case at hand, in order.
 pub(super) fn step_texts(
@@ -139,10 +139,11 @@ pub(super) fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<Strin
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(", ");
-    context.answer.get(
-        "label-fixes",
-        &Args::from([("numbers".to_owned(), numbers.into())]),
-    )
+    let args = Args::from([
+        ("count".to_owned(), Value::Number(fixes.len())),
+        ("numbers".to_owned(), numbers.into()),
+    ]);
+    context.answer.get("label-fixes", &args)
 }
 
 fn commands(

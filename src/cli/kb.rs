@@ -89,17 +89,13 @@ impl Call<'_> {
             let header =
                 ["column-id", "column-kind", "column-status", "column-title"].map(|id| self.word(id));
             let header: Vec<String> = header.into_iter().collect::<Result<_, _>>()?;
-            let rows = entries
-                .iter()
-                .map(|entry| {
-                    vec![
-                        entry.id.clone(),
-                        entry.kind.word().to_owned(),
-                        entry.status.word().to_owned(),
-                        entry.title.clone(),
-                    ]
-                })
-                .collect();
+            let answer = self.engine.bundle_with_terms(&self.lang)?;
+            let mut rows = Vec::new();
+            for entry in &entries {
+                let kind = answer.plain(&format!("kind-{}", entry.kind.word()))?;
+                let status = answer.plain(&format!("status-{}", entry.status.word()))?;
+                rows.push(vec![entry.id.clone(), kind, status, entry.title.clone()]);
+            }
             out.write_all(render::table(&header, rows, &layout(self.global.color)).as_bytes())?;
         }
         Ok(if entries.is_empty() {

@@ -299,6 +299,14 @@ impl Engine {
         answer::not_found_labels(&Texts::open(&self.overlaid, lang.tag())?)
     }
 
+    /// Returns the messages of answers together with the words of the vocabulary.
+    ///
+    /// # Errors
+    /// When a file is missing or damaged.
+    pub fn bundle_with_terms(&self, lang: &Lang) -> Result<Rc<Bundle>, TextError> {
+        Texts::open(&self.overlaid, lang.tag())?.with_terms("answer")
+    }
+
     /// Returns the messages of one file of fixed texts (`cli`, `errors`, `answer`).
     ///
     /// # Errors

@@ -45,8 +45,8 @@ pub enum Kind {
     Quoted,
     /// The id of a job: a UUID.
     JobId,
-    /// `snap-…`, `ami-…`, `vol-…`, `i-…`.
-    ResourceId,
+    /// `snap-…`, `ami-…`, `vol-…`, `i-…`; only of the named kind unless empty.
+    ResourceId(String),
     /// The name of a database snapshot, which may hold colons.
     DbSnapshot,
     /// Digits.
@@ -71,6 +71,7 @@ impl Kind {
                     .map(|list| list.split(',').map(str::to_owned).collect())
                     .unwrap_or_default(),
             ),
+            ("resource_id", kind) => Self::ResourceId(kind.unwrap_or_default().to_owned()),
             (_, Some(_)) => return None,
             ("account", _) => Self::Account,
             ("region", _) => Self::Region,
@@ -84,7 +85,6 @@ impl Kind {
             ("word", _) => Self::Word,
             ("quoted", _) => Self::Quoted,
             ("job_id", _) => Self::JobId,
-            ("resource_id", _) => Self::ResourceId,
             ("db_snapshot", _) => Self::DbSnapshot,
             ("number", _) => Self::Number,
             ("time", _) => Self::Time,
@@ -124,7 +124,8 @@ impl Kind {
             Self::ResourceType => "EBS",
             Self::Word | Self::Quoted => "value",
             Self::JobId => "47c8ef56-74d8-059d-1301-c5be1d5c926e",
-            Self::ResourceId => "snap-0a1b2c3d4e5f60718",
+            Self::ResourceId(kind) if kind == "ami" => "ami-0a1b2c3d4e5f60718",
+            Self::ResourceId(_) => "snap-0a1b2c3d4e5f60718",
             Self::DbSnapshot => "awsbackup:job-47c8ef56",
             Self::Number => "7",
             Self::Time => "2026-11-22T09:30:00Z",
@@ -161,8 +162,9 @@ impl Kind {
             Self::Word => is_name(value, b"._:/+=,@-"),
             Self::Quoted => is_name(value, b" ._:/+=,@-"),
             Self::JobId => is_uuid(value),
-            Self::ResourceId => value.split_once('-').is_some_and(|(kind, id)| {
+            Self::ResourceId(wanted) => value.split_once('-').is_some_and(|(kind, id)| {
                 !kind.is_empty()
+                    && (wanted.is_empty() || wanted == kind)
                     && kind.bytes().all(|b| b.is_ascii_lowercase())
                     && id.len() >= 8
                     && id.bytes().all(|b| b.is_ascii_hexdigit())
@@ -476,6 +478,7 @@ mod tests {
             "quoted",
             "job_id",
             "resource_id",
+            "resource_id.ami",
             "db_snapshot",
             "number",
             "time",

@@ -217,7 +217,7 @@ fn cells(row: &PermissionRow, causes: usize) -> [String; 4] {
         actions = format!("{actions} ({condition})");
     }
     [
-        row.principals.iter().map(who).collect::<Vec<_>>().join(", "),
+        row.principals.iter().map(who).collect::<Vec<_>>().join("\n"),
         policy,
         account,
         actions,
@@ -267,13 +267,30 @@ fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize) {
             "     ",
         );
     }
-    commands(page, answer.labels.get("label-check"), step.confirm.as_ref());
-    commands(page, answer.labels.get("label-run"), step.apply.as_ref());
-    commands(page, answer.labels.get("label-verify"), step.verify.as_ref());
+    checks(page, answer.labels.get("label-check"), step.confirm.as_ref());
+    changes(page, answer.labels.get("label-run"), step.apply.as_ref());
+    checks(page, answer.labels.get("label-verify"), step.verify.as_ref());
 }
 
-fn commands(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
+/// Prints commands with their words after them: what the output proves.
+fn checks(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
     let Some(commands) = commands else { return };
+    command_lines(page, label, commands);
+    if !commands.text.is_empty() {
+        page.wrapped(&commands.text, "     → ", "       ");
+    }
+}
+
+/// Prints commands with their words before them: what to mind.
+fn changes(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
+    let Some(commands) = commands else { return };
+    if !commands.text.is_empty() {
+        page.wrapped(&commands.text, "     ", "     ");
+    }
+    command_lines(page, label, commands);
+}
+
+fn command_lines(page: &mut Page<'_>, label: &str, commands: &Commands) {
     page.toned(Tone::Faint, &format!("{label}:"), "     ", "     ");
     for line in &commands.lines {
         command(page, line, "     ");
@@ -281,9 +298,6 @@ fn commands(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
             let text = format!("{}: {by_hand}", page.by_hand);
             page.toned(Tone::Caution, &text, "     # ", "     # ");
         }
-    }
-    if !commands.text.is_empty() {
-        page.wrapped(&commands.text, "     → ", "       ");
     }
 }
 
@@ -327,13 +341,22 @@ fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
 }
 
 fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, long: bool) {
-    page.heading(answer.labels.get("heading-policy"));
+    let heading = if policy.is_document {
+        "heading-policy-document"
+    } else {
+        "heading-policy"
+    };
+    page.heading(answer.labels.get(heading));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
-    page.wrapped(
-        &format!("--width {}: {}.", policy.width, policy.width_text),
-        "  ",
-        "  ",
-    );
+    if policy.other_widths.is_empty() {
+        page.wrapped(&format!("{}.", policy.width_text), "  ", "  ");
+    } else {
+        page.wrapped(
+            &format!("--width {}: {}.", policy.width, policy.width_text),
+            "  ",
+            "  ",
+        );
+    }
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
     json(page, &policy.statements, policy.is_document);
@@ -430,6 +453,7 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
     };
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
+    page.wrapped(labels.get("all-entries"), "", "");
     if !facts.is_empty() {
         page.heading(labels.get("not-found-seen"));
         let width = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
@@ -460,5 +484,6 @@ pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &L
     for (id, title) in similar {
         page.wrapped(&format!("{id}  {title}"), "  ", "    ");
     }
+    page.wrapped(labels.get("show-entry"), "  ", "  ");
     page.finish()
 }
