@@ -1,130 +1,16 @@
 //! Puts an answer together.
 
+use super::context::{AnswerError, Context, Options, Subject};
 use super::labels::Labels;
 use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceText, VaryingText};
 use super::policies::{permission_rows, policy_texts};
 use super::sides::{differences, refused, sides};
 use super::steps::step_texts;
-use crate::kb::{Entry, Kb, KbError, Remedy, Resources, Status, StepOf};
-use crate::matcher::{Facts, Finding, Hints, MatchKind, SeenFacts};
-use crate::policy::FillError;
+use crate::kb::{Entry, Kb, KbError, Remedy, Status, StepOf};
+use crate::matcher::{Facts, MatchKind};
 use crate::signature::readable;
 use crate::text::{Args, Bundle, TextError, Texts, Value};
 use std::collections::BTreeMap;
-use std::rc::Rc;
-
-/// Why an answer cannot be given.
-#[derive(Debug, thiserror::Error)]
-pub enum AnswerError {
-    /// The compiled knowledge base is damaged.
-    #[error(transparent)]
-    Kb(#[from] KbError),
-    /// A text is missing or damaged.
-    #[error(transparent)]
-    Text(#[from] TextError),
-    /// A policy template is damaged.
-    #[error(transparent)]
-    Fill(#[from] FillError),
-    /// There is no such entry.
-    #[error("there is no entry `{0}`")]
-    NoEntry(String),
-}
-
-/// How an answer is wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The form of policies.
-    pub width: String,
-    /// Whether the other forms are wanted as well.
-    pub all_widths: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            width: "account".to_owned(),
-            all_widths: false,
-        }
-    }
-}
-
-/// What the answer is about.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject<'a> {
-    /// Something that was found, and the values of the whole text.
-    Finding(&'a Finding, &'a SeenFacts),
-    /// A page that somebody looked up, and what they know.
-    Page(&'a Hints),
-}
-
-/// What all parts of an answer need.
-pub(super) struct Context<'a> {
-    pub kb: &'a Kb,
-    pub texts: &'a Texts<'a>,
-    pub answer: Rc<Bundle>,
-    pub entry: &'a Entry,
-    pub facts: Facts,
-    pub args: Args,
-    pub options: &'a Options,
-    pub remedies: BTreeMap<String, &'a Remedy>,
-    pub resources: Resources,
-    pub found: Option<(&'a Finding, &'a SeenFacts)>,
-}
-
-impl Context<'_> {
-    /// Returns the value of a fact, or the placeholder that stands for it.
-    pub fn lookup(&self, name: &str) -> Result<String, String> {
-        self.facts.value(name).map(str::to_owned).ok_or_else(|| {
-            self.kb
-                .vocabulary()
-                .fact(name)
-                .map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
-        })
-    }
-
-    /// Tells whether a fact is known.
-    pub fn knows(&self, name: &str) -> bool {
-        self.facts.value(name).is_some()
-    }
-
-    /// Returns what a fact is called.
-    pub fn label(&self, name: &str) -> Result<String, TextError> {
-        self.answer.plain(&format!("label-{}", name.replace('_', "-")))
-    }
-
-    /// Returns what an account of the vocabulary is called, and its number.
-    pub fn account(&self, word: &str) -> Result<(String, Option<String>), TextError> {
-        let id = self
-            .kb
-            .vocabulary()
-            .account_fact(word)
-            .and_then(|fact| self.facts.value(fact));
-        Ok((
-            self.answer.plain(&format!("account-{word}"))?,
-            id.map(str::to_owned),
-        ))
-    }
-
-    /// Tells whether something for these resource types is for the one at hand; it is while none is known.
-    pub fn is_for(&self, types: &[String]) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else {
-            return true;
-        };
-        types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
-    }
-
-    /// Tells whether something with these properties concerns the resource type at hand; it does while the
-    /// type is not known.
-    pub fn applies(&self, properties: &[String]) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else {
-            return true;
-        };
-        properties.is_empty()
-            || properties
-                .iter()
-                .any(|p| self.resources.has(kind, p).unwrap_or(true))
-    }
-}
 
 /// Puts together the answer to `subject` about the entry `id`.
 ///

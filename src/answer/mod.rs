@@ -5,13 +5,15 @@
 //! renderer prints. Decides nothing by the id of an entry.
 
 mod build;
+mod context;
 mod labels;
 mod model;
 mod policies;
 mod sides;
 mod steps;
 
-pub use build::{AnswerError, Options, Subject, build, not_found_labels, title};
+pub use build::{build, not_found_labels, title};
+pub use context::{AnswerError, Options, Subject};
 pub use labels::Labels;
 pub use model::{
     Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, PrincipalText,

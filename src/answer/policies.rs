@@ -1,6 +1,6 @@
 //! Required actions and filled policies, read from the remedies.
 
-use super::build::{AnswerError, Context};
+use super::context::{AnswerError, Context};
 use super::model::{CauseText, PermissionRow, PolicyText, PrincipalText, WidthText};
 use super::steps::{causes_of, fixes_text};
 use crate::kb::{Form, Permission, Remedy, Step, StepOf, Template};

@@ -1,6 +1,6 @@
 //! Which account is which: what the text does not tell, what it tells twice, what was masked.
 
-use super::build::{AnswerError, Context};
+use super::context::{AnswerError, Context};
 use super::model::Sides;
 use super::steps::command_line;
 use crate::text::{Args, TextError};

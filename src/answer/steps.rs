@@ -1,6 +1,6 @@
 //! Steps: who, where, what, with commands filled.
 
-use super::build::{AnswerError, Context};
+use super::context::{AnswerError, Context};
 use super::model::{CauseText, CommandLine, Commands, PolicyText, StepText};
 use crate::kb::{Command, Risk, Step, StepOf};
 use crate::policy::fill_text;
