@@ -1,6 +1,6 @@
-### source: e3a59546
+### source: 49e32405
 ### The fixed parts of an answer.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
@@ -8,7 +8,8 @@ heading-facts = Datos encontrados en el texto
 heading-causes = Causas posibles, primero las más fáciles de comprobar
 heading-permissions = Permisos necesarios
 heading-steps = Qué hacer
-heading-policy = Instrucciones de política que se deben agregar
+heading-policy = Instrucciones que se deben agregar a la política
+heading-policy-document = Política que se debe adjuntar
 heading-message = Mensaje de AWS, en inglés
 heading-mistakes = Información errónea en páginas publicadas
 heading-sources = Fuentes
@@ -31,8 +32,11 @@ label-check = Compruebe
 label-run = Ejecute
 label-verify = Verifique
 label-warning = Precaución
-label-by-hand = A mano
-label-fixes = causas: { $numbers }
+label-by-hand = Deténgase aquí
+label-fixes = { $count ->
+    [one] causa { $numbers }
+   *[other] causas { $numbers }
+}
 label-seen-as = aparece como
 
 match-exact = coincidencia exacta
@@ -55,8 +59,8 @@ facts-verified = Datos comprobados el { $date }.
 sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de destino; por eso, en la política de más abajo quedan marcadores de posición.
 sides-accounts-seen = ID de cuenta que aparecen en el texto, sin que se sepa cuál es de origen y cuál de destino: { $accounts }.
 sides-one-unknown = El texto no contiene este dato: { $fact }. Por eso, en la política de más abajo queda un marcador de posición.
-sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta de origen. El ID de cuenta es la quinta parte del ARN de cada almacén (las partes se separan con dos puntos): la de SourceBackupVaultArn es la cuenta de origen y la de DestinationBackupVaultArn, la cuenta de destino. También puede pasar al programa el trabajo completo:
-sides-flags = Si ya conoce los datos que faltan, indíquelos directamente con:
+sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta que lo inició. El ID de cuenta es el quinto campo del ARN de cada almacén (los campos se separan con dos puntos): SourceBackupVaultArn indica la cuenta de origen y DestinationBackupVaultArn, la cuenta de destino. También puede pasar al programa el trabajo completo:
+sides-flags = Si ya los conoce, agregue a su comando:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
@@ -69,9 +73,11 @@ differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la
 differ-caller-in-another-account = El autor de la llamada está en la cuenta { $first } y la clave, en la cuenta { $second }. En ese caso, ambos lados deben permitir la acción: la política de claves en la cuenta { $second } y una política de IAM del autor de la llamada en la cuenta { $first }.
 conflict-flag = { $flag } indica { $given }, pero el texto indica { $seen }. Se usó el valor de la opción.
 
-not-found = No se reconoció ningún error conocido en este texto.
+not-found = Nada en este texto coincide con un error de la base de conocimientos.
 not-found-seen = Datos que contiene el texto:
-not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, o el JSON del trabajo. Si en lugar del mensaje indica el número o el nombre de una entrada de la base de conocimientos, se muestra la página de esa entrada.
+not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, o el JSON del trabajo.
+all-entries = Para ver todas las entradas: { $command }
+show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
 related-entry = { $id } { $title }
 

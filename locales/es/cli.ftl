@@ -1,9 +1,9 @@
 ### source: ea776e69
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 about = Explica los errores de AWS Backup entre cuentas y qué hacer para resolverlos
-long-about = Pegue el mensaje de un trabajo fallido, o canalice hacia el programa la salida de la AWS CLI. La respuesta indica qué ocurrió, de qué clave se trata y de quién es, y quién debe hacer qué y en qué cuenta, y contiene una política que funciona tal como se pega. El programa funciona sin conexión; no se envía nada a ninguna parte.
+long-about = Pegue el mensaje de un trabajo fallido o pase al programa la salida de la AWS CLI con una tubería (|). La respuesta indica qué ocurrió, de qué clave se trata y de quién es, y quién debe hacer qué y en qué cuenta, e incluye instrucciones de política listas para agregar. El programa funciona sin conexión; no se envía nada a ninguna parte.
 usage-heading = Uso
 commands-heading = Comandos
 arguments-heading = Argumentos
@@ -35,7 +35,7 @@ arg-org-path = Ruta en la organización, hasta una unidad organizativa (OU)
 arg-role-arn = ARN del rol o usuario de IAM que hace la llamada
 arg-resource-type = Tipo del recurso protegido; por ejemplo, EBS o EFS
 arg-width = A quién autoriza la política: a la cuenta (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
-arg-long = Muestra todo: todas las formas de la política, la verificación y las fuentes
+arg-long = Muestra todos los detalles, entre ellos todas las formas de la política y las fuentes
 arg-color = Cuándo usar colores
 arg-overlay = Carpeta con las entradas propias de una organización, además de las del programa
 arg-help = Muestra la ayuda; "--help" muestra más que "-h"

@@ -1,12 +1,12 @@
 ### source: a1582853
 ### Errors that a user can cause, each with what to do.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 error-label = error
 warning-label = advertencia
 
 empty-input = no hay ningún texto que explicar
-how-to-paste = Pegue el mensaje entre comillas después del comando, indique un archivo con -f o canalice hacia el programa la salida de otro comando: { $command }
+how-to-paste = Pegue el mensaje entre comillas después del comando, indique un archivo con -f o pase al programa la salida de otro comando con una tubería (|): { $command }
 paste-now = Pegue el mensaje y termine con Ctrl-D (en Windows: Ctrl-Z y, a continuación, Enter).
 cannot-read-file = no se puede leer `{ $path }`: { $reason }
 reason-not-found = no existe ese archivo

@@ -1,12 +1,13 @@
-### source: f989a750
+### source: e67b6bc2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 # Who acts.
 role-support = soporte
 role-backup-operator = operador de copias de seguridad
 role-key-admin = administrador de claves
 role-account-admin = administrador de la cuenta
+role-caller = quien hizo la llamada
 role-org-admin = administrador de la organización
 
 # In which account.
@@ -29,15 +30,18 @@ principal-caller = autor de la llamada
 principal-role = rol o usuario
 
 # Where the permission is written.
-policy-source-key-policy = política de claves de la clave de origen
+policy-source-key-policy = política de la clave de origen
 policy-key-policy = política de claves
 policy-caller-iam-policy = política de IAM del rol o usuario
 
 # Kinds of services, categories and phases, for lists.
 kind-error = error
 kind-guide = guía
-impact-blocks = el trabajo falla
-impact-degrades = el trabajo queda incompleto
+status-draft = borrador
+status-active = activa
+status-retired = retirada
+impact-blocks = lo solicitado falla
+impact-degrades = lo solicitado se hace solo en parte
 impact-informs = a título informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.
@@ -59,6 +63,7 @@ label-destination-vault-arn = Almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
 label-snapshot-id = Instantánea
+label-image-id = AMI
 label-db-snapshot-id = Instantánea de base de datos
 label-resource-arn = Recurso
 label-resource-type = Tipo de recurso

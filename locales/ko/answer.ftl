@@ -1,6 +1,6 @@
-### source: e3a59546
+### source: 49e32405
 ### The fixed parts of an answer.
-### review: read 2026-11-22, by a fresh reader who had also seen the English
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 heading-short = 요약
 heading-summary = 발생한 문제
@@ -8,7 +8,8 @@ heading-facts = 텍스트에서 찾은 값
 heading-causes = 가능한 원인(확인하기 쉬운 것부터)
 heading-permissions = 허용해야 하는 작업(action)
 heading-steps = 조치 방법
-heading-policy = 추가할 정책 문
+heading-policy = 정책에 추가할 정책 문
+heading-policy-document = 연결할 정책
 heading-message = AWS 메시지(영어 원문)
 heading-mistakes = 공개된 문서의 잘못된 내용
 heading-sources = 출처
@@ -31,8 +32,10 @@ label-check = 확인
 label-run = 실행
 label-verify = 결과 확인
 label-warning = 주의
-label-by-hand = 직접 수행
-label-fixes = 해당 원인: { $numbers }
+label-by-hand = 여기서 멈춤
+label-fixes = { $count ->
+   *[other] 해당 원인: { $numbers }
+}
 label-seen-as = 텍스트의 표기
 
 match-exact = 정확히 일치
@@ -54,8 +57,8 @@ facts-verified = 사실 확인일: { $date }
 sides-unknown = 입력한 텍스트만으로는 어느 계정이 소스 계정이고 어느 계정이 대상 계정인지 알 수 없어, 아래 정책에 자리 표시자를 그대로 두었습니다.
 sides-accounts-seen = 텍스트에 나온 계정 ID(소스 계정인지 대상 계정인지 알 수 없음): { $accounts }
 sides-one-unknown = 입력한 텍스트에 다음 값이 없어 아래 정책에 자리 표시자를 그대로 두었습니다: { $fact }
-sides-ask = 구분하려면 소스 계정에서 복사 작업을 조회하세요. 볼트 ARN을 콜론(:)으로 나누면 다섯 번째 부분이 계정 ID입니다. SourceBackupVaultArn에 있는 것이 소스 계정 ID이고, DestinationBackupVaultArn에 있는 것이 대상 계정 ID입니다. 또는 복사 작업의 출력 전체를 이 프로그램에 전달하세요:
-sides-flags = 계정 ID를 이미 알고 있으면 다음 옵션으로 직접 지정하세요:
+sides-ask = 구분하려면 복사 작업을 시작한 계정에서 그 복사 작업을 조회하세요. 볼트 ARN을 콜론(:)으로 나누면 다섯 번째 필드가 계정 ID입니다. SourceBackupVaultArn의 계정 ID가 소스 계정이고, DestinationBackupVaultArn의 계정 ID가 대상 계정입니다. 또는 복사 작업의 출력 전체를 이 프로그램에 전달하세요:
+sides-flags = 계정 ID를 이미 알고 있으면 실행하는 명령에 다음 옵션을 추가하세요:
 
 missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 바꾸세요: { $placeholders }
 refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }
@@ -68,9 +71,11 @@ differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라
 differ-caller-in-another-account = 호출자는 계정 { $first }에 있고 키는 계정 { $second }에 있습니다. 이 경우 계정 { $second }의 키 정책과 계정 { $first }에 있는 호출자의 IAM 정책이 모두 작업(action)을 허용해야 합니다.
 conflict-flag = { $flag } 옵션의 값은 { $given }, 텍스트에 나온 값은 { $seen }입니다. 옵션의 값을 사용했습니다.
 
-not-found = 입력한 텍스트에서 알려진 실패 사례를 찾지 못했습니다.
+not-found = 입력한 텍스트에 지식 베이스의 실패 사례와 일치하는 내용이 없습니다.
 not-found-seen = 텍스트에서 찾은 값:
-not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 JSON을 붙여 넣으세요. 항목의 번호나 이름을 입력하면 해당 항목의 페이지가 표시됩니다.
+not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 JSON을 붙여 넣으세요.
+all-entries = 모든 항목 보기: { $command }
+show-entry = 항목 하나 보기: { $command }
 no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
 related-entry = { $id } { $title }
 

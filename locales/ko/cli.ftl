@@ -1,6 +1,6 @@
 ### source: ea776e69
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 about = 여러 계정에 걸친 AWS Backup 작업(job)의 실패 원인과 조치 방법을 설명합니다
 long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키가 문제이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣어 바로 쓸 수 있는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.

@@ -1,12 +1,13 @@
-### source: f989a750
+### source: e67b6bc2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, by a fresh reader who had also seen the English
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 # Who acts.
 role-support = 지원 담당자
 role-backup-operator = 백업 운영자
 role-key-admin = 키 관리자
 role-account-admin = 계정 관리자
+role-caller = 호출자
 role-org-admin = 조직 관리자
 
 # In which account.
@@ -36,8 +37,11 @@ policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
 # Kinds of services, categories and phases, for lists.
 kind-error = 오류
 kind-guide = 가이드
-impact-blocks = 작업 실패
-impact-degrades = 작업 일부만 완료
+status-draft = 초안
+status-active = 사용 중
+status-retired = 사용 종료
+impact-blocks = 요청 실패
+impact-degrades = 요청의 일부만 수행됨
 impact-informs = 참고용
 
 # The facts: what a value is called, and what stands for it while it is not known.
@@ -59,6 +63,7 @@ label-destination-vault-arn = 대상 백업 볼트
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점
 label-snapshot-id = 스냅샷
+label-image-id = AMI
 label-db-snapshot-id = 데이터베이스 스냅샷
 label-resource-arn = 리소스
 label-resource-type = 리소스 유형
@@ -66,14 +71,14 @@ label-principal-arn = 호출자
 label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
-label-job-role-arn = 작업에 지정된 IAM 역할
+label-job-role-arn = 복사 작업(job)에 지정된 IAM 역할
 label-role-account = 역할이 속한 계정
 label-copy-job-id = 복사 작업
 label-copy-job-account = 복사 작업의 계정
 label-org-id = 조직
 label-org-path = 조직 내 경로
 label-management-account = 관리 계정
-label-operation = API 작업
+label-operation = 호출한 API
 label-error-code = 오류 코드
 label-request-id = 요청 ID
 label-state = 상태

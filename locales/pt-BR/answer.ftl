@@ -1,6 +1,6 @@
-### source: e3a59546
+### source: 49e32405
 ### As partes fixas de uma resposta.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 heading-short = Em resumo
 heading-summary = O que aconteceu
@@ -9,6 +9,7 @@ heading-causes = Causas possíveis, começando pela mais fácil de verificar
 heading-permissions = Ações que precisam ser permitidas
 heading-steps = O que fazer
 heading-policy = Instruções a adicionar à política
+heading-policy-document = Política a anexar
 heading-message = Mensagem da AWS, em inglês
 heading-mistakes = Erros em páginas publicadas
 heading-sources = Fontes
@@ -31,8 +32,11 @@ label-check = Verifique
 label-run = Execute
 label-verify = Confirme o resultado
 label-warning = Atenção
-label-by-hand = Manualmente
-label-fixes = causa(s): { $numbers }
+label-by-hand = Pare aqui
+label-fixes = { $count ->
+    [one] causa { $numbers }
+   *[other] causas { $numbers }
+}
 label-seen-as = encontrado como
 
 match-exact = correspondência exata
@@ -52,27 +56,29 @@ occurrences = { $count ->
 
 facts-verified = Fatos verificados em { $date }.
 
-sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo ainda contém espaços reservados.
+sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo ainda contém campos a preencher, entre < e >.
 sides-accounts-seen = IDs de conta no texto, sem indicação de qual é a origem e qual é o destino: { $accounts }.
-sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo ainda contém um espaço reservado.
-sides-ask = Para descobrir, consulte o trabalho de cópia na conta de origem. O ID da conta é a quinta parte, separada por dois-pontos, do ARN de cada cofre: em SourceBackupVaultArn está a conta de origem; em DestinationBackupVaultArn, a conta de destino. Ou passe ao programa o trabalho inteiro, com este comando:
-sides-flags = Se você já souber o que falta, execute o programa de novo com:
+sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo ainda contém um campo a preencher, entre < e >.
+sides-ask = Para descobrir, consulte o trabalho de cópia na conta que o iniciou. O ID da conta é o quinto campo do ARN de cada cofre (os campos são separados por dois-pontos): SourceBackupVaultArn indica a conta de origem, e DestinationBackupVaultArn, a conta de destino. Ou passe ao programa o trabalho inteiro, com este comando:
+sides-flags = Se você já souber o que falta, acrescente ao seu comando:
 
 missing-facts = Substitua antes de usar: { $placeholders }.
-refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um espaço reservado no lugar dele.
+refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um campo a preencher, entre < e >, no lugar dele.
 statements-hint = Adicione o trecho a seguir à lista "Statement" da política atual e mantenha todas as instruções que já estão lá.
 iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada a ele.
 other-widths = Outras variantes desta política: { $widths }.
 width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
-differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política de chaves na conta { $second } e uma política do IAM do autor da chamada na conta { $first }.
+differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política da chave, na conta { $second }, e uma política do IAM do autor da chamada, na conta { $first }.
 conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
 
-not-found = Nenhuma falha conhecida foi encontrada neste texto.
+not-found = Nada neste texto corresponde a uma falha da base de conhecimento.
 not-found-seen = O que o texto contém:
-not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o JSON do trabalho. Se você informar o número ou o nome de uma entrada da base de conhecimento, o programa mostra a página dela.
-no-guess = Parte da redação destas entradas coincide com a do texto. Leia cada uma antes de agir com base nela:
+not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o JSON do trabalho.
+all-entries = Para ver todas as entradas, execute: { $command }
+show-entry = Para ver uma entrada, execute: { $command }
+no-guess = O texto tem trechos em comum com estas entradas. Leia cada uma antes de agir com base nela:
 related-entry = { $id } { $title }
 
 more-long = Para ver todos os detalhes, outras variantes da política e as fontes, use --long.

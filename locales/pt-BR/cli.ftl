@@ -1,6 +1,6 @@
 ### source: ea776e69
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 about = Explica falhas do AWS Backup entre contas e o que fazer para resolvê-las
 long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e veja o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê e em qual conta, além de uma política pronta para colar. Funciona offline e não envia nada para lugar nenhum.
@@ -34,8 +34,8 @@ arg-org-id = ID da organização, para a variante da política que vale para a o
 arg-org-path = Caminho na organização, até uma unidade organizacional (UO)
 arg-role-arn = ARN do perfil ou usuário do IAM que faz a chamada
 arg-resource-type = Tipo do recurso protegido, por exemplo EBS ou EFS
-arg-width = A quem a política dá acesso: à conta (forma publicada pela AWS), somente ao perfil vinculado ao serviço do AWS Backup ou à organização
-arg-long = Mostra tudo: todas as variantes da política, a confirmação do resultado e as fontes
+arg-width = Quem a política autoriza: a conta (variante publicada pela AWS), somente o perfil vinculado ao serviço do AWS Backup ou a organização
+arg-long = Mostra tudo: todas as variantes da política, os erros em páginas publicadas e as fontes
 arg-color = Quando usar cores
 arg-overlay = Pasta com as entradas próprias da sua organização, usadas além das do programa
 arg-help = Mostra a ajuda; "--help" mostra mais do que "-h"
@@ -82,4 +82,4 @@ stat-examples = Exemplos
 stat-counterexamples = Contraexemplos
 stat-remedies = Soluções
 stat-texts = Textos em { $language }
-stat-read = destes, lidos por um revisor
+stat-read = dos quais, revisados

@@ -1,12 +1,13 @@
-### source: f989a750
+### source: e67b6bc2
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 # Quem age.
 role-support = Suporte
 role-backup-operator = Operador de backup
 role-key-admin = Administrador de chaves
 role-account-admin = Administrador da conta
+role-caller = Autor da chamada
 role-org-admin = Administrador da organização
 
 # Em qual conta.
@@ -30,14 +31,17 @@ principal-role = perfil ou usuário do IAM
 
 # Onde a permissão é escrita.
 policy-source-key-policy = política da chave de origem
-policy-key-policy = política de chaves
+policy-key-policy = política da chave
 policy-caller-iam-policy = política do IAM do perfil ou usuário
 
 # Tipos de serviços, categorias e fases, para listas.
 kind-error = erro
 kind-guide = guia
-impact-blocks = o trabalho falha
-impact-degrades = o trabalho fica incompleto
+status-draft = rascunho
+status-active = ativa
+status-retired = descontinuada
+impact-blocks = a operação solicitada falha
+impact-degrades = a operação é feita só em parte
 impact-informs = apenas informativo
 
 # Os fatos: como se chama um valor e o que fica no lugar dele enquanto não é conhecido.
@@ -59,6 +63,7 @@ label-destination-vault-arn = Cofre de backup de destino
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia
 label-snapshot-id = Snapshot
+label-image-id = AMI
 label-db-snapshot-id = Snapshot de banco de dados
 label-resource-arn = Recurso
 label-resource-type = Tipo de recurso

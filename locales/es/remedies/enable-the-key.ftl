@@ -1,7 +1,7 @@
-### source: a0b071f2
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### source: 925970bc
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = Haga que la clave se pueda usar de nuevo
 text = Solo si la clave está deshabilitada o pendiente de eliminación: habilítela. Una clave que ya se eliminó no se puede recuperar, y tampoco los datos cifrados con ella.
-apply = El primer comando solo hace falta si el estado es PendingDeletion.
+apply = Use el primer comando solo si KeyState es PendingDeletion; el segundo, en ambos casos.
 verify = El estado debe ser Enabled.

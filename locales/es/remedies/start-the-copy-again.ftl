@@ -1,6 +1,6 @@
-### source: 269944a3
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### source: 5d912eab
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = Inicie de nuevo la copia
 text = Inicie de nuevo la copia o espere la próxima ejecución del plan de copia de seguridad. AWS Backup no reintenta por sí mismo una copia que falló por falta de permisos.
-verify = El trabajo más reciente debe llegar a COMPLETED. Si vuelve a fallar, analice el mensaje nuevo con este programa: la primera causa puede haber ocultado otra.
+verify = CopyJobId debe ser el que mostró start-copy-job. State debe llegar a COMPLETED. Si vuelve a quedar en FAILED, analice el mensaje nuevo con este programa: la primera causa puede haber ocultado otra.

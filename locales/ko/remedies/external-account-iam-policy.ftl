@@ -1,8 +1,8 @@
-### source: 576e2d06
-### review: read 2026-11-22, by a fresh reader who had also seen the English
+### source: 888e6760
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = 직접 복사하는 사용자 또는 역할의 IAM 정책
-text = 사용자 또는 역할이 AWS Backup을 거치지 않고 직접 복사할 때만 해당합니다. 그 사용자 또는 역할이 속한 계정에서, 이 단계용으로 제시된 정책 문이 들어 있는 IAM 정책을 그 사용자 또는 역할에 연결하세요. 키가 다른 계정의 것이면 키 정책과 이 IAM 정책이 둘 다 필요합니다. 키는 전체 ARN으로 지정하세요. 이 경우 별칭이나 키 ID만으로는 작동하지 않습니다.
-confirm = 두 작업(action) 중 하나라도 implicitDeny이면 이 IAM 정책이 없는 것입니다. explicitDeny이면 이 사용자 또는 역할에 적용되는 다른 정책에 Deny가 있는 것입니다. 둘 다 allowed이면 IAM 쪽은 원인이 아니므로 키 정책을 살펴보세요.
+text = 사용자 또는 역할이 AWS Backup을 거치지 않고 직접 복사할 때만 해당합니다. 그 사용자 또는 역할이 속한 계정에서, 이 단계용으로 제시된 IAM 정책을 그 사용자 또는 역할에 연결하세요. 키가 다른 계정의 것이면 키 정책과 이 IAM 정책이 둘 다 필요합니다. 키는 전체 ARN으로 지정하세요. 이 경우 별칭이나 키 ID만으로는 작동하지 않습니다.
+confirm = 두 작업(action) 중 하나라도 implicitDeny이면 이 IAM 정책이 없는 것입니다. explicitDeny이면 이 사용자 또는 역할에 적용되는 다른 정책에 Deny가 있는 것입니다. 둘 다 allowed이면 이 두 작업(action)에 관해서는 IAM이 원인이 아닙니다. kms:CreateGrant는 어느 서비스가 호출하느냐에 따라 결과가 달라지므로 여기서는 시험하지 않습니다.
 warning = 이 사용자 또는 역할은 이 IAM 정책과 키 정책이 모두 허용하는 작업(action)이라면 무엇이든 이 키로 수행할 수 있게 됩니다.
-width-account = 복사하는 계정의 사용자 또는 역할 하나
+width-account = 복사를 수행하는 계정의 사용자 또는 역할 하나

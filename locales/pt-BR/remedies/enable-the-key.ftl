@@ -1,7 +1,7 @@
-### source: a0b071f2
-### review: read 2026-11-22, alone, by a fresh reader of this language only
+### source: 925970bc
+### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = Torne a chave utilizável novamente
 text = Somente se a chave estiver desabilitada ou com a exclusão pendente: habilite-a. Não é possível recuperar uma chave já excluída, nem o que foi criptografado com ela.
-apply = O primeiro comando só é necessário se o estado for PendingDeletion.
+apply = Execute o primeiro comando somente se KeyState for PendingDeletion; o segundo, nos dois casos.
 verify = O estado precisa ser Enabled.
