@@ -127,7 +127,10 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
-    let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
+    let languages = corpus
+        .overlay
+        .as_ref()
+        .map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus
         .overlay

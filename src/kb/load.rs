@@ -853,7 +853,11 @@ fn resources(file: ResourcesToml) -> Result<Resources, BadWord> {
     Ok(Resources {
         as_of: file.as_of.to_string(),
         types: types.collect(),
-        sources: file.source.into_iter().map(super::file::SourceToml::into_model).collect::<Result<_, _>>()?,
+        sources: file
+            .source
+            .into_iter()
+            .map(super::file::SourceToml::into_model)
+            .collect::<Result<_, _>>()?,
     })
 }
 
