@@ -2,6 +2,7 @@
 
 use super::document::{Document, commands, list, policies, text, texts};
 use super::program::{LANGUAGES, Ran, cabhelp};
+use cabhelp::answer::Options;
 use cabhelp::engine::Engine;
 use cabhelp::matcher::Hints;
 use proptest::prelude::*;
@@ -91,7 +92,7 @@ fn assert_sound(engine: &Engine, bytes: &[u8]) {
         for lang in LANGUAGES {
             let lang = engine.lang(lang).expect("there is the language");
             let answer = engine
-                .answer(&seen, finding, &lang, &Default::default())
+                .answer(&seen, finding, &lang, &Options::default())
                 .expect("an answer");
             assert!(!answer.summary.is_empty());
         }

@@ -83,8 +83,8 @@ fn full_documents() -> Vec<Value> {
 fn closed_objects(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
-            let is_open = path.ends_with("/varying") || path.contains("/Statement/");
-            if !is_open && !(path.starts_with("/findings/") && path.ends_with("/facts")) {
+            let by_name = path.starts_with("/findings/") && path.ends_with("/facts");
+            if !(by_name || path.ends_with("/varying") || path.contains("/Statement/")) {
                 found.push(path.to_owned());
             }
             for (key, member) in members {
