@@ -81,10 +81,11 @@ impl Program {
         }
     }
 
-    /// Runs the program with a standard output that nobody reads.
+    /// Runs the program with a standard output whose reader is gone before the program starts.
     pub fn run_with_closed_output(mut self) -> Ran {
-        let mut child = self.command.spawn().expect("the program starts");
-        drop(child.stdout.take());
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut child = self.command.stdout(writer).spawn().expect("the program starts");
         let writer = feed(&mut child, self.stdin);
         let output = child.wait_with_output().expect("the program ends");
         writer.join().expect("standard input is written");
