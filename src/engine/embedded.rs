@@ -8,6 +8,12 @@ use std::borrow::Cow;
 /// The compiled knowledge base.
 pub(super) static ARTEFACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kb.bin"));
 
+/// Returns the compiled knowledge base, the bytes from which the engine starts.
+#[must_use]
+pub fn artefact() -> &'static [u8] {
+    ARTEFACT
+}
+
 #[derive(RustEmbed)]
 #[folder = "kb/"]
 struct KbFiles;

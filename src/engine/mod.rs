@@ -6,7 +6,7 @@
 mod embedded;
 mod overlay;
 
-pub use embedded::{Embedded, embedded_kb, embedded_locales};
+pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OverlayKb, OverlayProblem};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};

@@ -4,7 +4,8 @@
 //! named `Kxx-what-is-wrong`, holds only the files that differ from it; an empty file takes one away.
 
 use cabhelp::check::{self, Report, Sources, restamp, source_stamp};
-use cabhelp::kb::{Corpus, Folder, load};
+use cabhelp::engine::{artefact, embedded_kb, embedded_locales};
+use cabhelp::kb::{Corpus, Folder, Kb, Tree, compile, load};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,7 +46,7 @@ fn lines(report: &Report) -> String {
 }
 
 /// Copies what stands below `from` over `to`; an empty file takes away the one of its name.
-fn lay_over(from: &Path, to: &Path) {
+pub fn lay_over(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for item in fs::read_dir(from).expect("a folder") {
         let source = item.expect("an item").path();
@@ -156,11 +157,45 @@ fn every_signature_shows_its_anchors() {
     }
 }
 
+#[test]
+fn compiled_knowledge_base_is_what_its_sources_compile_to() {
+    let (corpus, issues) = load(&embedded_kb(), None);
+    assert!(issues.is_empty(), "{issues:?}");
+    let bytes = compile(&corpus).expect("it compiles");
+    assert!(
+        bytes == artefact(),
+        "the artefact is not what kb/ compiles to: {} bytes against {}; touch build.rs and build again",
+        artefact().len(),
+        bytes.len()
+    );
+    let kb = Kb::open(artefact()).expect("it opens");
+    assert_eq!(kb.entry_ids().count(), corpus.entries.len());
+}
+
+fn assert_same_files(embedded: &dyn Tree, folder: &str) {
+    let disk = Folder::open(&package().join(folder)).expect("the folder can be read");
+    let mut paths = disk.paths();
+    paths.sort();
+    assert_eq!(embedded.paths(), paths, "files of {folder}/");
+    for path in paths {
+        assert!(
+            embedded.read(&path) == disk.read(&path),
+            "{folder}/{path} is embedded in another version"
+        );
+    }
+}
+
+#[test]
+fn embedded_files_are_the_files_on_disk() {
+    assert_same_files(&embedded_kb(), "kb");
+    assert_same_files(&embedded_locales(), "locales");
+}
+
 /// Writes the stamp of today's English into every translated file below `locales`. Run it only after the
 /// translations were brought up to date: it makes the check believe that they were.
 fn restamp_below(locales: &Path) {
     let texts = Folder::open(locales).expect("locales/ can be read");
-    for path in cabhelp::kb::Tree::paths(&texts) {
+    for path in texts.paths() {
         let Some((lang, name)) = path.split_once('/') else {
             continue;
         };

@@ -2,4 +2,10 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on says so by failing")]
 
+mod cli;
+mod document;
+mod explain;
+mod hostile;
 mod kb;
+mod program;
+mod schema;
