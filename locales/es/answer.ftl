@@ -1,4 +1,4 @@
-### source: 49e32405
+### source: 6c954273
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -85,7 +85,7 @@ more-long = Para ver todos los detalles, otras formas de la política y las fuen
 draft-notice = Esta entrada es un borrador.
 retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.
-language-fallback = No hay texto en el idioma que solicitó; se muestra en inglés.
+language-fallback = No hay texto en el idioma solicitado; se muestra en { $lang }.
 language-region-note = Se muestra en { $shown }, el idioma disponible más cercano a { $asked }.
 truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Para archivos más grandes, use: { $command }
 also-on = También en

@@ -1,4 +1,4 @@
-### source: 49e32405
+### source: 6c954273
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -83,7 +83,7 @@ more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long
 draft-notice = 이 항목은 초안입니다.
 retired-notice = 이 항목은 더 이상 쓰지 않습니다. 대신 { $id } 항목을 참조하세요.
 retired-notice-alone = 이 항목은 더 이상 쓰지 않습니다.
-language-fallback = 요청한 언어의 텍스트가 없어 영어로 표시합니다.
+language-fallback = 요청한 언어로 된 텍스트가 없어 다음 언어로 표시합니다: { $lang }
 language-region-note = 요청한 언어({ $asked })와 가장 가까운 언어로 표시합니다: { $shown }
 truncated-input = 처음 { $mebibytes } MiB만 읽었습니다. 더 큰 파일에는 다음 명령을 사용하세요: { $command }
 also-on = 같은 내용이 있는 다른 페이지

@@ -1,4 +1,4 @@
-### source: 49e32405
+### source: 6c954273
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -85,7 +85,7 @@ more-long = Para ver todos os detalhes, outras variantes da política e as fonte
 draft-notice = Esta entrada é um rascunho.
 retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
 retired-notice-alone = Esta entrada foi descontinuada.
-language-fallback = Não há texto no idioma que você pediu; o conteúdo é exibido em inglês.
+language-fallback = Não há texto no idioma solicitado; ele é mostrado em { $lang }.
 language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
 truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para arquivos maiores, use: { $command }
 also-on = Também em

@@ -119,4 +119,3 @@ impl Context<'_> {
                 .any(|p| self.resources.has(kind, p).unwrap_or(true))
     }
 }
-

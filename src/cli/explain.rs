@@ -66,15 +66,10 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
     }
     builder.build().map_err(|error| match error {
         crate::engine::EngineError::Overlay(problem) => {
-            let path = global
-                .overlay
-                .iter()
-                .map(|p| p.display().to_string())
-                .collect::<Vec<_>>()
-                .join(", ");
+            let (path, reason) = problem.parts();
             UserError::new(Sentence::new(
                 "overlay-broken",
-                [("path", &path), ("reason", &problem.to_string())],
+                [("path", path), ("reason", &reason)],
             ))
             .into()
         }
@@ -322,8 +317,6 @@ impl Call<'_> {
 /// # Errors
 /// When the stream is closed.
 pub(super) fn write_json(out: &mut dyn Write, value: &serde_json::Value) -> anyhow::Result<()> {
-    let mut text = serde_json::to_string_pretty(value)?;
-    text.push('\n');
-    out.write_all(text.as_bytes())?;
+    out.write_all(render::json_text(value).as_bytes())?;
     Ok(())
 }

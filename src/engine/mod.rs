@@ -13,7 +13,7 @@ use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
 use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};
 use crate::matcher::{Finding, Hints, Matcher, Seen};
 use crate::record::Paste;
-use crate::text::{Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
+use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -249,7 +249,13 @@ impl Engine {
         let mut answer = answer::build(&self.kb, &texts, id, subject, options)?;
         if fallback {
             let own = Texts::open(&self.overlaid, lang.tag())?.bundle("answer")?;
-            answer.notices.insert(0, own.plain("language-fallback")?);
+            answer.notices.insert(
+                0,
+                own.get(
+                    "language-fallback",
+                    &Args::from([("lang".to_owned(), shown.as_str().into())]),
+                )?,
+            );
         }
         Ok(answer)
     }

@@ -35,6 +35,18 @@ pub enum OverlayProblem {
     },
 }
 
+impl OverlayProblem {
+    /// Returns the folder and what is wrong with it.
+    #[must_use]
+    pub fn parts(&self) -> (&str, String) {
+        match self {
+            Self::Unreadable { path, source } => (path, source.to_string()),
+            Self::NoOverlay { path, message } => (path, message.clone()),
+            Self::Compile { path, source } => (path, source.to_string()),
+        }
+    }
+}
+
 /// The texts of the program and of the overlays over it.
 pub(super) struct Overlaid {
     own: Embedded,

@@ -41,11 +41,17 @@ pub fn sightings(folded: &Folded, services: &[String]) -> Vec<Sighting> {
 
 fn arns(folded: &Folded, found: &mut Vec<Sighting>) {
     let kind = Kind::Arn(String::new());
-    for start in memchr::memmem::find_iter(folded.bytes(), b"arn:") {
-        if start > 0 && folded.bytes()[start - 1].is_ascii_alphanumeric() && !folded.space_before(start) {
+    let bytes = folded.bytes();
+    let mut free = 0;
+    for start in memchr::memmem::find_iter(bytes, b"arn:") {
+        let glued = start > 0 && bytes[start - 1].is_ascii_alphanumeric() && !folded.space_before(start);
+        if start < free || glued {
             continue;
         }
-        if let Some(end) = kind.ends(folded, start).last().copied() {
+        let end = kind.ends(folded, start).last().copied();
+        // What does not make an ARN is not looked at again: the cost stays in proportion to the text.
+        free = end.unwrap_or(start + kind.max_len().min(bytes.len() - start) / 2);
+        if let Some(end) = end {
             found.push(Sighting {
                 kind: SightingKind::Arn,
                 start,

@@ -88,13 +88,16 @@ struct Loader<'a> {
 impl Loader<'_> {
     fn parse<T: DeserializeOwned>(&mut self, path: &str) -> Option<(T, String)> {
         let Some(text) = self.tree.text(path) else {
-            self.issues.push(Issue::error(
-                "K01",
-                path,
-                "file",
-                "it cannot be read as UTF-8 text",
-                "save it as UTF-8",
-            ));
+            let there = self.tree.read(path).is_some();
+            let (message, cure) = if there {
+                ("it cannot be read as UTF-8 text", "save it as UTF-8")
+            } else {
+                (
+                    "there is no such file",
+                    "write it; kb/README.md says what stands in it",
+                )
+            };
+            self.issues.push(Issue::error("K01", path, "file", message, cure));
             return None;
         };
         match toml::from_str(&text) {

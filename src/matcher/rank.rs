@@ -119,39 +119,45 @@ fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
     })
 }
 
-/// Keeps the winner of each place, with the entries that lost to it.
+/// Keeps the winner of each place, with the entries that lost to it: the more specific one, else the one
+/// with more literal bytes, fewer holes, the lower id.
 fn winners(
     mut hits: Vec<Hit>,
     signatures: &BTreeMap<u32, CompiledSignature>,
     found: &Found<'_>,
 ) -> Vec<(Hit, Vec<String>)> {
     let variant = |hit: &Hit| -> &Variant { &signatures[&hit.signature].pattern.variants[hit.variant] };
-    hits.sort_by_key(|hit| {
-        let v = variant(hit);
+    let entry = |hit: &Hit| signatures[&hit.signature].entry.clone();
+    hits.sort_by_cached_key(|hit| {
         (
-            Reverse(v.literal_bytes()),
-            v.holes(),
-            signatures[&hit.signature].entry.clone(),
+            Reverse(variant(hit).literal_bytes()),
+            variant(hit).holes(),
+            entry(hit),
             hit.found.start,
         )
     });
-    hits.sort_by(|a, b| {
-        let (a, b) = (&signatures[&a.signature].entry, &signatures[&b.signature].entry);
-        found.is_more_specific(b, a).cmp(&found.is_more_specific(a, b))
-    });
     let mut kept: Vec<(Hit, Vec<String>)> = Vec::new();
     for hit in hits {
-        let entry = &signatures[&hit.signature].entry;
         let rival = kept
             .iter_mut()
             .find(|(winner, _)| winner.found.start < hit.found.end && hit.found.start < winner.found.end);
-        match rival {
-            None => kept.push((hit, Vec::new())),
-            Some((winner, related)) => {
-                if signatures[&winner.signature].entry != *entry && !related.contains(entry) {
-                    related.push(entry.clone());
-                }
-            }
+        let Some((winner, related)) = rival else {
+            kept.push((hit, Vec::new()));
+            continue;
+        };
+        let (first, second) = (entry(winner), entry(&hit));
+        if first == second {
+            continue;
+        }
+        let loser = if found.is_more_specific(&second, &first) {
+            related.retain(|id| *id != second);
+            *winner = hit;
+            first
+        } else {
+            second
+        };
+        if !related.contains(&loser) {
+            related.push(loser);
         }
     }
     kept

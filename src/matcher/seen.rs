@@ -4,6 +4,7 @@ use super::finding::{Finding, Similar};
 use crate::fact::{Arn, SightingKind, sightings};
 use crate::kb::Kb;
 use crate::record::Paste;
+use std::collections::HashSet;
 
 /// Everything that was seen in a paste.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,36 +63,59 @@ impl SeenFacts {
 /// Returns the values in the text of `paste`.
 pub(super) fn facts_in(kb: &Kb, paste: &Paste<'_>) -> SeenFacts {
     let view = paste.view();
-    let mut facts = SeenFacts::default();
+    let mut collector = Collector::default();
     for sighting in sightings(view.folded(), &kb.vocabulary().domain_services) {
         let value = view.original(paste.text(), sighting.start, sighting.end);
         match sighting.kind {
-            SightingKind::Account => add(&mut facts.accounts, value),
-            SightingKind::Region => add(&mut facts.regions, value),
-            SightingKind::Action => add(&mut facts.actions, value),
-            SightingKind::Arn => add_arn(&mut facts, value),
+            SightingKind::Account => collector.add("accounts", &value),
+            SightingKind::Region => collector.add("regions", &value),
+            SightingKind::Action => collector.add("actions", &value),
+            SightingKind::Arn => collector.add_arn(&value),
         }
     }
-    facts
+    collector.facts
 }
 
-fn add(list: &mut Vec<String>, value: String) {
-    if !list.contains(&value) {
-        list.push(value);
-    }
+/// Fills the lists, each value once, without searching them.
+#[derive(Default)]
+struct Collector {
+    facts: SeenFacts,
+    known: HashSet<(&'static str, String)>,
 }
 
-fn add_arn(facts: &mut SeenFacts, value: String) {
-    if let Some(arn) = Arn::split(&value) {
-        let list = match arn.service {
-            "kms" => Some(&mut facts.keys),
-            "backup" if arn.resource.starts_with("backup-vault:") => Some(&mut facts.vaults),
-            "iam" | "sts" => Some(&mut facts.principals),
-            _ => None,
+impl Collector {
+    fn add(&mut self, list: &'static str, value: &str) {
+        if !self.known.insert((list, value.to_owned())) {
+            return;
+        }
+        let list = match list {
+            "accounts" => &mut self.facts.accounts,
+            "regions" => &mut self.facts.regions,
+            "keys" => &mut self.facts.keys,
+            "vaults" => &mut self.facts.vaults,
+            "principals" => &mut self.facts.principals,
+            "actions" => &mut self.facts.actions,
+            _ => &mut self.facts.arns,
         };
-        if let Some(list) = list {
-            add(list, value.clone());
+        list.push(value.to_owned());
+    }
+
+    fn add_arn(&mut self, value: &str) {
+        self.add("arns", value);
+        let Some(arn) = Arn::split(value) else { return };
+        match arn.service {
+            "kms" => self.add("keys", value),
+            "backup" if arn.resource.starts_with("backup-vault:") => self.add("vaults", value),
+            "iam" | "sts" => self.add("principals", value),
+            _ => {}
+        }
+        // Also where a line break inside the ARN kept them from being seen on their own.
+        if arn.is_strict() {
+            for (part, list) in [("account", "accounts"), ("region", "regions")] {
+                if let Some(found) = arn.part(part).filter(|found| *found != "aws") {
+                    self.add(list, found);
+                }
+            }
         }
     }
-    add(&mut facts.arns, value);
 }

@@ -7,6 +7,7 @@ use super::view::View;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
+use std::rc::Rc;
 
 /// How deep objects may lie in each other; what lies deeper is not looked at.
 const MAX_DEPTH: usize = 32;
@@ -70,7 +71,7 @@ impl Walk<'_> {
         let facts = facts.collect();
         self.records.push(Record {
             shape: Shape::Json,
-            view: self.view(message),
+            view: Rc::new(self.view(message)),
             facts,
         });
     }

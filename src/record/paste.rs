@@ -1,10 +1,14 @@
 //! A paste as a whole: its encoding, its limit, its records.
 
+use super::decode::Decoder;
 use super::escape::escaped_strings;
 use super::json;
 use super::view::View;
+use crate::fact::{Class, class};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// The greatest number of bytes that are read from a paste: 16 MiB. What comes after is not looked at, and
 /// [`Paste::is_truncated`] says so.
@@ -43,7 +47,7 @@ pub struct Record {
     /// Text or JSON object.
     pub shape: Shape,
     /// The message, as it is searched.
-    pub view: View,
+    pub view: Rc<View>,
     /// Facts that the fields give.
     pub facts: Vec<FieldFact>,
 }
@@ -54,6 +58,7 @@ pub struct Paste<'a> {
     text: Cow<'a, [u8]>,
     utf16_bom: bool,
     truncated: bool,
+    view: OnceCell<Rc<View>>,
 }
 
 impl<'a> Paste<'a> {
@@ -74,6 +79,7 @@ impl<'a> Paste<'a> {
             text,
             utf16_bom,
             truncated,
+            view: OnceCell::new(),
         }
     }
 
@@ -86,7 +92,7 @@ impl<'a> Paste<'a> {
     /// Tells whether there is nothing but white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.view().folded().is_empty()
+        !Decoder::new(&self.text, 0..self.text.len(), &[], &[]).any(|glyph| class(glyph.ch) == Class::Text)
     }
 
     /// Returns the text; UTF-16 as UTF-8.
@@ -95,10 +101,18 @@ impl<'a> Paste<'a> {
         &self.text
     }
 
-    /// Returns the view of the whole text.
+    /// Returns the view of the whole text, made once.
     #[must_use]
-    pub fn view(&self) -> View {
-        View::of(&self.text, 0..self.text.len(), escaped_strings(&self.text), true)
+    pub fn view(&self) -> Rc<View> {
+        let make = || {
+            Rc::new(View::of(
+                &self.text,
+                0..self.text.len(),
+                escaped_strings(&self.text),
+                true,
+            ))
+        };
+        Rc::clone(self.view.get_or_init(make))
     }
 
     /// Returns the records: the JSON objects with a message field where the text is JSON, else the text.

@@ -1,13 +1,32 @@
 //! The JSON of `explain`: `cabhelp.explain/1`. The schema in `tests/data/schema/` is the authority.
 
+use super::escape::is_dangerous;
 use super::layout::Layout;
 use super::shell::posix_line;
 use crate::answer::{Answer, CommandLine, Commands, PermissionRow, PolicyText, Sides, StepText};
 use crate::matcher::{Finding, Provenance, Seen, SeenFacts};
 use serde_json::{Map, Value, json};
+use std::fmt::Write;
 
 /// The name of the schema.
 pub const EXPLAIN_SCHEMA: &str = "cabhelp.explain/1";
+
+/// Returns a document as text, indented, with a line feed at its end. Control and bidirectional characters
+/// that JSON would allow are escaped as well, so that a terminal shows the text as it is.
+#[must_use]
+pub fn json_text(document: &Value) -> String {
+    let plain = serde_json::to_string_pretty(document).unwrap_or_default();
+    let mut text = String::with_capacity(plain.len() + 1);
+    for ch in plain.chars() {
+        if is_dangerous(ch) {
+            let _ = write!(text, "\\u{:04x}", u32::from(ch));
+        } else {
+            text.push(ch);
+        }
+    }
+    text.push('\n');
+    text
+}
 
 /// Returns the document for an input that was searched. `answers` belong to the findings one by one.
 #[must_use]

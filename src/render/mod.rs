@@ -10,7 +10,7 @@ mod table;
 mod terminal;
 
 pub use escape::for_terminal;
-pub use json::{EXPLAIN_SCHEMA, explain_document, page_document};
+pub use json::{EXPLAIN_SCHEMA, explain_document, json_text, page_document};
 pub use layout::Layout;
 pub use shell::{posix_line, posix_word};
 pub use table::table;

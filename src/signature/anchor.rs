@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub const MIN_ANCHOR: usize = 5;
 
 /// The longest anchor in bytes: longer ones cost start-up time and filter no better.
-const MAX_ANCHOR: usize = 10;
+const MAX_ANCHOR: usize = 6;
 
 /// Where an anchor stands in a variant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

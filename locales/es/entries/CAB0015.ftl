@@ -1,4 +1,4 @@
-### source: b6466e66
+### source: 30e61c8f
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = KMS rechazó la llamada: la política de claves no permite la acción
@@ -10,7 +10,7 @@ cause-key-policy-does-not-delegate = A la política de claves le falta la instru
 cause-key-policy-delegates-too-little = La política de claves tiene una instrucción para la entidad principal de la cuenta o para el autor de la llamada, pero esa instrucción no contiene la acción { $action }.
 
 step-read-the-key-policy = Abra la clave en la cuenta { $key_account }, región { $key_region }, y lea su política de claves.
-step-read-the-key-policy-confirm = Busque instrucciones con "Effect": "Allow" para el autor de la llamada, para su rol o para la entidad principal de la cuenta (la que termina en ":root"). Si no hay ninguna, la política de claves no deja la decisión a IAM (causa 2). Si hay alguna, pero no contiene { $action } ni un patrón como kms:*, permite demasiado poco (causa 3). Si hay alguna con la acción, sus condiciones no se cumplen en la llamada.
+step-read-the-key-policy-confirm = Busque instrucciones con "Effect": "Allow" para el autor de la llamada, para su rol o para la entidad principal de la cuenta (la que termina en ":root"). Si no hay ninguna, la política de claves no deja la decisión a IAM. Si hay alguna, pero no contiene { $action } ni un patrón como kms:*, permite demasiado poco. Si hay alguna con la acción, sus condiciones no se cumplen en la llamada.
 step-call-again = Repita la llamada. Si se completa, el problema está resuelto. Si ahora KMS menciona otro tipo de política, esa es la que se debe cambiar a continuación: el mensaje siempre menciona una sola.
 
 reply = KMS denegó la acción { $action } porque la política de claves no la permite. El administrador de la clave, en la cuenta { $key_account }, debe autorizar en la política de claves a la propia cuenta (la entidad principal que termina en ":root"), para que las políticas de IAM surtan efecto, o bien permitir allí esta acción al rol o usuario. Si se trata de una clave administrada por AWS, se necesita en su lugar una clave administrada por el cliente.

@@ -1,4 +1,4 @@
-### source: b6466e66
+### source: 30e61c8f
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
 title = O KMS recusou a chamada: a política da chave não permite a ação
@@ -10,7 +10,7 @@ cause-key-policy-does-not-delegate = Falta na política da chave a instrução q
 cause-key-policy-delegates-too-little = A política da chave tem uma instrução para a própria conta como entidade principal ou para o autor da chamada, mas essa instrução não contém { $action }.
 
 step-read-the-key-policy = Abra a chave na conta { $key_account }, região { $key_region }, e leia a política dela.
-step-read-the-key-policy-confirm = Procure instruções com "Effect": "Allow" para o autor da chamada, para o perfil do IAM dele ou para a própria conta como entidade principal (a que termina em ":root"). Se não houver nenhuma, a política da chave não deixa a decisão para o IAM (causa 2). Se houver uma, mas sem { $action } nem um padrão como kms:*, ela permite menos do que o necessário (causa 3). Se houver uma com a ação, as condições dela não correspondem à chamada.
+step-read-the-key-policy-confirm = Procure instruções com "Effect": "Allow" para o autor da chamada, para o perfil do IAM dele ou para a própria conta como entidade principal (a que termina em ":root"). Se não houver nenhuma, a política da chave não deixa a decisão para o IAM. Se houver uma, mas sem { $action } nem um padrão como kms:*, ela permite menos do que o necessário. Se houver uma com a ação, as condições dela não correspondem à chamada.
 step-call-again = Repita a chamada. Se der certo, o problema está resolvido. Se o KMS passar a citar outro tipo de política, essa é a próxima que precisa ser alterada: a mensagem sempre cita apenas uma.
 
 reply = O KMS recusou { $action } porque a política da chave não permite essa ação. O administrador da chave na conta { $key_account } precisa autorizar, na política da chave, a própria conta como entidade principal (a que termina em ":root"), para que as políticas do IAM passem a valer, ou então permitir ali essa ação ao perfil ou usuário do IAM. Se a chave for uma chave gerenciada pela AWS, será preciso usar uma chave gerenciada pelo cliente no lugar dela.
