@@ -39,8 +39,8 @@ kind-guide = guide
 status-draft = draft
 status-active = active
 status-retired = retired
-impact-blocks = what was asked for fails
-impact-degrades = only part of it is done
+impact-blocks = the operation fails
+impact-degrades = the operation is done only in part
 impact-informs = for information
 
 # The facts: what a value is called, and what stands for it while it is not known.

@@ -1,4 +1,4 @@
-### source: ea776e69
+### source: ae60b037
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -35,7 +35,7 @@ arg-org-path = Ruta en la organización, hasta una unidad organizativa (OU)
 arg-role-arn = ARN del rol o usuario de IAM que hace la llamada
 arg-resource-type = Tipo del recurso protegido; por ejemplo, EBS o EFS
 arg-width = A quién autoriza la política: a la cuenta (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
-arg-long = Muestra todos los detalles, entre ellos todas las formas de la política y las fuentes
+arg-long = Muestra todo: todas las formas de las políticas, los errores de páginas publicadas y las fuentes
 arg-color = Cuándo usar colores
 arg-overlay = Carpeta con las entradas propias de una organización, además de las del programa
 arg-help = Muestra la ayuda; "--help" muestra más que "-h"

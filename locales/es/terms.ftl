@@ -1,4 +1,4 @@
-### source: e67b6bc2
+### source: fc6bb1e2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -40,8 +40,8 @@ kind-guide = guía
 status-draft = borrador
 status-active = activa
 status-retired = retirada
-impact-blocks = lo solicitado falla
-impact-degrades = lo solicitado se hace solo en parte
+impact-blocks = la operación falla
+impact-degrades = la operación se hace solo en parte
 impact-informs = a título informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.

@@ -1,4 +1,4 @@
-### source: ea776e69
+### source: ae60b037
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 
@@ -35,7 +35,7 @@ arg-org-path = 조직 안에서 조직 단위(OU)까지의 경로
 arg-role-arn = 호출한 IAM 역할 또는 사용자의 ARN
 arg-resource-type = 보호되는 리소스의 유형(예: EBS 또는 EFS)
 arg-width = 정책의 허용 범위: 계정 전체(AWS가 게시한 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
-arg-long = 모두 표시: 모든 형태의 정책, 결과 확인 방법, 출처
+arg-long = 모두 표시: 모든 형태의 정책, 공개된 페이지의 오류, 출처
 arg-color = 색상 사용 여부
 arg-overlay = 내장된 항목에 추가로 사용할, 사내에서 작성한 항목의 폴더
 arg-help = 도움말 표시("--help"는 "-h"보다 자세히 표시)

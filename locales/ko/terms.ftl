@@ -1,4 +1,4 @@
-### source: e67b6bc2
+### source: fc6bb1e2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 

@@ -1,4 +1,4 @@
-### source: ea776e69
+### source: ae60b037
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
 

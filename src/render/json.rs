@@ -15,7 +15,11 @@ pub const EXPLAIN_SCHEMA: &str = "cabhelp.explain/1";
 /// that JSON would allow are escaped as well, so that a terminal shows the text as it is.
 #[must_use]
 pub fn json_text(document: &Value) -> String {
-    let plain = serde_json::to_string_pretty(document).unwrap_or_default();
+    let mut plain = serde_json::to_string_pretty(document).unwrap_or_default();
+    if !plain.contains(is_dangerous) {
+        plain.push('\n');
+        return plain;
+    }
     let mut text = String::with_capacity(plain.len() + 1);
     for ch in plain.chars() {
         if is_dangerous(ch) {
