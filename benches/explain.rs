@@ -26,15 +26,10 @@ use std::io::{Write, stdout};
 
 fn main() -> anyhow::Result<()> {
     // Cargo adds `--bench` to what the user gives.
-    let words: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|word| !word.starts_with("--"))
-        .collect();
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     let out = &mut stdout().lock();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => [process::run, loading::run, bulk::run]
-            .into_iter()
-            .try_for_each(|part| part(out)),
+        [] => [process::run, loading::run, bulk::run].into_iter().try_for_each(|part| part(out)),
         ["process"] => process::run(out),
         ["loading"] => loading::run(out),
         ["bulk"] => bulk::run(out),

@@ -25,9 +25,7 @@ const ORDER: &[&[&str]] = &[
 const ROOTS: &[&str] = &["lib.rs", "main.rs"];
 
 /// Names that say nothing about what a room does.
-const EMPTY_NAMES: &[&str] = &[
-    "utils", "util", "common", "misc", "helper", "helpers", "manager", "managers",
-];
+const EMPTY_NAMES: &[&str] = &["utils", "util", "common", "misc", "helper", "helpers", "manager", "managers"];
 
 const PRINTING_MACROS: &[&str] = &["print", "println", "eprint", "eprintln", "dbg"];
 
@@ -42,11 +40,7 @@ struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "src/{}:{}: {}: {}",
-            self.path, self.line, self.rule, self.what
-        )
+        write!(out, "src/{}:{}: {}: {}", self.path, self.line, self.rule, self.what)
     }
 }
 
@@ -55,21 +49,10 @@ fn the_house_keeps_its_walls() {
     let root = Path::new(option_env!("CARGO_MANIFEST_DIR").unwrap_or(".")).join("src");
     let mut files = Vec::new();
     read_below(&root, "", &mut files).expect("every file below `src/` can be read");
-    assert!(
-        files.iter().any(|(path, _)| path == "lib.rs"),
-        "no `src/lib.rs`: the wrong folder was read"
-    );
-    let faults: Vec<String> = files
-        .iter()
-        .flat_map(|(path, text)| faults_of(path, text))
-        .map(|fault| fault.to_string())
-        .collect();
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(files.iter().any(|(path, _)| path == "lib.rs"), "no `src/lib.rs`: the wrong folder was read");
+    let faults: Vec<String> =
+        files.iter().flat_map(|(path, text)| faults_of(path, text)).map(|fault| fault.to_string()).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
 /// Collects the files below `folder` in the order of their names, with `/` between the parts of a path.
@@ -81,10 +64,7 @@ fn read_below(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) ->
         if entry.path().is_dir() {
             read_below(&entry.path(), &format!("{path}/"), files)?;
         } else {
-            files.push((
-                path,
-                String::from_utf8_lossy(&fs::read(entry.path())?).into_owned(),
-            ));
+            files.push((path, String::from_utf8_lossy(&fs::read(entry.path())?).into_owned()));
         }
     }
     Ok(())
@@ -111,30 +91,16 @@ fn faults_of(path: &str, text: &str) -> Vec<Fault> {
 
 /// Every folder or file directly below `src/` is a room of the table, and no name on the way is empty.
 fn room_faults(path: &str) -> Vec<Fault> {
-    let fault = |rule, what| Fault {
-        path: path.to_owned(),
-        line: 1,
-        rule,
-        what,
-    };
+    let fault = |rule, what| Fault { path: path.to_owned(), line: 1, rule, what };
     let mut faults = Vec::new();
     let room = room_of(path);
     if !ROOTS.contains(&path) && tier(room).is_none() {
-        faults.push(fault(
-            "rooms",
-            format!("`{room}` is not a room of the table in tests/layers.rs"),
-        ));
+        faults.push(fault("rooms", format!("`{room}` is not a room of the table in tests/layers.rs")));
     }
-    let empty = path
-        .split('/')
-        .map(stem)
-        .filter(|name| EMPTY_NAMES.contains(name));
-    faults.extend(empty.map(|name| {
-        fault(
-            "names",
-            format!("`{name}` says nothing; name the stage or the thing"),
-        )
-    }));
+    let empty = path.split('/').map(stem).filter(|name| EMPTY_NAMES.contains(name));
+    faults.extend(
+        empty.map(|name| fault("names", format!("`{name}` says nothing; name the stage or the thing"))),
+    );
     faults
 }
 
@@ -154,12 +120,7 @@ fn order_faults(path: &str, tokens: &[Token<'_>]) -> Vec<Fault> {
         } else {
             continue;
         };
-        faults.push(Fault {
-            path: path.to_owned(),
-            line: used.line,
-            rule: "order",
-            what,
-        });
+        faults.push(Fault { path: path.to_owned(), line: used.line, rule: "order", what });
     }
     faults
 }
@@ -189,29 +150,18 @@ fn escape_faults(path: &str, tokens: &[Token<'_>]) -> Vec<Fault> {
     if room_of(path) == "render" {
         return Vec::new();
     }
-    let fault = |line, what| Fault {
-        path: path.to_owned(),
-        line,
-        rule: "escaping",
-        what,
-    };
+    let fault = |line, what| Fault { path: path.to_owned(), line, rule: "escaping", what };
     let mut faults = Vec::new();
     let outside = outside_tests(tokens);
     for pair in code(&outside).windows(2) {
         if pair[0].is_word("fn") && pair[1].kind == Kind::Word && escapes(pair[1].text) {
-            faults.push(fault(
-                pair[1].line,
-                format!("`fn {}`: only render escapes", pair[1].text),
-            ));
+            faults.push(fault(pair[1].line, format!("`fn {}`: only render escapes", pair[1].text)));
         }
     }
     for used in paths_from_root(path, tokens) {
         let borrowed = used.parts.iter().skip(1).find(|part| part.contains("escape"));
         if let (Some("render"), Some(part)) = (used.parts.first().map(String::as_str), borrowed) {
-            faults.push(fault(
-                used.line,
-                format!("`render::…{part}`: only render escapes"),
-            ));
+            faults.push(fault(used.line, format!("`render::…{part}`: only render escapes")));
         }
     }
     faults
@@ -235,10 +185,7 @@ fn id_faults(path: &str, tokens: &[Token<'_>]) -> Vec<Fault> {
 fn ids_in(path: &str, text: &str, first_line: usize) -> Vec<Fault> {
     let found = text.match_indices("CAB").filter_map(|(at, _)| {
         let id = text.get(at..at + 7)?;
-        id.bytes()
-            .skip(3)
-            .all(|byte| byte.is_ascii_digit())
-            .then_some((at, id))
+        id.bytes().skip(3).all(|byte| byte.is_ascii_digit()).then_some((at, id))
     });
     found
         .map(|(at, id)| Fault {
@@ -257,11 +204,7 @@ fn print_faults(path: &str, tokens: &[Token<'_>]) -> Vec<Fault> {
     }
     let tokens = code(tokens);
     let mut lines: Vec<(usize, String)> = Vec::new();
-    for (at, token) in tokens
-        .iter()
-        .enumerate()
-        .filter(|(_, token)| token.kind == Kind::Word)
-    {
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
         let name = token.text;
         let is_stream = matches!(name, "stdout" | "stderr");
         if PRINTING_MACROS.contains(&name) && is_call(&tokens[at + 1..], "!") {
@@ -302,21 +245,12 @@ fn follows(before: &[Token<'_>], marks: &[&str]) -> bool {
 
 /// No `unsafe`, and no module of an empty name inside a file.
 fn word_faults(path: &str, tokens: &[Token<'_>]) -> Vec<Fault> {
-    let fault = |line, rule, what| Fault {
-        path: path.to_owned(),
-        line,
-        rule,
-        what,
-    };
+    let fault = |line, rule, what| Fault { path: path.to_owned(), line, rule, what };
     let tokens = code(tokens);
     let mut faults = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         if token.is_word("unsafe") {
-            faults.push(fault(
-                token.line,
-                "unsafe",
-                "`unsafe` is not needed here".to_owned(),
-            ));
+            faults.push(fault(token.line, "unsafe", "`unsafe` is not needed here".to_owned()));
         }
         let named = tokens.get(at + 1).filter(|_| token.is_word("mod"));
         if let Some(name) = named.filter(|name| EMPTY_NAMES.contains(&name.text)) {
@@ -408,13 +342,7 @@ fn tree(tokens: &[Token<'_>], at: usize) -> (Vec<Used>, usize) {
     let mut paths = Vec::new();
     let follows = |place: usize, text: &str| tokens.get(place).is_some_and(|token| token.text == text);
     if follows(at + 1, "as") && tokens[at].is_word("crate") {
-        return (
-            vec![Used {
-                parts: vec!["*".to_owned()],
-                line: tokens[at].line,
-            }],
-            at + 2,
-        );
+        return (vec![Used { parts: vec!["*".to_owned()], line: tokens[at].line }], at + 2);
     }
     if !follows(at + 1, "::") {
         return (paths, at + 1);
@@ -493,18 +421,13 @@ impl Token<'_> {
 
 /// Leaves out what the compiler does not read as a path: comments, strings, characters, lifetimes.
 fn code<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
-    tokens
-        .iter()
-        .copied()
-        .filter(|token| matches!(token.kind, Kind::Word | Kind::Mark))
-        .collect()
+    tokens.iter().copied().filter(|token| matches!(token.kind, Kind::Word | Kind::Mark)).collect()
 }
 
 /// Leaves out the modules under `#[cfg(test)]`, and everything when the file itself is under `#![cfg(test)]`.
 fn outside_tests<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
-    let places: Vec<usize> = (0..tokens.len())
-        .filter(|at| matches!(tokens[*at].kind, Kind::Word | Kind::Mark))
-        .collect();
+    let places: Vec<usize> =
+        (0..tokens.len()).filter(|at| matches!(tokens[*at].kind, Kind::Word | Kind::Mark)).collect();
     let words: Vec<&str> = places.iter().map(|at| tokens[*at].text).collect();
     let mut kept = Vec::new();
     let (mut from, mut at) = (0, 0);
@@ -568,15 +491,8 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         let (kind, length) = token_at(rest, first);
         if let Some(kind) = kind {
             let shown = &rest[..length];
-            let shown = shown
-                .strip_prefix("r#")
-                .filter(|_| kind == Kind::Word)
-                .unwrap_or(shown);
-            tokens.push(Token {
-                kind,
-                text: shown,
-                line,
-            });
+            let shown = shown.strip_prefix("r#").filter(|_| kind == Kind::Word).unwrap_or(shown);
+            tokens.push(Token { kind, text: shown, line });
         }
         line += lines_in(&rest[..length]);
         at += length;
@@ -594,10 +510,7 @@ fn token_at(rest: &str, first: char) -> (Option<Kind>, usize) {
     if rest.starts_with("/*") {
         let plain = rest.starts_with("/***") || rest.starts_with("/**/");
         let doc = rest.starts_with("/*!") || (rest.starts_with("/**") && !plain);
-        return (
-            Some(if doc { Kind::Doc } else { Kind::Comment }),
-            block_comment(rest),
-        );
+        return (Some(if doc { Kind::Doc } else { Kind::Comment }), block_comment(rest));
     }
     if let Some(length) = string(rest) {
         return (Some(Kind::Text), length);
@@ -617,8 +530,7 @@ fn token_at(rest: &str, first: char) -> (Option<Kind>, usize) {
 }
 
 fn word(rest: &str) -> usize {
-    rest.find(|ch: char| ch != '_' && !ch.is_alphanumeric())
-        .unwrap_or(rest.len())
+    rest.find(|ch: char| ch != '_' && !ch.is_alphanumeric()).unwrap_or(rest.len())
 }
 
 /// Returns the length of a block comment; such comments nest.
@@ -646,11 +558,7 @@ fn block_comment(rest: &str) -> usize {
 fn string(rest: &str) -> Option<usize> {
     let prefix = ["br", "cr", "b", "c", "r", ""].into_iter().find(|prefix| {
         let after = rest.strip_prefix(prefix).unwrap_or("");
-        let hashes = if prefix.ends_with('r') {
-            after.trim_start_matches('#')
-        } else {
-            after
-        };
+        let hashes = if prefix.ends_with('r') { after.trim_start_matches('#') } else { after };
         hashes.starts_with('"')
     })?;
     let body = &rest[prefix.len()..];
@@ -700,89 +608,50 @@ mod rules {
 
     /// Returns `line rule` for every fault.
     fn found(path: &str, text: &str) -> Vec<String> {
-        faults_of(path, text)
-            .iter()
-            .map(|fault| format!("{} {}", fault.line, fault.rule))
-            .collect()
+        faults_of(path, text).iter().map(|fault| format!("{} {}", fault.line, fault.rule)).collect()
     }
 
     #[test]
     fn a_message_names_file_line_and_rule() {
         let faults = faults_of("kb/load.rs", "\nuse crate::matcher::Finding;\n");
         let message = "src/kb/load.rs:2: order: `kb` may not use `matcher`: it stands after it";
-        assert_eq!(
-            faults.iter().map(ToString::to_string).collect::<Vec<_>>(),
-            [message]
-        );
+        assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), [message]);
     }
 
     #[test]
     fn a_room_may_use_what_stands_before_it() {
         assert!(
-            found(
-                "matcher/rank.rs",
-                "use crate::{fact, kb::Kb, record::{Paste, View as V}};"
-            )
-            .is_empty()
+            found("matcher/rank.rs", "use crate::{fact, kb::Kb, record::{Paste, View as V}};").is_empty()
         );
         assert!(found("check/texts.rs", "use crate::text::Texts;").is_empty());
-        assert!(
-            found(
-                "engine.rs",
-                "use crate::answer::Answer; fn f(_: crate::search::Hit) {}"
-            )
-            .is_empty()
-        );
-        assert!(
-            found(
-                "kb/model.rs",
-                "macro_rules! m { () => { $crate::kb::file::BadWord } }"
-            )
-            .is_empty()
-        );
+        assert!(found("engine.rs", "use crate::answer::Answer; fn f(_: crate::search::Hit) {}").is_empty());
+        assert!(found("kb/model.rs", "macro_rules! m { () => { $crate::kb::file::BadWord } }").is_empty());
         assert!(found("server/mod.rs", "pub(crate) use crate::render::html;").is_empty());
     }
 
     #[test]
     fn a_room_may_not_use_what_stands_after_or_beside_it() {
         assert_eq!(found("record/view.rs", "use crate::kb::Kb;"), ["1 order"]);
-        assert_eq!(
-            found("record/view.rs", "use crate::signature::Part;"),
-            ["1 order"]
-        );
+        assert_eq!(found("record/view.rs", "use crate::signature::Part;"), ["1 order"]);
         assert_eq!(found("search/mod.rs", "use crate::answer::Answer;"), ["1 order"]);
         assert_eq!(found("mcp/mod.rs", "use crate::server;"), ["1 order"]);
-        assert_eq!(
-            found("kb/mod.rs", "fn f() { cabhelp :: engine :: run() }"),
-            ["1 order"]
-        );
+        assert_eq!(found("kb/mod.rs", "fn f() { cabhelp :: engine :: run() }"), ["1 order"]);
     }
 
     #[test]
     fn the_bans_hold() {
         for room in ["fact", "text", "policy"] {
             for other in ORDER.concat().into_iter().filter(|other| *other != room) {
-                assert_eq!(
-                    ban(room, other),
-                    Some("fact, text and policy use nothing of ours")
-                );
+                assert_eq!(ban(room, other), Some("fact, text and policy use nothing of ours"));
             }
         }
-        for room in ORDER
-            .concat()
-            .into_iter()
-            .filter(|room| tier(room) < tier("answer") && tier(room) > Some(0))
+        for room in
+            ORDER.concat().into_iter().filter(|room| tier(room) < tier("answer") && tier(room) > Some(0))
         {
             assert_eq!(ban(room, "text"), Some("nothing before answer uses text"));
         }
-        assert_eq!(
-            ban("engine", "render"),
-            Some("engine uses neither render nor check")
-        );
-        assert_eq!(
-            ban("engine", "check"),
-            Some("engine uses neither render nor check")
-        );
+        assert_eq!(ban("engine", "render"), Some("engine uses neither render nor check"));
+        assert_eq!(ban("engine", "check"), Some("engine uses neither render nor check"));
         assert_eq!(found("matcher/rank.rs", "use crate::text::Texts;"), ["1 order"]);
         assert_eq!(found("engine.rs", "use crate::render::html;"), ["1 order"]);
     }
@@ -796,14 +665,8 @@ mod rules {
     #[test]
     fn the_root_is_reached_by_super_too() {
         assert_eq!(found("record/mod.rs", "use super::kb::Kb;"), ["1 order"]);
-        assert_eq!(
-            found("record/view.rs", "use super::{super::kb::Kb, paste};"),
-            ["1 order"]
-        );
-        assert_eq!(
-            found("engine.rs", "mod tests { use super::super::render; }"),
-            ["1 order"]
-        );
+        assert_eq!(found("record/view.rs", "use super::{super::kb::Kb, paste};"), ["1 order"]);
+        assert_eq!(found("engine.rs", "mod tests { use super::super::render; }"), ["1 order"]);
         assert!(found("signature/verify.rs", "mod tests { use super::super::Pattern; }").is_empty());
         assert!(found("kb/load.rs", "use super::text::Line; mod a { } use super::check;").is_empty());
     }
@@ -828,19 +691,13 @@ mod rules {
             const A: &str = \"\\\" crate::kb\"; const B: &str = r#\"\" crate::kb\"#; const C: &[u8] = br\"\\\";\n\
             const D: char = '\"'; const E: char = '\\''; const F: u8 = b'\"'; fn f<'a>(_: &'a str) {}\n";
         assert!(found("fact/kind.rs", text).is_empty());
-        assert_eq!(
-            found("fact/kind.rs", &format!("{text}use crate::kb::Kb;")),
-            ["7 order"]
-        );
+        assert_eq!(found("fact/kind.rs", &format!("{text}use crate::kb::Kb;")), ["7 order"]);
     }
 
     #[test]
     fn tests_keep_the_order_too() {
         assert_eq!(
-            found(
-                "fact/kind.rs",
-                "#[cfg(test)]\nmod tests {\n    use crate::kb::Kb;\n}"
-            ),
+            found("fact/kind.rs", "#[cfg(test)]\nmod tests {\n    use crate::kb::Kb;\n}"),
             ["3 order"]
         );
     }
@@ -848,18 +705,9 @@ mod rules {
     #[test]
     fn only_render_escapes() {
         assert_eq!(found("answer/mod.rs", "fn escape(text: &str) {}"), ["1 escaping"]);
-        assert_eq!(
-            found("answer/mod.rs", "fn escape_html(text: &str) {}"),
-            ["1 escaping"]
-        );
-        assert_eq!(
-            found("server/pages.rs", "pub fn html_escaped(text: &str) {}"),
-            ["1 escaping"]
-        );
-        assert_eq!(
-            found("cli/mod.rs", "use crate::render::{html, escape::terminal};"),
-            ["1 escaping"]
-        );
+        assert_eq!(found("answer/mod.rs", "fn escape_html(text: &str) {}"), ["1 escaping"]);
+        assert_eq!(found("server/pages.rs", "pub fn html_escaped(text: &str) {}"), ["1 escaping"]);
+        assert_eq!(found("cli/mod.rs", "use crate::render::{html, escape::terminal};"), ["1 escaping"]);
         assert!(found("render/escape.rs", "pub fn escape(text: &str) {}").is_empty());
     }
 
@@ -873,29 +721,14 @@ mod rules {
     #[test]
     fn no_code_knows_an_entry() {
         assert_eq!(
-            found(
-                "matcher/rank.rs",
-                "fn f(id: &str) -> bool {\n    id == \"CAB0001\"\n}"
-            ),
+            found("matcher/rank.rs", "fn f(id: &str) -> bool {\n    id == \"CAB0001\"\n}"),
             ["2 knowledge is data"]
         );
+        assert_eq!(found("matcher/rank.rs", "const A: &str = \"a\n\nCAB0001\";"), ["3 knowledge is data"]);
+        assert_eq!(found("matcher/rank.rs", "// as CAB0001 does"), ["1 knowledge is data"]);
+        assert_eq!(found("server/static/page.js", "\nlet first = 'CAB0001'"), ["2 knowledge is data"]);
         assert_eq!(
-            found("matcher/rank.rs", "const A: &str = \"a\n\nCAB0001\";"),
-            ["3 knowledge is data"]
-        );
-        assert_eq!(
-            found("matcher/rank.rs", "// as CAB0001 does"),
-            ["1 knowledge is data"]
-        );
-        assert_eq!(
-            found("server/static/page.js", "\nlet first = 'CAB0001'"),
-            ["2 knowledge is data"]
-        );
-        assert_eq!(
-            found(
-                "kb/load.rs",
-                "#[cfg(not(test))] mod a { const A: &str = \"CAB0001\"; }"
-            ),
+            found("kb/load.rs", "#[cfg(not(test))] mod a { const A: &str = \"CAB0001\"; }"),
             ["1 knowledge is data"]
         );
     }
@@ -903,11 +736,7 @@ mod rules {
     #[test]
     fn tests_and_doc_comments_may_name_an_entry() {
         assert!(
-            found(
-                "kb/model.rs",
-                "/// `CAB0001`.\npub id: String, //! CAB0001\n/** CAB0001 */"
-            )
-            .is_empty()
+            found("kb/model.rs", "/// `CAB0001`.\npub id: String, //! CAB0001\n/** CAB0001 */").is_empty()
         );
         let test =
             "#[cfg(test)]\n#[rustfmt::skip]\npub(super) mod tests {\n    fn f() { g(\"{CAB0001\") }\n}\n";
@@ -946,13 +775,7 @@ mod rules {
         assert_eq!(found("ai/mod.rs", ""), ["1 rooms"]);
         assert_eq!(found("config.rs", ""), ["1 rooms"]);
         assert_eq!(found("bin/other.rs", ""), ["1 rooms"]);
-        for path in [
-            "lib.rs",
-            "main.rs",
-            "engine.rs",
-            "kb/mod.rs",
-            "server/static/page.html",
-        ] {
+        for path in ["lib.rs", "main.rs", "engine.rs", "kb/mod.rs", "server/static/page.html"] {
             assert!(found(path, "").is_empty(), "{path}");
         }
     }
@@ -969,17 +792,8 @@ mod rules {
 
     #[test]
     fn unsafe_is_refused() {
-        assert_eq!(
-            found("kb/load.rs", "fn f() {\n    unsafe { g() }\n}"),
-            ["2 unsafe"]
-        );
+        assert_eq!(found("kb/load.rs", "fn f() {\n    unsafe { g() }\n}"), ["2 unsafe"]);
         assert_eq!(found("main.rs", "unsafe fn f() {}"), ["1 unsafe"]);
-        assert!(
-            found(
-                "lib.rs",
-                "#![forbid(unsafe_code)] // unsafe\nconst A: &str = \"unsafe\";"
-            )
-            .is_empty()
-        );
+        assert!(found("lib.rs", "#![forbid(unsafe_code)] // unsafe\nconst A: &str = \"unsafe\";").is_empty());
     }
 }

@@ -18,10 +18,7 @@ pub fn run(out: &mut dyn Write) -> anyhow::Result<()> {
     let engine = Engine::builder().build()?;
     let (jobs, failed) = copy_jobs(1_000);
     let log = log_with("Given key ID is not accessible", 1 << 20);
-    let inputs = [
-        ("1 MiB of log, one message", log, 1),
-        ("1,000 jobs of CLI JSON", jobs, failed),
-    ];
+    let inputs = [("1 MiB of log, one message", log, 1), ("1,000 jobs of CLI JSON", jobs, failed)];
     let rows = inputs
         .iter()
         .map(|(name, text, count)| row(&engine, name, text, *count))

@@ -56,27 +56,16 @@ impl Grown {
 
     /// Returns the first signature of the entry in the middle that has one without holes.
     pub fn known(&self) -> Option<Known> {
-        let entries: Vec<_> = self
-            .files
-            .iter()
-            .filter(|(path, _)| path.ends_with("/entry.toml"))
-            .collect();
-        entries
-            .iter()
-            .skip(entries.len() / 2)
-            .chain(&entries)
-            .find_map(|(_, bytes)| {
-                let toml = String::from_utf8_lossy(bytes);
-                let text = between(&toml, OPEN, CLOSE)?;
-                let plain = text.contains(' ') && !text.contains(['{', '[']);
-                plain
-                    .then(|| between(&toml, "id = \"", "\""))
-                    .flatten()
-                    .map(|id| Known {
-                        entry: id.to_owned(),
-                        text: text.to_owned(),
-                    })
-            })
+        let entries: Vec<_> = self.files.iter().filter(|(path, _)| path.ends_with("/entry.toml")).collect();
+        entries.iter().skip(entries.len() / 2).chain(&entries).find_map(|(_, bytes)| {
+            let toml = String::from_utf8_lossy(bytes);
+            let text = between(&toml, OPEN, CLOSE)?;
+            let plain = text.contains(' ') && !text.contains(['{', '[']);
+            plain
+                .then(|| between(&toml, "id = \"", "\""))
+                .flatten()
+                .map(|id| Known { entry: id.to_owned(), text: text.to_owned() })
+        })
     }
 }
 
@@ -149,9 +138,7 @@ impl Words {
             let found = text.split_whitespace().filter(plain).map(str::to_lowercase);
             words.entry(lang.to_owned()).or_default().extend(found);
         }
-        let listed = words
-            .into_iter()
-            .map(|(lang, set)| (lang, set.into_iter().collect()));
+        let listed = words.into_iter().map(|(lang, set)| (lang, set.into_iter().collect()));
         Self(listed.collect())
     }
 

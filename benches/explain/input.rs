@@ -49,10 +49,7 @@ pub fn copy_jobs(jobs: usize) -> (String, usize) {
             job(number, "FAILED", message)
         })
         .collect();
-    (
-        format!("{{\n    \"CopyJobs\": [\n{}\n    ]\n}}\n", list.join(",\n")),
-        failed,
-    )
+    (format!("{{\n    \"CopyJobs\": [\n{}\n    ]\n}}\n", list.join(",\n")), failed)
 }
 
 fn job(number: usize, state: &str, message: &str) -> String {

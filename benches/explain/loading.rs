@@ -31,11 +31,7 @@ impl Sample {
         let sources = Grown::new(entries);
         let artefact = artefact(&sources)?;
         let known = sources.known().context("a signature without holes")?;
-        let sample = Self {
-            sources,
-            artefact: artefact.leak(),
-            known,
-        };
+        let sample = Self { sources, artefact: artefact.leak(), known };
         sample.check(entries)?;
         Ok(sample)
     }
@@ -49,17 +45,9 @@ impl Sample {
         let matcher = Matcher::new(&kb);
         assert_eq!(kb.entry_ids().count(), entries, "entries");
         let found = explain(&kb, &matcher, &self.known.text)?;
-        let ids: Vec<(&str, usize)> = found
-            .findings
-            .iter()
-            .map(|f| (f.entry_id.as_str(), f.count))
-            .collect();
+        let ids: Vec<(&str, usize)> = found.findings.iter().map(|f| (f.entry_id.as_str(), f.count)).collect();
         assert_eq!(ids, [(self.known.entry.as_str(), 1)], "{}", self.known.text);
-        assert_eq!(
-            explain(&kb, &matcher, NOTHING_KNOWN)?.findings.len(),
-            0,
-            "{NOTHING_KNOWN}"
-        );
+        assert_eq!(explain(&kb, &matcher, NOTHING_KNOWN)?.findings.len(), 0, "{NOTHING_KNOWN}");
         Ok(())
     }
 }
@@ -83,15 +71,11 @@ pub fn run(out: &mut dyn Write) -> anyhow::Result<()> {
     let rows: Vec<Vec<String>> = (0..columns[0].len())
         .map(|row| {
             let name = columns[0][row].0.to_owned();
-            std::iter::once(name)
-                .chain(columns.iter().map(|column| column[row].1.clone()))
-                .collect()
+            std::iter::once(name).chain(columns.iter().map(|column| column[row].1.clone())).collect()
         })
         .collect();
     let sizes = SIZES.map(|size| format!("{size} entries"));
-    let head: Vec<&str> = std::iter::once("")
-        .chain(sizes.iter().map(String::as_str))
-        .collect();
+    let head: Vec<&str> = std::iter::once("").chain(sizes.iter().map(String::as_str)).collect();
     table(out, "Loading, in one process", &head, &rows)
 }
 
@@ -105,9 +89,7 @@ fn column(entries: usize) -> anyhow::Result<Vec<(&'static str, String)>> {
     let build = median_us(ROUNDS, || (), |()| Matcher::new(&kb));
     let first = |text: &str| {
         let fresh = || sample.open().map(|kb| (Matcher::new(&kb), kb));
-        median_us(ROUNDS, fresh, |made| {
-            made.as_ref().ok().map(|(matcher, kb)| explain(kb, matcher, text))
-        })
+        median_us(ROUNDS, fresh, |made| made.as_ref().ok().map(|(matcher, kb)| explain(kb, matcher, text)))
     };
     let (found, not_found) = (first(&sample.known.text), first(NOTHING_KNOWN));
     let parse = median_us(SLOW_ROUNDS, || (), |()| artefact(&sample.sources));

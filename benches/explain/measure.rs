@@ -47,10 +47,7 @@ pub fn median_us<P, R>(
 /// # Errors
 /// When it cannot be started.
 pub fn cost(command: &mut Command) -> anyhow::Result<Cost> {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let before = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     command.status().with_context(|| format!("{command:?}"))?;
     let after = getrusage(UsageWho::RUSAGE_CHILDREN)?;

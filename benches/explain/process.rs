@@ -55,18 +55,8 @@ impl Run {
     fn check(&self) -> anyhow::Result<()> {
         let output = self.command().output()?;
         let text = String::from_utf8_lossy(&output.stdout);
-        ensure!(
-            output.status.code() == Some(self.exit),
-            "{}: {}",
-            self.name,
-            output.status
-        );
-        ensure!(
-            text.contains(self.prints),
-            "{}: no {} in it",
-            self.name,
-            self.prints
-        );
+        ensure!(output.status.code() == Some(self.exit), "{}: {}", self.name, output.status);
+        ensure!(text.contains(self.prints), "{}: no {} in it", self.name, self.prints);
         Ok(())
     }
 }
@@ -85,18 +75,9 @@ pub fn run(out: &mut dyn Write) -> anyhow::Result<()> {
             costs.push(cost(&mut run.command())?);
         }
     }
-    let rows: Vec<Vec<String>> = runs
-        .iter()
-        .zip(&costs)
-        .map(|(run, own)| row(&run.name, own, &costs[0]))
-        .collect();
-    let head = [
-        "program",
-        "CPU ms",
-        "ratio to do-nothing",
-        "of blocks",
-        "minor faults",
-    ];
+    let rows: Vec<Vec<String>> =
+        runs.iter().zip(&costs).map(|(run, own)| row(&run.name, own, &costs[0])).collect();
+    let head = ["program", "CPU ms", "ratio to do-nothing", "of blocks", "minor faults"];
     table(out, "Whole process, cold", &head, &rows)
 }
 
@@ -105,57 +86,30 @@ fn runs(nothing: &DoNothing) -> anyhow::Result<Vec<Run>> {
     let own = std::env::var_os("CABHELP_BIN").unwrap_or_else(|| env!("CARGO_BIN_EXE_cabhelp").into());
     let own = &std::path::absolute(own)?;
     let explain = |name: &str, arguments: &[&str], exit, prints| {
-        let arguments: Vec<&str> = std::iter::once("explain")
-            .chain(arguments.iter().copied())
-            .collect();
+        let arguments: Vec<&str> = std::iter::once("explain").chain(arguments.iter().copied()).collect();
         Run::new(name, own, &arguments, exit, prints)
     };
     let mut runs = vec![
         Run::new("does nothing", &nothing.plain, &[], 0, "Hello"),
-        Run::new(
-            "does nothing, linked alike",
-            &nothing.linked_alike,
-            &[],
-            0,
-            "Hello",
-        ),
+        Run::new("does nothing, linked alike", &nothing.linked_alike, &[], 0, "Hello"),
         Run::new("`--version`", own, &["--version"], 0, "cabhelp"),
         explain("`explain \"Given key ID …\"`", &[MESSAGE], 0, "CAB0001"),
         explain("`explain -f job.json`", &["-f", JOB], 0, "CAB0001"),
-        explain(
-            "`explain -f job.json --format json`",
-            &["-f", JOB, "--format", "json"],
-            0,
-            "\"count\": 1",
-        ),
-        explain(
-            "`explain CAB0001 --lang ko`",
-            &["CAB0001", "--lang", "ko"],
-            0,
-            "CAB0001",
-        ),
+        explain("`explain -f job.json --format json`", &["-f", JOB, "--format", "json"], 0, "\"count\": 1"),
+        explain("`explain CAB0001 --lang ko`", &["CAB0001", "--lang", "ko"], 0, "CAB0001"),
         explain("`explain`, nothing known in it", &[NOTHING_KNOWN], 1, ""),
     ];
     if has_ripgrep() {
         let arguments = ["-F", MESSAGE, JOB];
-        runs.push(Run::new(
-            "`rg -F`, one literal, job.json",
-            Path::new("rg"),
-            &arguments,
-            0,
-            MESSAGE,
-        ));
+        runs.push(Run::new("`rg -F`, one literal, job.json", Path::new("rg"), &arguments, 0, MESSAGE));
     }
     Ok(runs)
 }
 
 fn row(name: &str, own: &[Cost], base: &[Cost]) -> Vec<String> {
     let cpu = |costs: &[Cost]| median(&costs.iter().map(|cost| cost.cpu_ms).collect::<Vec<_>>());
-    let ratios: Vec<f64> = own
-        .chunks(ROUNDS)
-        .zip(base.chunks(ROUNDS))
-        .map(|(own, base)| cpu(own) / cpu(base))
-        .collect();
+    let ratios: Vec<f64> =
+        own.chunks(ROUNDS).zip(base.chunks(ROUNDS)).map(|(own, base)| cpu(own) / cpu(base)).collect();
     let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
     let most = ratios.iter().copied().fold(0.0, f64::max);
     let mut faults: Vec<i64> = own.iter().map(|cost| cost.minor_faults).collect();

@@ -33,18 +33,7 @@ pub fn build(
     let args = sentence_args(kb, &answer, &facts)?;
     let remedies = remedies(kb, entry)?;
     let resources = kb.resources()?;
-    let context = Context {
-        kb,
-        texts,
-        answer,
-        entry,
-        facts,
-        args,
-        options,
-        remedies,
-        resources,
-        found,
-    };
+    let context = Context { kb, texts, answer, entry, facts, args, options, remedies, resources, found };
     let causes = causes(&context, &bundle)?;
     let policies = policy_texts(&context)?;
     Ok(Answer {
@@ -65,11 +54,7 @@ pub fn build(
         mistakes: mistakes(&context, &bundle)?,
         sources: sources(&context),
         related: related(&context)?,
-        reply: if bundle.has("reply") {
-            Some(bundle.get("reply", &context.args)?)
-        } else {
-            None
-        },
+        reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
         verified: entry.verified.clone(),
         labels: labels(&context)?,
     })
@@ -92,10 +77,7 @@ pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError
 pub fn not_found_labels(texts: &Texts<'_>) -> Result<Labels, AnswerError> {
     let bundle = texts.with_terms("answer")?;
     let mut labels = Labels::read(&bundle)?;
-    for (id, command) in [
-        ("all-entries", "cabhelp kb list"),
-        ("show-entry", "cabhelp explain ID"),
-    ] {
+    for (id, command) in [("all-entries", "cabhelp kb list"), ("show-entry", "cabhelp explain ID")] {
         labels.add(&bundle, id, &Args::from([("command".to_owned(), command.into())]))?;
     }
     Ok(labels)
@@ -135,10 +117,7 @@ fn causes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<CauseText>, Text
         .filter(|cause| context.applies(&cause.applies_to))
         .map(|cause| {
             let text = bundle.get(&format!("cause-{}", cause.id), &context.args)?;
-            Ok(CauseText {
-                id: cause.id.clone(),
-                text,
-            })
+            Ok(CauseText { id: cause.id.clone(), text })
         })
         .collect()
 }
@@ -166,11 +145,7 @@ fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
         if let Some(value) = context.facts.value(name)
             && !rows.iter().any(|row| row.value == value)
         {
-            rows.push(FactRow {
-                name: name.clone(),
-                label: context.label(name)?,
-                value: value.to_owned(),
-            });
+            rows.push(FactRow { name: name.clone(), label: context.label(name)?, value: value.to_owned() });
         }
     }
     Ok(rows)
@@ -185,40 +160,21 @@ fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
         .varying
         .iter()
         .filter(|(name, _)| shown.contains(name))
-        .map(|(name, values)| {
-            Ok(VaryingText {
-                label: context.label(name)?,
-                values: values.clone(),
-            })
-        })
+        .map(|(name, values)| Ok(VaryingText { label: context.label(name)?, values: values.clone() }))
         .collect()
 }
 
 /// The message in English: as it was found, or the signature when a translation was found.
 fn message(context: &Context<'_>) -> Option<String> {
-    let placeholder = |name: &str| {
-        context
-            .kb
-            .vocabulary()
-            .fact(name)
-            .map(|def| def.placeholder.clone())
-    };
+    let placeholder = |name: &str| context.kb.vocabulary().fact(name).map(|def| def.placeholder.clone());
     let written = |id: &str| {
-        let signature = context
-            .entry
-            .signatures
-            .iter()
-            .find(|signature| signature.id == id)?;
+        let signature = context.entry.signatures.iter().find(|signature| signature.id == id)?;
         readable(&signature.text, &placeholder).ok()
     };
     match context.found {
         Some((finding, _)) if finding.kind == MatchKind::Translated => written(&finding.signature),
         Some((finding, _)) => Some(finding.text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        None => context
-            .entry
-            .signatures
-            .first()
-            .and_then(|signature| written(&signature.id)),
+        None => context.entry.signatures.first().and_then(|signature| written(&signature.id)),
     }
 }
 
@@ -229,10 +185,7 @@ fn mistakes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<MistakeText>, 
         .iter()
         .map(|mistake| {
             let text = bundle.get(&format!("mistake-{}", mistake.id), &context.args)?;
-            let urls = std::iter::once(&mistake.url)
-                .chain(&mistake.also)
-                .cloned()
-                .collect();
+            let urls = std::iter::once(&mistake.url).chain(&mistake.also).cloned().collect();
             Ok(MistakeText { text, urls })
         })
         .collect()
@@ -255,10 +208,7 @@ fn sources(context: &Context<'_>) -> Vec<SourceText> {
 }
 
 fn related(context: &Context<'_>) -> Result<Vec<RelatedText>, AnswerError> {
-    let found = context
-        .found
-        .map(|(finding, _)| finding.related.clone())
-        .unwrap_or_default();
+    let found = context.found.map(|(finding, _)| finding.related.clone()).unwrap_or_default();
     let named = context.entry.relations.iter().map(|relation| relation.id.clone());
     let mut related: Vec<RelatedText> = Vec::new();
     for id in found.into_iter().chain(named) {
@@ -274,28 +224,12 @@ fn labels(context: &Context<'_>) -> Result<Labels, TextError> {
     let mut labels = Labels::read(&context.answer)?;
     let date = Args::from([("date".to_owned(), context.entry.verified.as_str().into())]);
     labels.add(&context.answer, "facts-verified", &date)?;
-    labels.insert(
-        "kind",
-        context
-            .answer
-            .plain(&format!("kind-{}", context.entry.kind.word()))?,
-    );
-    labels.insert(
-        "impact",
-        context
-            .answer
-            .plain(&format!("impact-{}", context.entry.impact.word()))?,
-    );
+    labels.insert("kind", context.answer.plain(&format!("kind-{}", context.entry.kind.word()))?);
+    labels.insert("impact", context.answer.plain(&format!("impact-{}", context.entry.impact.word()))?);
     if let Some((finding, _)) = context.found {
-        labels.insert(
-            "match",
-            context.answer.plain(&format!("match-{}", finding.kind.word()))?,
-        );
+        labels.insert("match", context.answer.plain(&format!("match-{}", finding.kind.word()))?);
         let confidence = finding.kind.confidence().word();
-        labels.insert(
-            "confidence",
-            context.answer.plain(&format!("confidence-{confidence}"))?,
-        );
+        labels.insert("confidence", context.answer.plain(&format!("confidence-{confidence}"))?);
         let count = Args::from([("count".to_owned(), Value::Number(finding.count))]);
         labels.add(&context.answer, "occurrences", &count)?;
         labels.add(&context.answer, "heading-varying", &count)?;

@@ -35,10 +35,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            width: "account".to_owned(),
-            all_widths: false,
-        }
+        Self { width: "account".to_owned(), all_widths: false }
     }
 }
 
@@ -69,10 +66,7 @@ impl Context<'_> {
     /// Returns the value of a fact, or the placeholder that stands for it.
     pub fn lookup(&self, name: &str) -> Result<String, String> {
         self.facts.value(name).map(str::to_owned).ok_or_else(|| {
-            self.kb
-                .vocabulary()
-                .fact(name)
-                .map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
+            self.kb.vocabulary().fact(name).map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
         })
     }
 
@@ -88,15 +82,8 @@ impl Context<'_> {
 
     /// Returns what an account of the vocabulary is called, and its number.
     pub fn account(&self, word: &str) -> Result<(String, Option<String>), TextError> {
-        let id = self
-            .kb
-            .vocabulary()
-            .account_fact(word)
-            .and_then(|fact| self.facts.value(fact));
-        Ok((
-            self.answer.plain(&format!("account-{word}"))?,
-            id.map(str::to_owned),
-        ))
+        let id = self.kb.vocabulary().account_fact(word).and_then(|fact| self.facts.value(fact));
+        Ok((self.answer.plain(&format!("account-{word}"))?, id.map(str::to_owned)))
     }
 
     /// Tells whether something for these resource types is for the one at hand; it is while none is known.
@@ -113,9 +100,6 @@ impl Context<'_> {
         let Some(kind) = self.facts.value("resource_type") else {
             return true;
         };
-        properties.is_empty()
-            || properties
-                .iter()
-                .any(|p| self.resources.has(kind, p).unwrap_or(true))
+        properties.is_empty() || properties.iter().any(|p| self.resources.has(kind, p).unwrap_or(true))
     }
 }

@@ -9,30 +9,17 @@ use crate::text::{Args, TextError};
 
 /// The steps that put a policy in place, with their remedies.
 fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
-    context
-        .entry
-        .steps
-        .iter()
-        .filter(|step| context.applies(&step.applies_to))
-        .filter_map(|step| {
-            let StepOf::Remedy(name) = &step.of else {
-                return None;
-            };
-            let remedy = *context.remedies.get(name)?;
-            Some((
-                step,
-                remedy,
-                remedy.template(&context.options.width, &|name| context.knows(name))?,
-            ))
-        })
+    context.entry.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
+        let StepOf::Remedy(name) = &step.of else {
+            return None;
+        };
+        let remedy = *context.remedies.get(name)?;
+        Some((step, remedy, remedy.template(&context.options.width, &|name| context.knows(name))?))
+    })
 }
 
 fn filled(context: &Context<'_>, step: &Step, template: &Template) -> Result<Filled, AnswerError> {
-    Ok(fill_statements(
-        &template.statements,
-        &step.only_actions,
-        &|name| context.lookup(name),
-    )?)
+    Ok(fill_statements(&template.statements, &step.only_actions, &|name| context.lookup(name))?)
 }
 
 /// Returns the policies in the order of their steps.
@@ -48,11 +35,7 @@ pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, Ans
             is_for_somebody_known &= principal(context, &permission.principal)?.1;
         }
         let is_document = remedy.form == Form::Document;
-        let hint = if is_document {
-            "iam-statements-hint"
-        } else {
-            "statements-hint"
-        };
+        let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
         let account = step.account.as_ref().unwrap_or(&remedy.account);
         policies.push(PolicyText {
             name: remedy.id.clone(),
@@ -93,11 +76,7 @@ fn other_widths(
         others.push(WidthText {
             width: width.clone(),
             text: width_text(width)?,
-            statements: if context.options.all_widths {
-                filled.statements
-            } else {
-                Vec::new()
-            },
+            statements: if context.options.all_widths { filled.statements } else { Vec::new() },
             missing_text: missing_text(context, &filled.missing)?,
             missing: filled.missing,
         });
@@ -107,16 +86,10 @@ fn other_widths(
 
 /// A title with the number of its step before it.
 fn numbered(context: &Context<'_>, step: &Step, title: String) -> Result<String, TextError> {
-    let shown = context
-        .entry
-        .steps
-        .iter()
-        .filter(|one| context.applies(&one.applies_to));
+    let shown = context.entry.steps.iter().filter(|one| context.applies(&one.applies_to));
     let number = shown.take_while(|one| *one != step).count() + 1;
-    let args = Args::from([
-        ("number".to_owned(), number.to_string().into()),
-        ("title".to_owned(), title.into()),
-    ]);
+    let args =
+        Args::from([("number".to_owned(), number.to_string().into()), ("title".to_owned(), title.into())]);
     context.answer.get("step-title", &args)
 }
 
@@ -159,14 +132,7 @@ fn principal(context: &Context<'_>, word: &str) -> Result<(PrincipalText, bool),
     let written = context.kb.vocabulary().principal(word).unwrap_or_default();
     let arn = fill_text(written, &|name| context.lookup(name), &mut missing);
     let label = context.answer.plain(&format!("principal-{word}"))?;
-    Ok((
-        PrincipalText {
-            word: word.to_owned(),
-            label,
-            arn,
-        },
-        missing.is_empty(),
-    ))
+    Ok((PrincipalText { word: word.to_owned(), label, arn }, missing.is_empty()))
 }
 
 fn row(
@@ -180,11 +146,8 @@ fn row(
     let fixes = causes_of(step, causes);
     let fill = |text: &str| fill_text(text, &|name| context.lookup(name), &mut Vec::new());
     let (account_label, account_id) = context.account(&permission.account)?;
-    let conditions: Vec<(String, String)> = permission
-        .conditions
-        .iter()
-        .map(|c| (c.key.clone(), fill(&c.value)))
-        .collect();
+    let conditions: Vec<(String, String)> =
+        permission.conditions.iter().map(|c| (c.key.clone(), fill(&c.value))).collect();
     let mut sentences = Vec::new();
     for (key, value) in &conditions {
         let args = Args::from([
@@ -201,12 +164,7 @@ fn row(
         account: permission.account.clone(),
         account_label,
         account_id,
-        actions: permission
-            .actions
-            .iter()
-            .filter(wanted)
-            .map(|action| fill(action))
-            .collect(),
+        actions: permission.actions.iter().filter(wanted).map(|action| fill(action)).collect(),
         condition_text: (!sentences.is_empty()).then(|| sentences.join("; ")),
         conditions,
         remedy: remedy.to_owned(),

@@ -9,9 +9,7 @@ use crate::text::{Args, TextError};
 /// The sides are never guessed.
 pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError> {
     let known = |name: &str| context.facts.value(name).is_some();
-    let needed = context
-        .entry
-        .deciding_facts(context.kb, &context.options.width, &known)?;
+    let needed = context.entry.deciding_facts(context.kb, &context.options.width, &known)?;
     let vocabulary = context.kb.vocabulary();
     let unknown: Vec<&String> = vocabulary
         .side_facts
@@ -29,19 +27,11 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
         }
         _ => lines.push(context.answer.plain("sides-unknown")?),
     }
-    let known: Vec<&str> = vocabulary
-        .side_facts
-        .iter()
-        .filter_map(|fact| context.facts.value(fact))
-        .collect();
-    let accounts: Vec<&str> = context
-        .found
-        .map(|(_, seen)| seen.accounts.iter().map(String::as_str).collect())
-        .unwrap_or_default();
-    let open: Vec<&str> = accounts
-        .into_iter()
-        .filter(|account| !known.contains(account))
-        .collect();
+    let known: Vec<&str> =
+        vocabulary.side_facts.iter().filter_map(|fact| context.facts.value(fact)).collect();
+    let accounts: Vec<&str> =
+        context.found.map(|(_, seen)| seen.accounts.iter().map(String::as_str).collect()).unwrap_or_default();
+    let open: Vec<&str> = accounts.into_iter().filter(|account| !known.contains(account)).collect();
     if !open.is_empty() {
         let args = Args::from([("accounts".to_owned(), open.join(", ").into())]);
         lines.push(context.answer.get("sides-accounts-seen", &args)?);
@@ -65,25 +55,17 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
 pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextError> {
     let mut notices = Vec::new();
     for differ in &context.kb.vocabulary().differs {
-        if let (Some(first), Some(second)) = (
-            context.facts.resolve(&differ.first),
-            context.facts.resolve(&differ.second),
-        ) && first != second
+        if let (Some(first), Some(second)) =
+            (context.facts.resolve(&differ.first), context.facts.resolve(&differ.second))
+            && first != second
         {
-            let args = Args::from([
-                ("first".to_owned(), first.into()),
-                ("second".to_owned(), second.into()),
-            ]);
+            let args = Args::from([("first".to_owned(), first.into()), ("second".to_owned(), second.into())]);
             notices.push(context.answer.get(&format!("differ-{}", differ.id), &args)?);
         }
     }
     for conflict in context.found.iter().flat_map(|(finding, _)| &finding.conflicts) {
-        let flag = context
-            .kb
-            .vocabulary()
-            .fact(&conflict.fact)
-            .and_then(|def| def.flag.clone())
-            .unwrap_or_default();
+        let flag =
+            context.kb.vocabulary().fact(&conflict.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
         let args = Args::from([
             ("flag".to_owned(), format!("--{flag}").into()),
             ("given".to_owned(), conflict.given.as_str().into()),

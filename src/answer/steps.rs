@@ -54,10 +54,7 @@ fn step_text(
             finish(context, step, id, &words, sources, causes, None)
         }
         StepOf::Remedy(name) => {
-            let remedy = context
-                .remedies
-                .get(name)
-                .ok_or_else(|| AnswerError::NoEntry(name.clone()))?;
+            let remedy = context.remedies.get(name).ok_or_else(|| AnswerError::NoEntry(name.clone()))?;
             let bundle = context.texts.bundle(&format!("remedies/{name}"))?;
             let words = Words {
                 bundle: &bundle,
@@ -98,11 +95,7 @@ fn finish(
     let warning = if sources.risk == Risk::None {
         None
     } else {
-        Some(
-            words
-                .bundle
-                .get(&format!("{}warning", words.prefix), &context.args)?,
-        )
+        Some(words.bundle.get(&format!("{}warning", words.prefix), &context.args)?)
     };
     let fixes = causes_of(step, causes);
     Ok(StepText {
@@ -134,11 +127,7 @@ pub(super) fn fixes_text(context: &Context<'_>, fixes: &[usize]) -> Result<Strin
     if fixes.is_empty() {
         return Ok(String::new());
     }
-    let numbers = fixes
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ");
+    let numbers = fixes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let args = Args::from([
         ("count".to_owned(), Value::Number(fixes.len())),
         ("numbers".to_owned(), numbers.into()),
@@ -156,16 +145,9 @@ fn commands(
         return Ok(None);
     }
     let id = format!("{}{kind}", words.prefix);
-    let mut text = if words.bundle.has(&id) {
-        words.bundle.get(&id, &context.args)?
-    } else {
-        String::new()
-    };
+    let mut text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
     let mut lines = Vec::new();
-    for command in commands
-        .iter()
-        .filter(|command| context.is_for(&command.resource_types))
-    {
+    for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
         let mut line = command_line(context, &command.argv, words.stand_ins);
         line.save_to.clone_from(&command.save_to);
         if command.by_hand {
@@ -185,24 +167,12 @@ pub(super) fn command_line(
 ) -> CommandLine {
     let mut missing = Vec::new();
     let lookup = |name: &str| {
-        let stand_in = stand_ins
-            .iter()
-            .find(|(fact, _)| fact == name)
-            .map(|(_, stand_in)| stand_in.as_str());
+        let stand_in = stand_ins.iter().find(|(fact, _)| fact == name).map(|(_, stand_in)| stand_in.as_str());
         match (context.lookup(name), stand_in) {
             (Err(_), Some(stand_in)) => context.lookup(stand_in),
             (found, _) => found,
         }
     };
-    let argv = argv
-        .iter()
-        .map(|part| fill_text(part, &lookup, &mut missing))
-        .collect();
-    CommandLine {
-        argv,
-        save_to: None,
-        pipe_to: Vec::new(),
-        by_hand: None,
-        missing,
-    }
+    let argv = argv.iter().map(|part| fill_text(part, &lookup, &mut missing)).collect();
+    CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing }
 }

@@ -19,20 +19,11 @@ fn judge(ground: &Ground<'_>, root: &str, tree: &dyn Tree, path: &str, issues: &
     let Some(text) = tree.text(path) else { return };
     for at in account_numbers(&text) {
         let number = &text[at..at + 12];
-        if ground
-            .corpus
-            .vocabulary
-            .documentation_accounts
-            .iter()
-            .any(|known| known == number)
-        {
+        if ground.corpus.vocabulary.documentation_accounts.iter().any(|known| known == number) {
             continue;
         }
         let message = format!("`{number}` may be a real account");
-        let cure = format!(
-            "use one of {}",
-            ground.corpus.vocabulary.documentation_accounts.join(", ")
-        );
+        let cure = format!("use one of {}", ground.corpus.vocabulary.documentation_accounts.join(", "));
         let mut issue = Issue::error("K12", &format!("{root}/{path}"), "", message, cure);
         issue.line = line_of(&text, at);
         issues.push(issue);
@@ -72,20 +63,13 @@ mod tests {
 
     #[test]
     fn longer_numbers_words_and_uuids_hold_no_account() {
-        for text in [
-            "1234567890123",
-            "a111122223333",
-            "1234abcd-12ab-34cd-56ef-123456789012",
-            "12345678901",
-        ] {
+        for text in ["1234567890123", "a111122223333", "1234abcd-12ab-34cd-56ef-123456789012", "12345678901"]
+        {
             assert!(account_numbers(text).is_empty(), "{text}");
         }
-        for text in [
-            "arn:aws:iam::111122223333:root",
-            "계정 111122223333을",
-            "x-111122223333-y",
-            "_111122223333_",
-        ] {
+        for text in
+            ["arn:aws:iam::111122223333:root", "계정 111122223333을", "x-111122223333-y", "_111122223333_"]
+        {
             assert_eq!(account_numbers(text).len(), 1, "{text}");
         }
     }

@@ -21,18 +21,12 @@ pub struct AnchorLine {
 #[must_use]
 pub fn anchors(corpus: &Corpus) -> Vec<AnchorLine> {
     let entries = corpus.entries.iter().map(|file| &file.entry);
-    entries
-        .filter(|entry| entry.status != Status::Retired)
-        .flat_map(|entry| lines(corpus, entry))
-        .collect()
+    entries.filter(|entry| entry.status != Status::Retired).flat_map(|entry| lines(corpus, entry)).collect()
 }
 
 fn lines(corpus: &Corpus, entry: &Entry) -> Vec<AnchorLine> {
     let signatures = entry.signatures.iter().map(|s| (s.id.clone(), &s.text));
-    let translations = entry
-        .translations
-        .iter()
-        .map(|t| (format!("{} ({})", t.of, t.lang), &t.text));
+    let translations = entry.translations.iter().map(|t| (format!("{} ({})", t.of, t.lang), &t.text));
     let compiled = signatures.chain(translations).filter_map(|(of, text)| {
         let pattern = Pattern::compile(text, &|name| corpus.vocabulary.kind_of(name)).ok()?;
         Some(line(&entry.id, of, &pattern))
@@ -47,21 +41,9 @@ fn line(entry: &str, of: String, pattern: &Pattern) -> AnchorLine {
             anchors.push(anchor);
         }
     }
-    let literals = pattern
-        .variants
-        .iter()
-        .flat_map(|variant| &variant.parts)
-        .filter_map(literal);
-    let shortest = literals
-        .min_by_key(|bytes| bytes.len())
-        .map(text)
-        .unwrap_or_default();
-    AnchorLine {
-        entry: entry.to_owned(),
-        of,
-        anchors,
-        shortest_literal: shortest,
-    }
+    let literals = pattern.variants.iter().flat_map(|variant| &variant.parts).filter_map(literal);
+    let shortest = literals.min_by_key(|bytes| bytes.len()).map(text).unwrap_or_default();
+    AnchorLine { entry: entry.to_owned(), of, anchors, shortest_literal: shortest }
 }
 
 fn anchors_of(variant: &Variant) -> Vec<String> {
@@ -74,11 +56,7 @@ fn anchors_of(variant: &Variant) -> Vec<String> {
 }
 
 fn literal(part: &Part) -> Option<&[u8]> {
-    if let Part::Literal(bytes) = part {
-        Some(bytes)
-    } else {
-        None
-    }
+    if let Part::Literal(bytes) = part { Some(bytes) } else { None }
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -9,11 +9,7 @@ pub(super) fn check(ground: &Ground<'_>, judge: &Judge, issues: &mut Vec<Issue>)
     for file in ground.active() {
         for near in &file.entry.counterexamples {
             let seen = judge.see(&near.text);
-            let found: Vec<&str> = seen
-                .findings
-                .iter()
-                .map(|finding| finding.entry_id.as_str())
-                .collect();
+            let found: Vec<&str> = seen.findings.iter().map(|finding| finding.entry_id.as_str()).collect();
             if found != near.expect {
                 let message = format!("`{}` finds {found:?}, not {:?}", short(&near.text), near.expect);
                 let cure = "narrow the signature, or say in `expect` what rightly answers";

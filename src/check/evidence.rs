@@ -22,12 +22,7 @@ struct Case<'a> {
 }
 
 pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
-    for file in ground
-        .corpus
-        .entries
-        .iter()
-        .filter(|file| file.entry.status != Status::Retired)
-    {
+    for file in ground.corpus.entries.iter().filter(|file| file.entry.status != Status::Retired) {
         let entry = &file.entry;
         let case = Case {
             path: kb_path(&file.path),
@@ -86,12 +81,7 @@ fn supports(case: &Case<'_>, issues: &mut Vec<Issue>) {
     for word in supported {
         if !case.needed.contains(word) && !case.possible.contains(word) {
             let message = format!("`{word}` names nothing here");
-            let known: Vec<&str> = case
-                .needed
-                .iter()
-                .chain(&case.possible)
-                .map(String::as_str)
-                .collect();
+            let known: Vec<&str> = case.needed.iter().chain(&case.possible).map(String::as_str).collect();
             let cure = format!("possible: {}", known.join(", "));
             issues.push(
                 Issue::error("K08", &case.path, "source.supports", message, cure)
@@ -110,11 +100,8 @@ fn verified(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
         issues.push(found(format!("`{}` is no day up to {today}", case.verified)));
     } else if year_after(case.verified).as_str() < today {
         issues.push(
-            found(format!(
-                "the facts were last compared on {}, more than a year ago",
-                case.verified
-            ))
-            .into_warning(),
+            found(format!("the facts were last compared on {}, more than a year ago", case.verified))
+                .into_warning(),
         );
     }
 }
@@ -122,13 +109,11 @@ fn verified(case: &Case<'_>, today: &str, issues: &mut Vec<Issue>) {
 /// Tells whether `text` is written `YYYY-MM-DD`.
 pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| {
-            if at == 4 || at == 7 {
-                byte == b'-'
-            } else {
-                byte.is_ascii_digit()
-            }
-        })
+        && text.bytes().enumerate().all(
+            |(at, byte)| {
+                if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() }
+            },
+        )
 }
 
 /// Returns the same day one year later; the 29th of February gives a day that only compares.
@@ -138,15 +123,9 @@ fn year_after(day: &str) -> String {
 }
 
 fn needed_of_entry(entry: &Entry) -> BTreeSet<String> {
-    let signatures = entry
-        .signatures
-        .iter()
-        .map(|signature| format!("signature.{}", signature.id));
+    let signatures = entry.signatures.iter().map(|signature| format!("signature.{}", signature.id));
     let causes = entry.causes.iter().map(|cause| format!("cause.{}", cause.id));
-    let mistakes = entry
-        .mistakes
-        .iter()
-        .map(|mistake| format!("mistake.{}", mistake.id));
+    let mistakes = entry.mistakes.iter().map(|mistake| format!("mistake.{}", mistake.id));
     let steps = entry.steps.iter().filter_map(|step| match &step.of {
         StepOf::Entry(id) => Some(format!("step.{id}")),
         StepOf::Remedy(_) => None,
@@ -156,19 +135,12 @@ fn needed_of_entry(entry: &Entry) -> BTreeSet<String> {
         .iter()
         .filter(|t| t.origin == TranslationOrigin::AwsPage)
         .map(|translation| format!("translation.{}", translation.lang));
-    signatures
-        .chain(causes)
-        .chain(mistakes)
-        .chain(steps)
-        .chain(translations)
-        .collect()
+    signatures.chain(causes).chain(mistakes).chain(steps).chain(translations).collect()
 }
 
 fn possible_of_entry(entry: &Entry) -> BTreeSet<String> {
-    let translations = entry
-        .translations
-        .iter()
-        .map(|translation| format!("translation.{}", translation.lang));
+    let translations =
+        entry.translations.iter().map(|translation| format!("translation.{}", translation.lang));
     let blocks = entry.blocks.iter().filter_map(|block| match block {
         Block::Text { id }
         | Block::Table { id, .. }
@@ -181,11 +153,7 @@ fn possible_of_entry(entry: &Entry) -> BTreeSet<String> {
 }
 
 fn needed_of_remedy(remedy: &Remedy) -> BTreeSet<String> {
-    let mut words: BTreeSet<String> = remedy
-        .templates
-        .iter()
-        .map(|t| format!("width.{}", t.width))
-        .collect();
+    let mut words: BTreeSet<String> = remedy.templates.iter().map(|t| format!("width.{}", t.width)).collect();
     let there = |commands: &Vec<Command>| !commands.is_empty();
     let parts = [
         ("permission", !remedy.permissions.is_empty()),
@@ -194,12 +162,7 @@ fn needed_of_remedy(remedy: &Remedy) -> BTreeSet<String> {
         ("verify", there(&remedy.verify)),
         ("risk", remedy.risk != Risk::None),
     ];
-    words.extend(
-        parts
-            .iter()
-            .filter(|(_, there)| *there)
-            .map(|(word, _)| (*word).to_owned()),
-    );
+    words.extend(parts.iter().filter(|(_, there)| *there).map(|(word, _)| (*word).to_owned()));
     words
 }
 

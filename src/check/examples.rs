@@ -20,11 +20,7 @@ pub(super) fn check(ground: &Ground<'_>, judge: &Judge, issues: &mut Vec<Issue>)
         for example in &file.entry.examples {
             let wrong = wrong_example(&file.entry, example, &judge.see(&example.text));
             let field = format!("example.{}", example.signature);
-            issues.extend(
-                wrong
-                    .into_iter()
-                    .map(|message| issue(file, &field, &example.text, message)),
-            );
+            issues.extend(wrong.into_iter().map(|message| issue(file, &field, &example.text, message)));
         }
         for translation in &file.entry.translations {
             let field = format!("translation.{}", translation.lang);
@@ -40,11 +36,7 @@ fn issue(file: &EntryFile, field: &str, text: &str, message: String) -> Issue {
 }
 
 fn claim_of(entry: &Entry, signature: &str) -> Claim {
-    entry
-        .signatures
-        .iter()
-        .find(|known| known.id == signature)
-        .map_or(Claim::Match, |known| known.claim)
+    entry.signatures.iter().find(|known| known.id == signature).map_or(Claim::Match, |known| known.claim)
 }
 
 /// Tells whether a signature is a finding by its text alone.
@@ -57,19 +49,15 @@ fn claims_alone(entry: &Entry, signature: &str) -> bool {
 
 fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
     let mut wrong = strangers(entry, seen);
-    let own = seen
-        .findings
-        .first()
-        .filter(|finding| finding.entry_id == entry.id);
+    let own = seen.findings.first().filter(|finding| finding.entry_id == entry.id);
     match (own, claim_of(entry, &example.signature)) {
         (Some(finding), _) => {
             wrong.extend(wrong_signature(example, finding));
             wrong.extend(wrong_facts(example, finding));
         }
-        (None, Claim::Match) => wrong.push(format!(
-            "`{}` does not find this entry first",
-            short(&example.text)
-        )),
+        (None, Claim::Match) => {
+            wrong.push(format!("`{}` does not find this entry first", short(&example.text)));
+        }
         (None, Claim::Similar) if is_similar(entry, seen) => {}
         (None, Claim::Similar) => {
             wrong.push(format!("`{}` does not propose this entry", short(&example.text)));
@@ -80,12 +68,8 @@ fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
 
 /// Names every other entry that is found, or that is suppressed without a relation that says so.
 fn strangers(entry: &Entry, seen: &Seen) -> Vec<String> {
-    let suppresses = |id: &String| {
-        entry
-            .relations
-            .iter()
-            .any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == *id)
-    };
+    let suppresses =
+        |id: &String| entry.relations.iter().any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == *id);
     let found = seen
         .findings
         .iter()
@@ -110,11 +94,8 @@ fn wrong_signature(example: &Example, finding: &Finding) -> Option<String> {
 }
 
 fn wrong_facts(example: &Example, finding: &Finding) -> Vec<String> {
-    let expected: BTreeMap<&str, &str> = example
-        .facts
-        .iter()
-        .map(|(k, v)| (k.as_str(), v.as_str()))
-        .collect();
+    let expected: BTreeMap<&str, &str> =
+        example.facts.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let captured: BTreeMap<&str, &str> = finding.facts.captured().collect();
     let surplus = captured
         .iter()
@@ -158,9 +139,5 @@ fn wrong_translation(
 pub(super) fn short(text: &str) -> String {
     const MOST: usize = 60;
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOST {
-        line
-    } else {
-        line.chars().take(MOST).chain(['…']).collect()
-    }
+    if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
 }

@@ -36,11 +36,7 @@ fn used_accounts(ground: &Ground<'_>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     for path in ground.sources.kb.paths().iter().filter(|path| *path != LIST) {
         let text = ground.sources.kb.text(path).unwrap_or_default();
-        used.extend(
-            account_numbers(&text)
-                .into_iter()
-                .map(|at| text[at..at + 12].to_owned()),
-        );
+        used.extend(account_numbers(&text).into_iter().map(|at| text[at..at + 12].to_owned()));
     }
     used
 }

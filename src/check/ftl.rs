@@ -25,10 +25,7 @@ impl Message {
     pub fn paragraphs(&self) -> usize {
         let text = self.texts.first().map(String::as_str).unwrap_or_default();
         let lines: Vec<bool> = text.lines().map(|line| line.trim().is_empty()).collect();
-        lines
-            .split(|blank| *blank)
-            .filter(|paragraph| !paragraph.is_empty())
-            .count()
+        lines.split(|blank| *blank).filter(|paragraph| !paragraph.is_empty()).count()
     }
 }
 
@@ -59,8 +56,7 @@ impl Ftl {
             errors: Vec::new(),
         };
         if tree.text(path).is_none() {
-            file.errors
-                .push((0, "it cannot be read as UTF-8 text".to_owned()));
+            file.errors.push((0, "it cannot be read as UTF-8 text".to_owned()));
         }
         file.parse();
         file
@@ -74,29 +70,19 @@ impl Ftl {
     /// Returns what stands after `### <word>: ` at the head of the file.
     pub fn stamp(&self, word: &str) -> Option<&str> {
         let start = format!("### {word}: ");
-        self.text
-            .lines()
-            .find_map(|line| line.strip_prefix(&start))
-            .map(str::trim)
+        self.text.lines().find_map(|line| line.strip_prefix(&start)).map(str::trim)
     }
 
     fn parse(&mut self) {
         let text = self.text.clone();
         let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
-            self.errors.extend(
-                errors
-                    .iter()
-                    .map(|e| (line_of(&text, e.pos.start), e.to_string())),
-            );
+            self.errors.extend(errors.iter().map(|e| (line_of(&text, e.pos.start), e.to_string())));
             resource
         });
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {
-                    let values = message
-                        .value
-                        .iter()
-                        .chain(message.attributes.iter().map(|a| &a.value));
+                    let values = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
                     self.add(message.id.name, values);
                 }
                 Entry::Term(term) => self.add(&format!("-{}", term.id.name), std::iter::once(&term.value)),
@@ -106,10 +92,7 @@ impl Ftl {
     }
 
     fn add<'p, 's: 'p>(&mut self, id: &str, values: impl Iterator<Item = &'p Pattern<&'s str>>) {
-        let mut message = Message {
-            line: line_of_message(&self.text, id),
-            ..Message::default()
-        };
+        let mut message = Message { line: line_of_message(&self.text, id), ..Message::default() };
         for value in values {
             add_pattern(value, &mut message);
         }
@@ -126,10 +109,7 @@ pub(super) fn line_of(text: &str, offset: usize) -> usize {
 }
 
 fn line_of_message(text: &str, id: &str) -> usize {
-    let begins = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().position(begins).map_or(0, |index| index + 1)
 }
 
@@ -140,9 +120,7 @@ fn add_pattern(pattern: &Pattern<&str>, message: &mut Message) {
         match element {
             PatternElement::TextElement { value } => message.texts[place].push_str(value),
             PatternElement::Placeable { expression } => {
-                let shown = literal(expression)
-                    .unwrap_or(HOLE.encode_utf8(&mut [0; 4]))
-                    .to_owned();
+                let shown = literal(expression).unwrap_or(HOLE.encode_utf8(&mut [0; 4])).to_owned();
                 message.texts[place].push_str(&shown);
                 add_expression(expression, message);
             }
@@ -178,10 +156,9 @@ fn add_inline(inline: &InlineExpression<&str>, message: &mut Message) {
             message.variables.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => add_arguments(arguments, message),
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            add_arguments(arguments, message);
+        }
         InlineExpression::Placeable { expression } => add_expression(expression, message),
         _ => {}
     }

@@ -20,23 +20,10 @@ pub(super) struct Ground<'a> {
 impl<'a> Ground<'a> {
     pub fn new(sources: &'a Sources<'a>, corpus: &'a Corpus) -> Self {
         let overlay = corpus.overlay.as_ref();
-        let languages = overlay
-            .map_or(&corpus.vocabulary.languages, |overlay| &overlay.languages)
-            .clone();
-        let paths = sources
-            .texts
-            .paths()
-            .into_iter()
-            .filter(|path| path.ends_with(ENDING));
-        let files = paths
-            .map(|path| (path.clone(), Ftl::read(sources.texts, &path)))
-            .collect();
-        Self {
-            sources,
-            corpus,
-            languages,
-            files,
-        }
+        let languages = overlay.map_or(&corpus.vocabulary.languages, |overlay| &overlay.languages).clone();
+        let paths = sources.texts.paths().into_iter().filter(|path| path.ends_with(ENDING));
+        let files = paths.map(|path| (path.clone(), Ftl::read(sources.texts, &path))).collect();
+        Self { sources, corpus, languages, files }
     }
 
     /// Returns the language from which the others are made.
@@ -53,44 +40,24 @@ impl<'a> Ground<'a> {
     pub fn has_entry(&self, id: &str) -> bool {
         let start = format!("entries/{id}-");
         let base = self.sources.base.into_iter().flat_map(|base| &base.entries);
-        self.corpus
-            .entries
-            .iter()
-            .chain(base)
-            .any(|file| file.entry.id == id)
-            || self
-                .sources
-                .kb
-                .paths()
-                .iter()
-                .any(|path| path.starts_with(&start))
+        self.corpus.entries.iter().chain(base).any(|file| file.entry.id == id)
+            || self.sources.kb.paths().iter().any(|path| path.starts_with(&start))
     }
 
     /// Tells whether there is a remedy of this name, even one that cannot be read.
     pub fn has_remedy(&self, name: &str) -> bool {
         let start = format!("remedies/{name}/");
-        self.sources
-            .kb
-            .paths()
-            .iter()
-            .any(|path| path.starts_with(&start))
+        self.sources.kb.paths().iter().any(|path| path.starts_with(&start))
     }
 
     /// Returns the entries that answer.
     pub fn active(&self) -> impl Iterator<Item = &'a EntryFile> {
-        self.corpus
-            .entries
-            .iter()
-            .filter(|file| file.entry.status == Status::Active)
+        self.corpus.entries.iter().filter(|file| file.entry.status == Status::Active)
     }
 
     /// Returns an entry of this corpus.
     pub fn entry(&self, id: &str) -> Option<&'a Entry> {
-        self.corpus
-            .entries
-            .iter()
-            .map(|file| &file.entry)
-            .find(|entry| entry.id == id)
+        self.corpus.entries.iter().map(|file| &file.entry).find(|entry| entry.id == id)
     }
 }
 
@@ -123,8 +90,6 @@ impl Judge {
     /// Returns what is seen in `text`; nothing when the artefact is damaged, which compiling rules out.
     pub fn see(&self, text: &str) -> Seen {
         let paste = Paste::new(text.as_bytes());
-        self.matcher
-            .explain(&self.kb, &paste, &Hints::default())
-            .unwrap_or_default()
+        self.matcher.explain(&self.kb, &paste, &Hints::default()).unwrap_or_default()
     }
 }

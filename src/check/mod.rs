@@ -35,9 +35,7 @@ use crate::kb::{self, Corpus, Issue, Severity, Tree};
 use ground::{Ground, Judge};
 
 /// The checks that [`check`] runs.
-pub const CODES: &[&str] = &[
-    "K01", "K02", "K03", "K04", "K05", "K08", "K09", "K10", "K12", "K13", "K14",
-];
+pub const CODES: &[&str] = &["K01", "K02", "K03", "K04", "K05", "K08", "K09", "K10", "K12", "K13", "K14"];
 
 /// What is checked.
 pub struct Sources<'a> {
@@ -76,10 +74,7 @@ impl Report {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.issues
-            .iter()
-            .filter(|issue| issue.severity == severity)
-            .count()
+        self.issues.iter().filter(|issue| issue.severity == severity).count()
     }
 }
 
@@ -100,11 +95,7 @@ pub fn check(sources: &Sources<'_>) -> Report {
         (&a.file, a.line, a.code, &a.field, &a.message).cmp(&(&b.file, b.line, b.code, &b.field, &b.message))
     });
     issues.dedup();
-    Report {
-        issues,
-        entries: corpus.entries.len(),
-        checks: CODES.len(),
-    }
+    Report { issues, entries: corpus.entries.len(), checks: CODES.len() }
 }
 
 fn below_kb(mut issue: Issue) -> Issue {
@@ -131,13 +122,7 @@ fn judge_matches(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
             counterexamples::check(ground, &judge, issues);
         }
         Err(error) => {
-            issues.push(Issue::error(
-                "K02",
-                "kb",
-                "",
-                error.to_string(),
-                "mend the signature",
-            ));
+            issues.push(Issue::error("K02", "kb", "", error.to_string(), "mend the signature"));
         }
     }
 }

@@ -26,12 +26,8 @@ impl Ids {
             ("verify", !verify.is_empty()),
             ("warning", risk != Risk::None),
         ];
-        self.needed.extend(
-            parts
-                .iter()
-                .filter(|(_, there)| *there)
-                .map(|(part, _)| format!("{prefix}{part}")),
-        );
+        self.needed
+            .extend(parts.iter().filter(|(_, there)| *there).map(|(part, _)| format!("{prefix}{part}")));
         if !apply.is_empty() {
             self.possible.insert(format!("{prefix}apply"));
         }
@@ -45,23 +41,13 @@ pub(super) fn of_entry(entry: &Entry) -> Ids {
     if entry.kind == EntryKind::Error {
         ids.needed.insert("reply".to_owned());
     }
-    ids.needed
-        .extend(entry.causes.iter().map(|cause| format!("cause-{}", cause.id)));
-    ids.needed.extend(
-        entry
-            .mistakes
-            .iter()
-            .map(|mistake| format!("mistake-{}", mistake.id)),
-    );
+    ids.needed.extend(entry.causes.iter().map(|cause| format!("cause-{}", cause.id)));
+    ids.needed.extend(entry.mistakes.iter().map(|mistake| format!("mistake-{}", mistake.id)));
     ids.needed.extend(entry.blocks.iter().flat_map(of_block));
     for step in &entry.steps {
         if let StepOf::Entry(id) = &step.of {
             ids.needed.insert(format!("step-{id}"));
-            ids.add_acts(
-                &format!("step-{id}-"),
-                [&step.confirm, &step.apply, &step.verify],
-                step.risk,
-            );
+            ids.add_acts(&format!("step-{id}-"), [&step.confirm, &step.apply, &step.verify], step.risk);
         }
     }
     ids
@@ -71,12 +57,7 @@ pub(super) fn of_entry(entry: &Entry) -> Ids {
 pub(super) fn of_remedy(remedy: &Remedy) -> Ids {
     let mut ids = Ids::default();
     ids.needed.extend(["title", "text"].map(str::to_owned));
-    ids.needed.extend(
-        remedy
-            .templates
-            .iter()
-            .map(|template| format!("width-{}", template.width)),
-    );
+    ids.needed.extend(remedy.templates.iter().map(|template| format!("width-{}", template.width)));
     ids.add_acts("", [&remedy.confirm, &remedy.apply, &remedy.verify], remedy.risk);
     ids
 }
@@ -94,19 +75,14 @@ fn of_block(block: &Block) -> Vec<String> {
 
 fn of_table(id: &str, columns: &[String], rows: &[String]) -> Vec<String> {
     let heads = columns.iter().map(|column| format!("block-{id}-{column}"));
-    let cells = rows.iter().flat_map(|row| {
-        columns
-            .iter()
-            .map(move |column| format!("block-{id}-{row}-{column}"))
-    });
+    let cells =
+        rows.iter().flat_map(|row| columns.iter().map(move |column| format!("block-{id}-{row}-{column}")));
     heads.chain(cells).collect()
 }
 
 fn of_flow(id: &str, nodes: &[String], edges: &[Edge]) -> Vec<String> {
     let nodes = nodes.iter().map(|node| format!("block-{id}-{node}"));
-    let outcomes = edges
-        .iter()
-        .map(|edge| format!("block-{id}-outcome-{}", edge.outcome));
+    let outcomes = edges.iter().map(|edge| format!("block-{id}-outcome-{}", edge.outcome));
     nodes.chain(outcomes).collect()
 }
 
@@ -117,21 +93,10 @@ pub(super) const TERM_KINDS: [&str; 5] = ["role-", "account-", "principal-", "po
 pub(super) fn of_vocabulary(words: &Vocabulary) -> BTreeSet<String> {
     let roles = words.roles.iter().map(|word| format!("role-{word}"));
     let accounts = words.accounts.iter().map(|(word, _)| format!("account-{word}"));
-    let principals = words
-        .principals
-        .iter()
-        .map(|(word, _)| format!("principal-{word}"));
+    let principals = words.principals.iter().map(|(word, _)| format!("principal-{word}"));
     let policies = words.policies.iter().map(|word| format!("policy-{word}"));
-    let labels = words
-        .facts
-        .iter()
-        .map(|fact| format!("label-{}", dashed(&fact.name)));
-    roles
-        .chain(accounts)
-        .chain(principals)
-        .chain(policies)
-        .chain(labels)
-        .collect()
+    let labels = words.facts.iter().map(|fact| format!("label-{}", dashed(&fact.name)));
+    roles.chain(accounts).chain(principals).chain(policies).chain(labels).collect()
 }
 
 /// Returns the name of a fact as ids of messages write it.

@@ -8,11 +8,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     for file in &ground.corpus.entries {
-        let related = file
-            .entry
-            .relations
-            .iter()
-            .map(|relation| ("relation.id", &relation.id));
+        let related = file.entry.relations.iter().map(|relation| ("relation.id", &relation.id));
         let successor = file.entry.replaced_by.iter().map(|id| ("replaced_by", id));
         for (field, id) in related.chain(successor).filter(|(_, id)| !ground.has_entry(id)) {
             let issue = Issue::error(
@@ -37,22 +33,13 @@ fn circle(ground: &Ground<'_>, file: &EntryFile, kind: RelationKind, issues: &mu
     if !reached.contains(id) {
         return;
     }
-    let members: Vec<&str> = reached
-        .iter()
-        .copied()
-        .filter(|other| self::reached(ground, other, kind).contains(id))
-        .collect();
+    let members: Vec<&str> =
+        reached.iter().copied().filter(|other| self::reached(ground, other, kind).contains(id)).collect();
     if members.first() == Some(&id) {
         let message = format!("`{}` goes in a circle: {}", kind.word(), members.join(", "));
         issues.push(
-            Issue::error(
-                "K13",
-                &kb_path(&file.path),
-                "relation",
-                message,
-                "decide which comes first",
-            )
-            .at(&file.text, kind.word()),
+            Issue::error("K13", &kb_path(&file.path), "relation", message, "decide which comes first")
+                .at(&file.text, kind.word()),
         );
     }
 }
@@ -70,13 +57,6 @@ fn reached<'a>(ground: &Ground<'a>, id: &str, kind: RelationKind) -> BTreeSet<&'
 }
 
 fn next<'a>(ground: &Ground<'a>, id: &str, kind: RelationKind) -> Vec<&'a str> {
-    let relations = ground
-        .entry(id)
-        .map(|entry| entry.relations.as_slice())
-        .unwrap_or_default();
-    relations
-        .iter()
-        .filter(|relation| relation.kind == kind)
-        .map(|relation| relation.id.as_str())
-        .collect()
+    let relations = ground.entry(id).map(|entry| entry.relations.as_slice()).unwrap_or_default();
+    relations.iter().filter(|relation| relation.kind == kind).map(|relation| relation.id.as_str()).collect()
 }

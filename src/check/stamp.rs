@@ -27,10 +27,7 @@ pub fn source_stamp(english_ftl: &str) -> String {
 #[must_use]
 pub fn restamp(translated_ftl: &str, stamp: &str) -> String {
     let mut text = format!("{LINE}{stamp}\n");
-    for line in translated_ftl
-        .lines()
-        .filter(|line| !line.starts_with(LINE.trim_end()))
-    {
+    for line in translated_ftl.lines().filter(|line| !line.starts_with(LINE.trim_end())) {
         text.push_str(line);
         text.push('\n');
     }
@@ -41,11 +38,7 @@ pub fn restamp(translated_ftl: &str, stamp: &str) -> String {
 /// and a comment has its sign at the first column.
 fn messages(ftl: &str) -> Vec<String> {
     let mut messages: Vec<String> = Vec::new();
-    for line in ftl
-        .lines()
-        .map(str::trim_end)
-        .filter(|line| !line.starts_with('#'))
-    {
+    for line in ftl.lines().map(str::trim_end).filter(|line| !line.starts_with('#')) {
         let begins = line.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '-');
         match messages.last_mut() {
             Some(message) if !begins => {
@@ -84,10 +77,7 @@ mod tests {
     #[test]
     fn stamp_is_renewed_in_its_place() {
         let once = restamp("### review: drafted 2026-11-22\n\na = 하나\n", "0badcafe");
-        assert_eq!(
-            once,
-            "### source: 0badcafe\n### review: drafted 2026-11-22\n\na = 하나\n"
-        );
+        assert_eq!(once, "### source: 0badcafe\n### review: drafted 2026-11-22\n\na = 하나\n");
         assert_eq!(restamp(&once, "12345678"), once.replace("0badcafe", "12345678"));
     }
 }

@@ -16,9 +16,7 @@ pub(super) fn avoided<'g>(glossary: &'g Glossary, lang: &str, text: &str) -> Vec
         let lists = term.avoid.iter().filter(|(tag, _)| tag == lang);
         for word in lists.flat_map(|(_, words)| words) {
             let excused = |place: &Range<usize>| {
-                correct
-                    .iter()
-                    .any(|term| term.start <= place.start && place.end <= term.end)
+                correct.iter().any(|term| term.start <= place.start && place.end <= term.end)
             };
             if places(&text, word).iter().any(|place| !excused(place)) {
                 found.push((word.as_str(), term.id.as_str()));
@@ -29,20 +27,14 @@ pub(super) fn avoided<'g>(glossary: &'g Glossary, lang: &str, text: &str) -> Vec
 }
 
 fn correct_terms(glossary: &Glossary, lang: &str, text: &str) -> Vec<Range<usize>> {
-    let words = glossary
-        .terms
-        .iter()
-        .flat_map(|term| &term.words)
-        .filter(|(tag, _)| tag == lang);
+    let words = glossary.terms.iter().flat_map(|term| &term.words).filter(|(tag, _)| tag == lang);
     words.flat_map(|(_, word)| places(text, word)).collect()
 }
 
 /// Returns where `word` stands in `text`, which is in lower case.
 fn places(text: &str, word: &str) -> Vec<Range<usize>> {
     let word = word.to_lowercase();
-    let found = text
-        .match_indices(&word)
-        .map(|(start, _)| start..start + word.len());
+    let found = text.match_indices(&word).map(|(start, _)| start..start + word.len());
     found.filter(|place| is_whole(text, place, &word)).collect()
 }
 
@@ -76,29 +68,16 @@ mod tests {
         };
         Glossary {
             terms: vec![
-                term(
-                    "key-policy",
-                    "pt-BR",
-                    "política de chaves",
-                    &["política de chave"],
-                ),
+                term("key-policy", "pt-BR", "política de chaves", &["política de chave"]),
                 term("grant", "ko", "권한 부여", &["부여"]),
                 term("backup", "es", "copia de seguridad", &["backup"]),
-                term(
-                    "job",
-                    "es",
-                    "trabajo de copia de seguridad",
-                    &["tarea de copia de seguridad"],
-                ),
+                term("job", "es", "trabajo de copia de seguridad", &["tarea de copia de seguridad"]),
             ],
         }
     }
 
     fn words(lang: &str, text: &str) -> Vec<String> {
-        avoided(&glossary(), lang, text)
-            .into_iter()
-            .map(|(word, _)| word.to_owned())
-            .collect()
+        avoided(&glossary(), lang, text).into_iter().map(|(word, _)| word.to_owned()).collect()
     }
 
     #[test]
@@ -115,9 +94,6 @@ mod tests {
 
     #[test]
     fn word_to_avoid_may_contain_a_correct_term() {
-        assert_eq!(
-            words("es", "la tarea de copia de seguridad"),
-            ["tarea de copia de seguridad"]
-        );
+        assert_eq!(words("es", "la tarea de copia de seguridad"), ["tarea de copia de seguridad"]);
     }
 }

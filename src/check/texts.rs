@@ -68,29 +68,23 @@ fn subjects<'a>(ground: &Ground<'a>) -> BTreeMap<String, Subject<'a>> {
         .entries
         .iter()
         .map(|file| (format!("entries/{}", file.entry.id), Subject::Entry(&file.entry)));
-    let remedies = ground.corpus.remedies.iter().map(|file| {
-        (
-            format!("remedies/{}", file.remedy.id),
-            Subject::Remedy(&file.remedy),
-        )
-    });
+    let remedies = ground
+        .corpus
+        .remedies
+        .iter()
+        .map(|file| (format!("remedies/{}", file.remedy.id), Subject::Remedy(&file.remedy)));
     entries.chain(remedies).collect()
 }
 
 fn missing_files(ground: &Ground<'_>, subjects: &BTreeMap<String, Subject<'_>>, issues: &mut Vec<Issue>) {
-    let own = ground
-        .files
-        .values()
-        .filter(|file| file.lang == ground.reference() && !file.name.contains('/'));
+    let own =
+        ground.files.values().filter(|file| file.lang == ground.reference() && !file.name.contains('/'));
     let mut names: BTreeSet<&str> = own.map(|file| file.name.as_str()).collect();
     if ground.corpus.overlay.is_none() {
         names.extend(TOP);
     }
     names.extend(
-        subjects
-            .iter()
-            .filter(|(_, subject)| !subject.may_lack_files())
-            .map(|(name, _)| name.as_str()),
+        subjects.iter().filter(|(_, subject)| !subject.may_lack_files()).map(|(name, _)| name.as_str()),
     );
     for lang in &ground.languages {
         for name in names.iter().filter(|name| ground.file(lang, name).is_none()) {
@@ -107,21 +101,9 @@ fn missing_files(ground: &Ground<'_>, subjects: &BTreeMap<String, Subject<'_>>, 
 }
 
 fn other_files(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
-    for path in ground
-        .sources
-        .texts
-        .paths()
-        .iter()
-        .filter(|path| !ground.files.contains_key(*path))
-    {
+    for path in ground.sources.texts.paths().iter().filter(|path| !ground.files.contains_key(*path)) {
         let cure = "remove it, or name it as the other texts are named";
-        issues.push(Issue::error(
-            "K09",
-            &format!("locales/{path}"),
-            "",
-            "it is no file of texts",
-            cure,
-        ));
+        issues.push(Issue::error("K09", &format!("locales/{path}"), "", "it is no file of texts", cure));
     }
 }
 
@@ -163,12 +145,7 @@ fn syntax(file: &Ftl, issues: &mut Vec<Issue>) {
 fn stamps(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
     if !file.stamp("review").is_some_and(is_review) {
         let cure = "write `### review: drafted <day>` or `### review: read <day>, <how>` at the top";
-        issues.push(issue(
-            file,
-            "review",
-            "it does not say who read it".to_owned(),
-            cure,
-        ));
+        issues.push(issue(file, "review", "it does not say who read it".to_owned(), cure));
     }
     let original = ground.file(ground.reference(), &file.name);
     if let Some(original) = original.filter(|original| original.lang != file.lang) {
@@ -197,18 +174,9 @@ fn judge_subject(ground: &Ground<'_>, file: &Ftl, subject: &Subject<'_>, issues:
 
 fn same_ids(file: &Ftl, ids: &Ids, issues: &mut Vec<Issue>) {
     for id in ids.needed.iter().filter(|id| !file.messages.contains_key(*id)) {
-        issues.push(issue(
-            file,
-            id,
-            format!("the message `{id}` is missing"),
-            "write it",
-        ));
+        issues.push(issue(file, id, format!("the message `{id}` is missing"), "write it"));
     }
-    for id in file
-        .messages
-        .keys()
-        .filter(|id| !ids.needed.contains(*id) && !ids.possible.contains(*id))
-    {
+    for id in file.messages.keys().filter(|id| !ids.needed.contains(*id) && !ids.possible.contains(*id)) {
         let cure = "remove it, or add what it speaks about";
         issues.push(issue(file, id, format!("nothing uses the message `{id}`"), cure));
     }
@@ -225,23 +193,13 @@ fn judge_top(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
         return;
     }
     let needed = original.messages.keys().cloned().collect();
-    same_ids(
-        file,
-        &Ids {
-            needed,
-            ..Ids::default()
-        },
-        issues,
-    );
+    same_ids(file, &Ids { needed, ..Ids::default() }, issues);
     for (id, message) in &file.messages {
         let Some(first) = original.messages.get(id) else {
             continue;
         };
         if first.variables != message.variables {
-            let text = format!(
-                "it uses {:?}, the original {:?}",
-                message.variables, first.variables
-            );
+            let text = format!("it uses {:?}, the original {:?}", message.variables, first.variables);
             issues.push(issue(file, id, text, "use the same variables"));
         }
     }
@@ -252,32 +210,12 @@ fn terms(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
     let mut needed = of_vocabulary(words);
     if ground.corpus.overlay.is_none() {
         for id in needed.iter().filter(|id| !file.messages.contains_key(*id)) {
-            issues.push(issue(
-                file,
-                id,
-                format!("a word of the vocabulary has no name: `{id}`"),
-                "write it",
-            ));
+            issues.push(issue(file, id, format!("a word of the vocabulary has no name: `{id}`"), "write it"));
         }
     }
-    needed.extend(
-        words
-            .facts
-            .iter()
-            .map(|fact| format!("fact-{}", dashed(&fact.name))),
-    );
-    let speaks = |id: &&String| {
-        TERM_KINDS
-            .iter()
-            .chain(&["fact-"])
-            .any(|kind| id.starts_with(kind))
-    };
-    for id in file
-        .messages
-        .keys()
-        .filter(speaks)
-        .filter(|id| !needed.contains(*id))
-    {
+    needed.extend(words.facts.iter().map(|fact| format!("fact-{}", dashed(&fact.name))));
+    let speaks = |id: &&String| TERM_KINDS.iter().chain(&["fact-"]).any(|kind| id.starts_with(kind));
+    for id in file.messages.keys().filter(speaks).filter(|id| !needed.contains(*id)) {
         issues.push(issue(
             file,
             id,

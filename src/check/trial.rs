@@ -30,15 +30,8 @@ pub(super) fn check(
     let files = TreeFiles(ground.sources.texts);
     let opened = Texts::open(&files, &file.lang).and_then(|texts| texts.with_terms(&file.name));
     let Ok(bundle) = opened else { return };
-    let ways = [
-        ("all facts", all_facts(ground)),
-        ("no facts", stand_ins(ground, &bundle, captured)),
-    ];
-    for id in file
-        .messages
-        .keys()
-        .filter(|id| !id.starts_with('-') && !wrong.contains(*id))
-    {
+    let ways = [("all facts", all_facts(ground)), ("no facts", stand_ins(ground, &bundle, captured))];
+    for id in file.messages.keys().filter(|id| !id.starts_with('-') && !wrong.contains(*id)) {
         for (way, args) in &ways {
             if let Err(error) = bundle.get(id, args) {
                 issues.push(issue(
@@ -54,21 +47,17 @@ pub(super) fn check(
 
 fn all_facts(ground: &Ground<'_>) -> Args {
     let facts = ground.corpus.vocabulary.facts.iter();
-    facts
-        .map(|fact| (fact.name.clone(), Value::from(fact.kind.sample())))
-        .collect()
+    facts.map(|fact| (fact.name.clone(), Value::from(fact.kind.sample()))).collect()
 }
 
 fn stand_ins(ground: &Ground<'_>, bundle: &Bundle, captured: &BTreeSet<String>) -> Args {
     let mut args = all_facts(ground);
-    args.retain(
-        |name, value| match bundle.plain(&format!("fact-{}", dashed(name))) {
-            Ok(text) => {
-                *value = Value::Text(text);
-                true
-            }
-            Err(_) => captured.contains(name),
-        },
-    );
+    args.retain(|name, value| match bundle.plain(&format!("fact-{}", dashed(name))) {
+        Ok(text) => {
+            *value = Value::Text(text);
+            true
+        }
+        Err(_) => captured.contains(name),
+    });
     args
 }

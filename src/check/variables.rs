@@ -18,26 +18,16 @@ pub(super) fn always_captured(ground: &Ground<'_>, subject: &Subject<'_>) -> BTr
         return BTreeSet::new();
     };
     let kind_of = |name: &str| ground.corpus.vocabulary.kind_of(name);
-    let matching = entry
-        .signatures
-        .iter()
-        .filter(|signature| signature.claim == Claim::Match);
+    let matching = entry.signatures.iter().filter(|signature| signature.claim == Claim::Match);
     let patterns = matching.filter_map(|signature| Pattern::compile(&signature.text, &kind_of).ok());
-    let sets = patterns.map(|pattern| {
-        pattern
-            .always_captured()
-            .into_iter()
-            .collect::<BTreeSet<String>>()
-    });
+    let sets = patterns.map(|pattern| pattern.always_captured().into_iter().collect::<BTreeSet<String>>());
     sets.reduce(|all, these| &all & &these).unwrap_or_default()
 }
 
 /// Tells whether `terms.ftl` of a language has something that stands for a fact.
 pub(super) fn has_stand_in(ground: &Ground<'_>, lang: &str, fact: &str) -> bool {
     let id = format!("fact-{}", dashed(fact));
-    ground
-        .file(lang, "terms")
-        .is_some_and(|terms| terms.messages.contains_key(&id))
+    ground.file(lang, "terms").is_some_and(|terms| terms.messages.contains_key(&id))
 }
 
 /// Reports variables that may have no value; returns the ids of the messages concerned.
@@ -51,22 +41,12 @@ pub(super) fn check(
     for (id, message) in &file.messages {
         for name in &message.variables {
             let found = if ground.corpus.vocabulary.fact(name).is_none() {
-                Some((
-                    format!("`${name}` is no fact of the vocabulary"),
-                    "mend the name".to_owned(),
-                ))
+                Some((format!("`${name}` is no fact of the vocabulary"), "mend the name".to_owned()))
             } else if captured.contains(name) || has_stand_in(ground, &file.lang, name) {
                 None
             } else {
-                let cure = format!(
-                    "reword it, or write `fact-{}` in {}/terms.ftl",
-                    dashed(name),
-                    file.lang
-                );
-                Some((
-                    format!("`${name}` may have no value, and nothing stands for it"),
-                    cure,
-                ))
+                let cure = format!("reword it, or write `fact-{}` in {}/terms.ftl", dashed(name), file.lang);
+                Some((format!("`${name}` may have no value, and nothing stands for it"), cure))
             };
             if let Some((text, cure)) = found {
                 issues.push(issue(file, id, text, &cure));

@@ -61,10 +61,8 @@ fn digit_runs(text: &str) -> impl Iterator<Item = &str> {
 
 /// Tells whether `aws <service>` or `cabhelp <word>` stands in the text, written as one types it.
 fn has_command(text: &str, services: &[String]) -> bool {
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| word.trim_matches(|ch: char| "`'\"(".contains(ch)))
-        .collect();
+    let words: Vec<&str> =
+        text.split_whitespace().map(|word| word.trim_matches(|ch: char| "`'\"(".contains(ch))).collect();
     words.windows(2).any(|pair| match pair[0] {
         "aws" => services.iter().any(|service| service == pair[1]) || CLI_SERVICES.contains(&pair[1]),
         "cabhelp" => pair[1].starts_with(|ch: char| ch.is_ascii_lowercase()),
@@ -74,9 +72,8 @@ fn has_command(text: &str, services: &[String]) -> bool {
 
 fn actions(ground: &Ground<'_>, file: &Ftl, id: &str, text: &str, issues: &mut Vec<Issue>) {
     for name in text.split(|ch: char| !(ch.is_ascii_alphanumeric() || "-:*".contains(ch))) {
-        let service = name
-            .split_once(':')
-            .filter(|(_, action)| action.starts_with(|ch: char| ch.is_ascii_uppercase()));
+        let service =
+            name.split_once(':').filter(|(_, action)| action.starts_with(|ch: char| ch.is_ascii_uppercase()));
         let list = service
             .and_then(|(service, _)| ground.corpus.actions.iter().find(|list| list.service == service));
         let Some(list) = list else { continue };
@@ -88,20 +85,12 @@ fn actions(ground: &Ground<'_>, file: &Ftl, id: &str, text: &str, issues: &mut V
 }
 
 fn is_covered(real: &str, written: &str) -> bool {
-    written
-        .strip_suffix('*')
-        .map_or(real == written, |stem| real.starts_with(stem))
+    written.strip_suffix('*').map_or(real == written, |stem| real.starts_with(stem))
 }
 
 fn is_condition_key(ground: &Ground<'_>, name: &str) -> bool {
-    let permissions = ground
-        .corpus
-        .remedies
-        .iter()
-        .flat_map(|file| &file.remedy.permissions);
-    permissions
-        .flat_map(|permission| &permission.conditions)
-        .any(|condition| condition.key == name)
+    let permissions = ground.corpus.remedies.iter().flat_map(|file| &file.remedy.permissions);
+    permissions.flat_map(|permission| &permission.conditions).any(|condition| condition.key == name)
 }
 
 fn glossary(ground: &Ground<'_>, file: &Ftl, id: &str, text: &str, issues: &mut Vec<Issue>) {
@@ -119,11 +108,8 @@ fn prose(text: &str) -> String {
     }
     let mut prose = String::new();
     for piece in text.split_inclusive(|ch: char| ch.is_whitespace() || is_hangul(ch)) {
-        let (name, rest) = piece.split_at(
-            piece
-                .trim_end_matches(|ch: char| ch.is_whitespace() || is_hangul(ch))
-                .len(),
-        );
+        let (name, rest) =
+            piece.split_at(piece.trim_end_matches(|ch: char| ch.is_whitespace() || is_hangul(ch)).len());
         if is_name(name) {
             prose.push(HOLE);
         } else {
@@ -139,11 +125,7 @@ fn without_quoted(text: &str) -> String {
     let last = parts.len() - 1;
     let kept = parts.iter().enumerate().map(|(index, part)| {
         let quoted = index % 2 == 1 && index < last && part.is_ascii();
-        if quoted {
-            HOLE.to_string()
-        } else {
-            (*part).to_owned()
-        }
+        if quoted { HOLE.to_string() } else { (*part).to_owned() }
     });
     kept.collect()
 }
@@ -151,17 +133,13 @@ fn without_quoted(text: &str) -> String {
 /// Tells whether a word is the name of something in code.
 fn is_name(word: &str) -> bool {
     let core = word.trim_matches(|ch: char| !ch.is_alphanumeric());
-    let inner_capital = core
-        .chars()
-        .zip(core.chars().skip(1))
-        .any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+    let inner_capital =
+        core.chars().zip(core.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
     inner_capital || core.contains([':', '/'])
 }
 
 fn paragraphs(ground: &Ground<'_>, file: &Ftl, id: &str, message: &Message, issues: &mut Vec<Issue>) {
-    let original = ground
-        .file(ground.reference(), &file.name)
-        .and_then(|file| file.messages.get(id));
+    let original = ground.file(ground.reference(), &file.name).and_then(|file| file.messages.get(id));
     let Some(original) = original else { return };
     let (here, there) = (message.paragraphs(), original.paragraphs());
     if here != there {
@@ -177,19 +155,12 @@ mod tests {
     #[test]
     fn commands_are_told_from_sentences() {
         let services = ["kms".to_owned()];
-        for text in [
-            "run aws kms list-keys",
-            "with `cabhelp explain`",
-            "aws sts get-caller-identity",
-        ] {
+        for text in ["run aws kms list-keys", "with `cabhelp explain`", "aws sts get-caller-identity"] {
             assert!(has_command(text, &services), "{text}");
         }
-        for text in [
-            "aws/ebs is a key",
-            "cabhelp \u{fffc}, knowledge base",
-            "AWS KMS refused",
-            "aws is a word",
-        ] {
+        for text in
+            ["aws/ebs is a key", "cabhelp \u{fffc}, knowledge base", "AWS KMS refused", "aws is a word"]
+        {
             assert!(!has_command(text, &services), "{text}");
         }
     }

@@ -16,15 +16,8 @@ pub(super) struct Sentence {
 
 impl Sentence {
     pub fn new<const N: usize>(id: &'static str, args: [(&str, &str); N]) -> Self {
-        let args = args
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), Value::from(value)))
-            .collect();
-        Self {
-            id,
-            args,
-            nested: None,
-        }
+        let args = args.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
+        Self { id, args, nested: None }
     }
 
     fn with(mut self, name: &'static str, message: &'static str) -> Self {
@@ -60,10 +53,7 @@ impl std::error::Error for UserError {}
 
 impl UserError {
     pub fn new(message: Sentence) -> Self {
-        Self {
-            message,
-            hints: Vec::new(),
-        }
+        Self { message, hints: Vec::new() }
     }
 
     pub fn hint(mut self, hint: Sentence) -> Self {
@@ -72,10 +62,8 @@ impl UserError {
     }
 
     pub fn unknown_language(value: &str, languages: &[String]) -> Self {
-        Self::new(Sentence::new("unknown-language", [("value", value)])).hint(Sentence::new(
-            "languages-known",
-            [("languages", &languages.join(", "))],
-        ))
+        Self::new(Sentence::new("unknown-language", [("value", value)]))
+            .hint(Sentence::new("languages-known", [("languages", &languages.join(", "))]))
     }
 
     pub fn empty_input() -> Self {
@@ -105,11 +93,7 @@ impl UserError {
     /// When a text is damaged or the stream is closed.
     pub fn print(&self, speech: &Speech, err: &mut dyn Write) -> anyhow::Result<()> {
         let label = speech.bundle("errors")?.plain("error-label")?;
-        writeln!(
-            err,
-            "cabhelp: {label}: {}",
-            crate::render::for_terminal(&self.message.say(speech)?)
-        )?;
+        writeln!(err, "cabhelp: {label}: {}", crate::render::for_terminal(&self.message.say(speech)?))?;
         for hint in &self.hints {
             writeln!(err, "  {}", crate::render::for_terminal(&hint.say(speech)?))?;
         }

@@ -28,13 +28,7 @@ pub(super) fn run(
 ) -> anyhow::Result<Exit> {
     let engine = open_engine(global)?;
     let wish = wish(&engine, global.lang.as_deref())?;
-    let call = Call {
-        args,
-        global,
-        engine: &engine,
-        hints: hints(&engine, args)?,
-        wish,
-    };
+    let call = Call { args, global, engine: &engine, hints: hints(&engine, args)?, wish };
     call.overlay_problems(err)?;
     match read(args, &|| call.speech(), err)? {
         Input::Argument(text) => {
@@ -67,11 +61,7 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
     builder.build().map_err(|error| match error {
         crate::engine::EngineError::Overlay(problem) => {
             let (path, reason) = problem.parts();
-            UserError::new(Sentence::new(
-                "overlay-broken",
-                [("path", path), ("reason", &reason)],
-            ))
-            .into()
+            UserError::new(Sentence::new("overlay-broken", [("path", path), ("reason", &reason)])).into()
         }
         crate::engine::EngineError::Kb(damaged) => damaged.into(),
     })
@@ -89,23 +79,13 @@ fn hints(engine: &Engine, args: &ExplainArgs) -> anyhow::Result<Hints> {
         ("role-arn", &args.role_arn),
         ("resource-type", &args.resource_type),
     ];
-    let mut hints = Hints {
-        width: args.width.clone().unwrap_or_else(|| "account".to_owned()),
-        ..Hints::default()
-    };
+    let mut hints =
+        Hints { width: args.width.clone().unwrap_or_else(|| "account".to_owned()), ..Hints::default() };
     for (flag, value) in given {
         let Some(value) = value else { continue };
-        let def = engine
-            .vocabulary()
-            .facts
-            .iter()
-            .find(|def| def.flag.as_deref() == Some(flag));
+        let def = engine.vocabulary().facts.iter().find(|def| def.flag.as_deref() == Some(flag));
         let Some(def) = def else { continue };
-        let value = if flag == "resource-type" {
-            resource_type(engine, value)?
-        } else {
-            value.clone()
-        };
+        let value = if flag == "resource-type" { resource_type(engine, value)? } else { value.clone() };
         if !def.kind.is_strict(&value) {
             return Err(bad_value(flag, &value, def.kind.sample()).into());
         }
@@ -120,9 +100,8 @@ fn resource_type(engine: &Engine, value: &str) -> anyhow::Result<String> {
         return Ok(known.name.clone());
     }
     let names: Vec<&str> = resources.types.iter().map(|kind| kind.name.as_str()).collect();
-    let error = UserError::new(Sentence::new("unknown-resource-type", [("value", value)])).hint(
-        Sentence::new("resource-types-known", [("types", &names.join(", "))]),
-    );
+    let error = UserError::new(Sentence::new("unknown-resource-type", [("value", value)]))
+        .hint(Sentence::new("resource-types-known", [("types", &names.join(", "))]));
     Err(error.into())
 }
 
@@ -147,29 +126,18 @@ struct Call<'a> {
 
 impl Call<'_> {
     fn speech(&self) -> Speech {
-        let lang = self
-            .global
-            .lang
-            .clone()
-            .map(|lang| OsString::from(format!("--lang={lang}")));
+        let lang = self.global.lang.clone().map(|lang| OsString::from(format!("--lang={lang}")));
         Speech::for_errors(&lang.into_iter().collect::<Vec<_>>())
     }
 
     fn options(&self) -> Options {
-        Options {
-            width: self.hints.width.clone(),
-            all_widths: self.args.long,
-        }
+        Options { width: self.hints.width.clone(), all_widths: self.args.long }
     }
 
     fn warn(&self, sentence: &Sentence, err: &mut dyn Write) -> anyhow::Result<()> {
         let speech = self.speech();
         let label = speech.bundle("errors")?.plain("warning-label")?;
-        writeln!(
-            err,
-            "cabhelp: {label}: {}",
-            render::for_terminal(&sentence.say(&speech)?)
-        )?;
+        writeln!(err, "cabhelp: {label}: {}", render::for_terminal(&sentence.say(&speech)?))?;
         Ok(())
     }
 
@@ -189,10 +157,7 @@ impl Call<'_> {
     }
 
     fn notes(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
-        if let Wish::Lang {
-            note: Some(asked), ..
-        } = &self.wish
-        {
+        if let Wish::Lang { note: Some(asked), .. } = &self.wish {
             let args = Args::from([
                 ("shown".to_owned(), Value::from(lang.tag())),
                 ("asked".to_owned(), Value::from(asked.as_str())),
@@ -200,9 +165,7 @@ impl Call<'_> {
             writeln!(
                 err,
                 "cabhelp: {}",
-                self.engine
-                    .bundle("answer", lang)?
-                    .get("language-region-note", &args)?
+                self.engine.bundle("answer", lang)?.get("language-region-note", &args)?
             )?;
         }
         Ok(())
@@ -228,11 +191,7 @@ impl Call<'_> {
             return Err(UserError::empty_input().into());
         }
         let seen = self.engine.explain(bytes, &self.hints)?;
-        let own = if self.wish == Wish::TextsOwn {
-            self.engine.lang_of(bytes, &seen)
-        } else {
-            None
-        };
+        let own = if self.wish == Wish::TextsOwn { self.engine.lang_of(bytes, &seen) } else { None };
         let lang = self.lang(own);
         self.notes(&lang, err)?;
         if seen.truncated {
@@ -248,11 +207,7 @@ impl Call<'_> {
             Format::Json => write_json(out, &render::explain_document(lang.tag(), &seen, &answers))?,
             Format::Text => self.print(&seen, &answers, &lang, out)?,
         }
-        Ok(if answers.is_empty() {
-            Exit::NotFound
-        } else {
-            Exit::Found
-        })
+        Ok(if answers.is_empty() { Exit::NotFound } else { Exit::Found })
     }
 
     fn note_truncated(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
@@ -260,13 +215,7 @@ impl Call<'_> {
             ("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20)),
             ("command".to_owned(), Value::from("cabhelp grep")),
         ]);
-        writeln!(
-            err,
-            "cabhelp: {}",
-            self.engine
-                .bundle("answer", lang)?
-                .get("truncated-input", &args)?
-        )?;
+        writeln!(err, "cabhelp: {}", self.engine.bundle("answer", lang)?.get("truncated-input", &args)?)?;
         Ok(())
     }
 
@@ -287,10 +236,7 @@ impl Call<'_> {
             let labels = self.engine.not_found_labels(lang)?;
             let mut rows = Vec::new();
             for similar in &seen.similar {
-                rows.push((
-                    similar.entry_id.clone(),
-                    self.engine.title(&similar.entry_id, lang)?,
-                ));
+                rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));
             }
             writeln!(out)?;
             out.write_all(render::similar_section(&labels, &rows, &layout).as_bytes())?;

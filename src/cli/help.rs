@@ -81,14 +81,8 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
     } else {
         bundle.plain(&format!("cmd-{}", path.replace(' ', "-")))?
     };
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
-    let ids: Vec<String> = command
-        .get_arguments()
-        .map(|arg| arg.get_id().to_string())
-        .collect();
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     let mut command = command
         .about(about)
         .help_template(template(bundle)?)
@@ -101,30 +95,17 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
         command = command.long_about(bundle.plain("long-about")?);
     }
     for id in ids {
-        let arg = command
-            .get_arguments()
-            .find(|arg| arg.get_id() == id.as_str())
-            .cloned();
+        let arg = command.get_arguments().find(|arg| arg.get_id() == id.as_str()).cloned();
         let Some(arg) = arg else { continue };
         let text = arg_text(&arg, bundle)?;
-        let heading = bundle.plain(if arg.is_positional() {
-            "arguments-heading"
-        } else {
-            "options-heading"
-        })?;
+        let heading =
+            bundle.plain(if arg.is_positional() { "arguments-heading" } else { "options-heading" })?;
         let takes_values = arg.get_action().takes_values();
-        command = command.mut_arg(&id, |arg| {
-            arg.help(text)
-                .help_heading(heading)
-                .hide_possible_values(takes_values)
-        });
+        command = command
+            .mut_arg(&id, |arg| arg.help(text).help_heading(heading).hide_possible_values(takes_values));
     }
     for name in names {
-        let below = if is_root {
-            name.clone()
-        } else {
-            format!("{path} {name}")
-        };
+        let below = if is_root { name.clone() } else { format!("{path} {name}") };
         let Some(sub) = command.find_subcommand(&name).cloned() else {
             continue;
         };
@@ -143,11 +124,7 @@ fn template(bundle: &Bundle) -> Result<String, TextError> {
 
 fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, TextError> {
     let options = bundle.plain("usage-options")?;
-    let name = if path == "cabhelp" {
-        "cabhelp".to_owned()
-    } else {
-        format!("cabhelp {path}")
-    };
+    let name = if path == "cabhelp" { "cabhelp".to_owned() } else { format!("cabhelp {path}") };
     let rest = match path {
         _ if has_commands => format!(" <{}>", bundle.plain("usage-command")?),
         "explain" => " [TEXT|ID|SLUG|-]".to_owned(),
@@ -170,11 +147,8 @@ fn examples(bundle: &Bundle) -> Result<String, TextError> {
 /// The help of one argument, with its possible values.
 fn arg_text(arg: &Arg, bundle: &Bundle) -> Result<String, TextError> {
     let text = bundle.plain(&format!("arg-{}", arg.get_id().as_str().replace('_', "-")))?;
-    let values: Vec<String> = arg
-        .get_possible_values()
-        .iter()
-        .map(|value| value.get_name().to_owned())
-        .collect();
+    let values: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     if values.is_empty() || !arg.get_action().takes_values() {
         return Ok(text);
     }
@@ -187,11 +161,9 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(list)) => list.join(", "),
         Some(ContextValue::StyledStr(text)) => text.to_string(),
-        Some(ContextValue::StyledStrs(list)) => list
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", "),
+        Some(ContextValue::StyledStrs(list)) => {
+            list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        }
         _ => String::new(),
     }
 }
@@ -201,17 +173,11 @@ fn user_error(arguments: &[OsString], error: &clap::Error) -> UserError {
     let option = context(error, ContextKind::InvalidArg);
     let option = option.split(' ').next().unwrap_or_default();
     let value = context(error, ContextKind::InvalidValue);
-    let see_help = Sentence::new(
-        "see-help",
-        [("command", &format!("cabhelp {}--help", named_command(arguments)))],
-    );
+    let see_help =
+        Sentence::new("see-help", [("command", &format!("cabhelp {}--help", named_command(arguments)))]);
     let mut answer = match error.kind() {
         ErrorKind::UnknownArgument => {
-            let id = if option.starts_with('-') {
-                "unknown-option"
-            } else {
-                "surplus-argument"
-            };
+            let id = if option.starts_with('-') { "unknown-option" } else { "surplus-argument" };
             UserError::new(Sentence::new(id, [("option", option), ("argument", option)]))
         }
         ErrorKind::InvalidSubcommand => {
@@ -226,17 +192,13 @@ fn user_error(arguments: &[OsString], error: &clap::Error) -> UserError {
             let choices = context(error, ContextKind::ValidValue);
             UserError::new(error_choice).hint(Sentence::new("choices", [("values", &choices)]))
         }
-        ErrorKind::TooManyValues => UserError::new(Sentence::new(
-            "too-many-values",
-            [("value", &value), ("option", option)],
-        )),
+        ErrorKind::TooManyValues => {
+            UserError::new(Sentence::new("too-many-values", [("value", &value), ("option", option)]))
+        }
         ErrorKind::ArgumentConflict => {
             let prior = context(error, ContextKind::PriorArg);
             let first = prior.split(' ').next().unwrap_or_default();
-            UserError::new(Sentence::new(
-                "conflicting-options",
-                [("first", first), ("second", option)],
-            ))
+            UserError::new(Sentence::new("conflicting-options", [("first", first), ("second", option)]))
         }
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => UserError::new(Sentence::new(
             "missing-argument",
@@ -245,11 +207,7 @@ fn user_error(arguments: &[OsString], error: &clap::Error) -> UserError {
         ErrorKind::InvalidUtf8 => UserError::new(Sentence::new("not-utf8-argument", [])),
         _ => UserError::new(Sentence::new("surplus-argument", [("argument", option)])),
     };
-    for kind in [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ] {
+    for kind in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue] {
         let suggestion = context(error, kind);
         if !suggestion.is_empty() {
             answer = answer.hint(Sentence::new("did-you-mean", [("suggestion", &suggestion)]));

@@ -38,9 +38,7 @@ pub(super) fn read(
     if stdin.is_terminal() {
         writeln!(err, "{}", Sentence::new("paste-now", []).say(&speech())?)?;
     }
-    Ok(Input::Bytes(
-        limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?,
-    ))
+    Ok(Input::Bytes(limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?))
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, UserError> {

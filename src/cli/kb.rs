@@ -33,12 +33,7 @@ pub(super) fn run(
         Wish::TextsOwn => english(),
     };
     let words = engine.bundle("cli", &lang)?;
-    let call = Call {
-        engine: &engine,
-        global,
-        lang,
-        words,
-    };
+    let call = Call { engine: &engine, global, lang, words };
     match &args.command {
         KbCommand::Check(args) => call.check(args, out, err),
         KbCommand::List(args) => call.list(args, out),
@@ -63,10 +58,7 @@ impl Call<'_> {
         let mut entries = self.engine.entries(&self.lang)?;
         entries.retain(|entry| {
             args.kind.as_deref().is_none_or(|kind| kind == entry.kind.word())
-                && args
-                    .status
-                    .as_deref()
-                    .is_none_or(|status| status == entry.status.word())
+                && args.status.as_deref().is_none_or(|status| status == entry.status.word())
         });
         if args.format == Format::Json {
             let lines: Vec<_> = entries
@@ -98,24 +90,15 @@ impl Call<'_> {
             }
             out.write_all(render::table(&header, rows, &layout(self.global.color)).as_bytes())?;
         }
-        Ok(if entries.is_empty() {
-            Exit::NotFound
-        } else {
-            Exit::Found
-        })
+        Ok(if entries.is_empty() { Exit::NotFound } else { Exit::Found })
     }
 
     fn show(&self, args: &ShowArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
         let id = self.engine.find(&args.entry).ok_or_else(|| {
-            UserError::new(Sentence::new("unknown-entry", [("value", &args.entry)])).hint(Sentence::new(
-                "unknown-entry-hint",
-                [("command", "cabhelp kb list")],
-            ))
+            UserError::new(Sentence::new("unknown-entry", [("value", &args.entry)]))
+                .hint(Sentence::new("unknown-entry-hint", [("command", "cabhelp kb list")]))
         })?;
-        let options = Options {
-            all_widths: true,
-            ..Options::default()
-        };
+        let options = Options { all_widths: true, ..Options::default() };
         let answer = self.engine.page(id, &Hints::default(), &self.lang, &options)?;
         match args.format {
             Format::Json => write_json(out, &render::page_document(&answer))?,
@@ -130,12 +113,8 @@ impl Call<'_> {
         let (corpus, _) = load(&embedded_kb(), None);
         let texts = embedded_locales();
         let counts = counts(&corpus);
-        let languages: Vec<(String, usize, usize)> = corpus
-            .vocabulary
-            .languages
-            .iter()
-            .map(|lang| text_counts(&texts, lang))
-            .collect();
+        let languages: Vec<(String, usize, usize)> =
+            corpus.vocabulary.languages.iter().map(|lang| text_counts(&texts, lang)).collect();
         if args.format == Format::Json {
             let mut document = serde_json::Map::new();
             document.insert("schema".into(), "cabhelp.stats/1".into());
@@ -155,9 +134,7 @@ impl Call<'_> {
             rows.push(vec![self.word(name)?, count.to_string()]);
         }
         for (lang, texts, read) in languages {
-            let label = self
-                .words
-                .get("stat-texts", &Args::from([("language".to_owned(), lang.into())]))?;
+            let label = self.words.get("stat-texts", &Args::from([("language".to_owned(), lang.into())]))?;
             rows.push(vec![label, texts.to_string()]);
             rows.push(vec![format!("  {}", self.word("stat-read")?), read.to_string()]);
         }
@@ -187,11 +164,7 @@ impl Call<'_> {
             }
             self.print_report(&report, out, err)?;
         }
-        Ok(if report.issues.is_empty() {
-            Exit::Found
-        } else {
-            Exit::NotFound
-        })
+        Ok(if report.issues.is_empty() { Exit::Found } else { Exit::NotFound })
     }
 
     fn print_anchors(&self, anchors: &[AnchorLine], out: &mut dyn Write) -> anyhow::Result<()> {
@@ -206,18 +179,10 @@ impl Call<'_> {
 
     fn print_report(&self, report: &Report, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<()> {
         for issue in &report.issues {
-            let severity = if issue.severity == Severity::Error {
-                "severity-error"
-            } else {
-                "severity-warning"
-            };
+            let severity =
+                if issue.severity == Severity::Error { "severity-error" } else { "severity-warning" };
             writeln!(out, "{}", for_terminal(&line(issue, &self.word(severity)?)))?;
-            writeln!(
-                out,
-                "    {}: {}",
-                self.word("label-cure")?,
-                for_terminal(&issue.cure)
-            )?;
+            writeln!(out, "    {}: {}", self.word("label-cure")?, for_terminal(&issue.cure))?;
         }
         let clean = report.issues.is_empty();
         let args = Args::from([
@@ -226,9 +191,7 @@ impl Call<'_> {
             ("errors".to_owned(), Value::Number(report.errors())),
             ("warnings".to_owned(), Value::Number(report.warnings())),
         ]);
-        let summary = self
-            .words
-            .get(if clean { "kb-clean" } else { "kb-findings" }, &args)?;
+        let summary = self.words.get(if clean { "kb-clean" } else { "kb-findings" }, &args)?;
         if clean {
             writeln!(out, "{summary}")?;
         } else {
@@ -239,15 +202,8 @@ impl Call<'_> {
 }
 
 fn line(issue: &Issue, severity: &str) -> String {
-    let place = if issue.line > 0 {
-        format!("{}:{}", issue.file, issue.line)
-    } else {
-        issue.file.clone()
-    };
-    format!(
-        "{place}: {severity} {} {}: {}",
-        issue.code, issue.field, issue.message
-    )
+    let place = if issue.line > 0 { format!("{}:{}", issue.file, issue.line) } else { issue.file.clone() };
+    format!("{place}: {severity} {} {}: {}", issue.code, issue.field, issue.message)
 }
 
 fn counts(corpus: &Corpus) -> Vec<(&'static str, usize)> {
@@ -267,16 +223,9 @@ fn counts(corpus: &Corpus) -> Vec<(&'static str, usize)> {
 /// The number of files of texts of a language, and of those that somebody has read.
 fn text_counts(texts: &dyn Tree, lang: &str) -> (String, usize, usize) {
     let prefix = format!("{lang}/");
-    let files: Vec<String> = texts
-        .paths()
-        .into_iter()
-        .filter(|path| path.starts_with(&prefix))
-        .collect();
-    let read = files.iter().filter(|path| {
-        texts
-            .text(path)
-            .is_some_and(|text| text.contains("### review: read"))
-    });
+    let files: Vec<String> = texts.paths().into_iter().filter(|path| path.starts_with(&prefix)).collect();
+    let read =
+        files.iter().filter(|path| texts.text(path).is_some_and(|text| text.contains("### review: read")));
     (lang.to_owned(), files.len(), read.count())
 }
 
@@ -286,12 +235,7 @@ fn checked(
     base: Option<&Corpus>,
     today: String,
 ) -> (Report, Vec<AnchorLine>) {
-    let report = check::check(&Sources {
-        kb,
-        texts,
-        base,
-        today,
-    });
+    let report = check::check(&Sources { kb, texts, base, today });
     let (corpus, _) = load(kb, base);
     (report, check::anchors(&corpus))
 }
@@ -315,12 +259,7 @@ fn check_folder(dir: &Path, today: String) -> anyhow::Result<(Report, Vec<Anchor
     }
     let (base, _) = load(&embedded_kb(), None);
     let folder = open(dir)?;
-    Ok(checked(
-        &crate::engine::OverlayKb::new(&folder),
-        &texts,
-        Some(&base),
-        today,
-    ))
+    Ok(checked(&crate::engine::OverlayKb::new(&folder), &texts, Some(&base), today))
 }
 
 fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_json::Value {
@@ -358,13 +297,11 @@ fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_jso
 
 fn is_day(day: &str) -> bool {
     day.len() == 10
-        && day.bytes().enumerate().all(|(at, b)| {
-            if at == 4 || at == 7 {
-                b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        })
+        && day.bytes().enumerate().all(
+            |(at, b)| {
+                if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }
+            },
+        )
 }
 
 /// The day in UTC, `YYYY-MM-DD`.

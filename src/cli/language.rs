@@ -34,13 +34,10 @@ pub(super) enum Wish {
 pub(super) fn wish(engine: &Engine, flag: Option<&str>) -> Result<Wish, UserError> {
     let explicit = flag.map(str::to_owned).or_else(|| variable("CABHELP_LANG"));
     if let Some(asked) = explicit {
-        let choice = engine
-            .choose(&asked)
-            .ok_or_else(|| UserError::unknown_language(&asked, &languages()))?;
+        let choice =
+            engine.choose(&asked).ok_or_else(|| UserError::unknown_language(&asked, &languages()))?;
         let note = choice.other_region.then(|| asked.clone());
-        return Ok(engine
-            .lang(&asked)
-            .map_or(Wish::TextsOwn, |lang| Wish::Lang { lang, note }));
+        return Ok(engine.lang(&asked).map_or(Wish::TextsOwn, |lang| Wish::Lang { lang, note }));
     }
     let lang = locales().iter().find_map(|name| engine.lang(name));
     Ok(lang.map_or(Wish::TextsOwn, |lang| Wish::Lang { lang, note: None }))
@@ -53,30 +50,14 @@ fn variable(name: &str) -> Option<String> {
 /// The locale names of the environment, best first. `LANGUAGE` counts only where a locale is set, as in
 /// gettext; the first of the other three that is set decides alone.
 fn locales() -> Vec<String> {
-    let Some(locale) = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| variable(name))
-    else {
+    let Some(locale) = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name)) else {
         return Vec::new();
     };
-    if negotiate(
-        &locale,
-        &[locale
-            .split(['.', '_', '@'])
-            .next()
-            .unwrap_or_default()
-            .to_owned()],
-    )
-    .is_none()
-    {
+    if negotiate(&locale, &[locale.split(['.', '_', '@']).next().unwrap_or_default().to_owned()]).is_none() {
         return Vec::new();
     }
     let list = variable("LANGUAGE").unwrap_or_default();
-    list.split(':')
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .chain([locale])
-        .collect()
+    list.split(':').filter(|name| !name.is_empty()).map(str::to_owned).chain([locale]).collect()
 }
 
 /// The fixed texts of a language, for help and errors.
@@ -91,14 +72,9 @@ impl Speech {
     pub fn for_errors(arguments: &[OsString]) -> Self {
         let available = languages();
         let asked = flag_in(arguments).into_iter().chain(variable("CABHELP_LANG"));
-        let lang = asked
-            .chain(locales())
-            .find_map(|name| negotiate(&name, &available));
+        let lang = asked.chain(locales()).find_map(|name| negotiate(&name, &available));
         let lang = lang.map_or_else(|| english().tag().to_owned(), |choice| choice.lang);
-        Self {
-            files: embedded_locales(),
-            lang,
-        }
+        Self { files: embedded_locales(), lang }
     }
 
     /// Opens a file of fixed texts.
@@ -113,10 +89,7 @@ impl Speech {
 /// The value of `--lang` among arguments that may not parse.
 fn flag_in(arguments: &[OsString]) -> Option<String> {
     let mut found = None;
-    let mut words = arguments
-        .iter()
-        .map(|word| word.to_string_lossy())
-        .take_while(|word| word != "--");
+    let mut words = arguments.iter().map(|word| word.to_string_lossy()).take_while(|word| word != "--");
     while let Some(word) = words.next() {
         if let Some(value) = word.strip_prefix("--lang=") {
             found = Some(value.to_owned());

@@ -42,9 +42,7 @@ pub fn run(arguments: &[OsString]) -> Exit {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .downcast_ref::<io::Error>()
-        .is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    error.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn dispatch(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {

@@ -10,12 +10,9 @@ pub(super) fn layout(when: When) -> Layout {
 }
 
 fn columns() -> usize {
-    let set = std::env::var("COLUMNS")
-        .ok()
-        .and_then(|value| value.parse().ok())
-        .filter(|columns| *columns > 0);
-    set.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)))
-        .unwrap_or(80)
+    let set =
+        std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok()).filter(|columns| *columns > 0);
+    set.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(80)
 }
 
 /// Flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `FORCE_COLOR`, `TERM=dumb`, then whether it is a

@@ -79,11 +79,7 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine {
-            kb,
-            matcher: OnceLock::new(),
-            overlaid,
-        })
+        Ok(Engine { kb, matcher: OnceLock::new(), overlaid })
     }
 }
 
@@ -163,11 +159,7 @@ impl Engine {
     pub fn lang_of(&self, bytes: &[u8], seen: &Seen) -> Option<Lang> {
         let mut around = Vec::new();
         let mut at = 0;
-        let mut spans: Vec<_> = seen
-            .findings
-            .iter()
-            .flat_map(|finding| finding.spans.iter())
-            .collect();
+        let mut spans: Vec<_> = seen.findings.iter().flat_map(|finding| finding.spans.iter()).collect();
         spans.sort_by_key(|span| span.start);
         for span in spans {
             around.extend_from_slice(bytes.get(at..span.start.max(at)).unwrap_or_default());
@@ -180,10 +172,7 @@ impl Engine {
             .filter(|word| !word.contains([':', '/', '_', '"', '{', '=']))
             .collect::<Vec<_>>()
             .join(" ");
-        let translated = seen
-            .findings
-            .iter()
-            .find(|f| f.kind == crate::matcher::MatchKind::Translated);
+        let translated = seen.findings.iter().find(|f| f.kind == crate::matcher::MatchKind::Translated);
         language_of(&prose)
             .or_else(|| translated.and_then(|finding| language_of(&finding.text)))
             .and_then(|tag| self.lang(tag))
@@ -215,12 +204,7 @@ impl Engine {
         lang: &Lang,
         options: &Options,
     ) -> Result<Answer, AnswerError> {
-        self.build(
-            &finding.entry_id,
-            Subject::Finding(finding, &seen.facts),
-            lang,
-            options,
-        )
+        self.build(&finding.entry_id, Subject::Finding(finding, &seen.facts), lang, options)
     }
 
     /// Returns the page of an entry, without any log.
@@ -251,10 +235,7 @@ impl Engine {
             let own = Texts::open(&self.overlaid, lang.tag())?.bundle("answer")?;
             answer.notices.insert(
                 0,
-                own.get(
-                    "language-fallback",
-                    &Args::from([("lang".to_owned(), shown.as_str().into())]),
-                )?,
+                own.get("language-fallback", &Args::from([("lang".to_owned(), shown.as_str().into())]))?,
             );
         }
         Ok(answer)
@@ -286,13 +267,7 @@ impl Engine {
     pub fn entries(&self, lang: &Lang) -> Result<Vec<EntryLine>, AnswerError> {
         let line = |(id, slug, kind, status): (&str, &str, EntryKind, Status)| {
             let title = self.title(id, lang)?;
-            Ok(EntryLine {
-                id: id.to_owned(),
-                slug: slug.to_owned(),
-                kind,
-                status,
-                title,
-            })
+            Ok(EntryLine { id: id.to_owned(), slug: slug.to_owned(), kind, status, title })
         };
         self.kb.entry_ids().map(line).collect()
     }

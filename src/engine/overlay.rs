@@ -57,11 +57,7 @@ pub(super) struct Overlaid {
 impl Overlaid {
     /// Lays each folder over `kb`.
     pub fn open(paths: &[PathBuf], kb: &mut Kb) -> Result<Self, OverlayProblem> {
-        let mut overlaid = Self {
-            own: embedded_locales(),
-            folders: Vec::new(),
-            problems: Vec::new(),
-        };
+        let mut overlaid = Self { own: embedded_locales(), folders: Vec::new(), problems: Vec::new() };
         if paths.is_empty() {
             return Ok(overlaid);
         }
@@ -72,10 +68,7 @@ impl Overlaid {
             for id in ids {
                 if let Some((_, first)) = owners.iter().find(|(known, _)| *known == id) {
                     let message = format!("{id} is also in {}", first.display());
-                    return Err(OverlayProblem::NoOverlay {
-                        path: path.display().to_string(),
-                        message,
-                    });
+                    return Err(OverlayProblem::NoOverlay { path: path.display().to_string(), message });
                 }
                 owners.push((id, path.clone()));
             }
@@ -103,24 +96,16 @@ fn lay(
     let (mut corpus, issues) = load(&sources, Some(base));
     let broken = issues.iter().find(|issue| issue.file == "overlay.toml");
     if let Some(issue) = broken {
-        return Err(OverlayProblem::NoOverlay {
-            path: name(),
-            message: issue.message.clone(),
-        });
+        return Err(OverlayProblem::NoOverlay { path: name(), message: issue.message.clone() });
     }
-    corpus
-        .entries
-        .retain(|file| !issues.iter().any(|issue| issue.file == file.path));
-    corpus
-        .remedies
-        .retain(|file| !issues.iter().any(|issue| issue.file == file.path));
+    corpus.entries.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
+    corpus.remedies.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
     problems.extend(issues.into_iter().map(|mut issue| {
         issue.file = path.join("kb").join(&issue.file).display().to_string();
         issue
     }));
     let bytes = compile(&corpus).map_err(|source| OverlayProblem::Compile { path: name(), source })?;
-    kb.add_overlay(bytes)
-        .map_err(|source| OverlayProblem::Compile { path: name(), source })?;
+    kb.add_overlay(bytes).map_err(|source| OverlayProblem::Compile { path: name(), source })?;
     let ids = corpus.entries.iter().map(|file| file.entry.id.clone()).collect();
     Ok((folder, ids))
 }
@@ -149,11 +134,7 @@ impl Tree for OverlayKb<'_> {
     }
 
     fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {
-        if path == "overlay.toml" {
-            self.0.read(path)
-        } else {
-            self.0.read(&format!("kb/{path}"))
-        }
+        if path == "overlay.toml" { self.0.read(path) } else { self.0.read(&format!("kb/{path}")) }
     }
 }
 

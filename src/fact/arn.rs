@@ -40,25 +40,17 @@ impl<'a> Arn<'a> {
     #[must_use]
     pub fn is_strict(&self) -> bool {
         is_partition(self.partition)
-            && self
-                .service
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && self.service.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && (self.region.is_empty() || is_region(self.region))
             && (self.account.is_empty() || self.account == "aws" || is_account(self.account))
             && !self.resource.is_empty()
-            && self
-                .resource
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"+=,.@_/:-".contains(&b))
+            && self.resource.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_/:-".contains(&b))
     }
 
     /// Returns the resource without its type: what follows the first `/` or `:`, or all of it.
     #[must_use]
     pub fn name(&self) -> &'a str {
-        self.resource
-            .split_once(['/', ':'])
-            .map_or(self.resource, |(_, name)| name)
+        self.resource.split_once(['/', ':']).map_or(self.resource, |(_, name)| name)
     }
 
     /// Returns a part by the word that the vocabulary uses for it (`account`, `region`, `partition`,

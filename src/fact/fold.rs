@@ -101,10 +101,7 @@ impl Folded {
     pub fn space_before(&self, at: usize) -> bool {
         at == 0
             || at >= self.bytes.len()
-            || self
-                .spaces
-                .get(at / 64)
-                .is_some_and(|word| word >> (at % 64) & 1 == 1)
+            || self.spaces.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
     /// Appends one folded cluster; `space` tells that white space stood before it.

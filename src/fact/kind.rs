@@ -67,9 +67,7 @@ impl Kind {
         let kind = match (base, detail) {
             ("arn", service) => Self::Arn(service.unwrap_or_default().to_owned()),
             ("action", services) => Self::Action(
-                services
-                    .map(|list| list.split(',').map(str::to_owned).collect())
-                    .unwrap_or_default(),
+                services.map(|list| list.split(',').map(str::to_owned).collect()).unwrap_or_default(),
             ),
             ("resource_id", kind) => Self::ResourceId(kind.unwrap_or_default().to_owned()),
             (_, Some(_)) => return None,
@@ -147,9 +145,7 @@ impl Kind {
             Self::Partition => is_partition(value),
             Self::Arn(service) => is_strict_arn(value, service),
             Self::KeyId => is_key_id(value),
-            Self::Alias => value
-                .strip_prefix("alias/")
-                .is_some_and(|name| is_name(name, b"/_-")),
+            Self::Alias => value.strip_prefix("alias/").is_some_and(|name| is_name(name, b"/_-")),
             Self::Vault => is_name(value, b"_-"),
             Self::Principal => is_strict_principal(value),
             Self::RoleArn => Arn::split(value).is_some_and(|arn| {
@@ -225,9 +221,7 @@ impl Kind {
             }
             Self::Word | Self::Quoted | Self::Time => true,
             Self::ResourceType => bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-'),
-            _ => bytes
-                .iter()
-                .all(|b| b.is_ascii_alphanumeric() || b"-_./:*@+=,".contains(b)),
+            _ => bytes.iter().all(|b| b.is_ascii_alphanumeric() || b"-_./:*@+=,".contains(b)),
         }
     }
 
@@ -320,16 +314,12 @@ fn has_arn_shape(bytes: &[u8], service: &str) -> bool {
     let mut parts = bytes.splitn(6, |b| *b == b':');
     parts.next() == Some(b"arn")
         && parts.next().is_some()
-        && parts
-            .next()
-            .is_some_and(|part| service.is_empty() || part == service.as_bytes() || is_mask(part))
+        && parts.next().is_some_and(|part| service.is_empty() || part == service.as_bytes() || is_mask(part))
         && parts.nth(1).is_some()
 }
 
 fn is_name(value: &str, also: &[u8]) -> bool {
-    value
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || also.contains(&b))
+    value.bytes().all(|b| b.is_ascii_alphanumeric() || also.contains(&b))
         && value.bytes().any(|b| b.is_ascii_alphanumeric())
 }
 
@@ -365,9 +355,7 @@ fn is_strict_arn(value: &str, service: &str) -> bool {
 }
 
 fn is_strict_principal(value: &str) -> bool {
-    let is_service = value
-        .strip_suffix(".amazonaws.com")
-        .is_some_and(|name| is_name(name, b".-"));
+    let is_service = value.strip_suffix(".amazonaws.com").is_some_and(|name| is_name(name, b".-"));
     is_service
         || Arn::split(value).is_some_and(|arn| {
             arn.is_strict() && matches!(arn.service, "iam" | "sts") && is_account(arn.account)
@@ -401,15 +389,11 @@ fn is_uuid(value: &str) -> bool {
 }
 
 fn is_org_id(value: &str) -> bool {
-    value
-        .strip_prefix("o-")
-        .is_some_and(|id| (10..=32).contains(&id.len()) && is_lower_name(id))
+    value.strip_prefix("o-").is_some_and(|id| (10..=32).contains(&id.len()) && is_lower_name(id))
 }
 
 fn is_lower_name(value: &str) -> bool {
-    value
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// `o-…/r-…/ou-…/` with a slash or `/*` at the end, as `aws:PrincipalOrgPaths` compares it.
@@ -419,9 +403,7 @@ fn is_org_path(value: &str) -> bool {
     };
     let mut parts = path.split('/');
     parts.next().is_some_and(is_org_id)
-        && parts
-            .next()
-            .is_some_and(|root| root.starts_with("r-") && is_lower_name(root))
+        && parts.next().is_some_and(|root| root.starts_with("r-") && is_lower_name(root))
         && parts.all(|ou| ou.starts_with("ou-") && is_lower_name(ou))
 }
 
@@ -440,10 +422,7 @@ mod tests {
     fn arn_before_full_stop_excludes_the_stop() {
         let kind = Kind::Arn("backup".into());
         assert_eq!(
-            first_end(
-                &kind,
-                "arn:aws:backup:us-west-2:111122223333:backup-vault:Default. Then"
-            ),
+            first_end(&kind, "arn:aws:backup:us-west-2:111122223333:backup-vault:Default. Then"),
             "arn:aws:backup:us-west-2:111122223333:backup-vault:default"
         );
     }
@@ -504,22 +483,10 @@ mod tests {
 
     #[test]
     fn regions_of_all_partitions_are_known() {
-        for region in [
-            "us-east-1",
-            "us-gov-west-1",
-            "cn-north-1",
-            "ap-southeast-12",
-            "us-isob-east-1",
-        ] {
+        for region in ["us-east-1", "us-gov-west-1", "cn-north-1", "ap-southeast-12", "us-isob-east-1"] {
             assert!(is_region(region), "{region}");
         }
-        for word in [
-            "us-east",
-            "us-east-1a",
-            "arn-aws-1",
-            "US-EAST-1",
-            "key-policy-123",
-        ] {
+        for word in ["us-east", "us-east-1a", "arn-aws-1", "US-EAST-1", "key-policy-123"] {
             assert!(!is_region(word) || word == "arn-aws-1", "{word}");
         }
     }

@@ -14,9 +14,7 @@ pub fn is_mask(folded: &[u8]) -> bool {
         folded.len() > 2
             && folded[0] == open
             && folded[folded.len() - 1] == close
-            && !folded[1..folded.len() - 1]
-                .iter()
-                .any(|b| *b == open || *b == close)
+            && !folded[1..folded.len() - 1].iter().any(|b| *b == open || *b == close)
     };
     inner(b'<', b'>')
         || inner(b'{', b'}')
@@ -36,15 +34,7 @@ mod tests {
 
     #[test]
     fn masks_are_known_and_words_are_not() {
-        for mask in [
-            "<key-id>",
-            "{account}",
-            "[callerarn]",
-            "*****",
-            "xxxx",
-            "redacted",
-            "...",
-        ] {
+        for mask in ["<key-id>", "{account}", "[callerarn]", "*****", "xxxx", "redacted", "..."] {
             assert!(is_mask(mask.as_bytes()), "{mask}");
         }
         for word in ["", "xx", "key", "<a><b>", "111122223333"] {

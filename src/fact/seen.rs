@@ -52,11 +52,7 @@ fn arns(folded: &Folded, found: &mut Vec<Sighting>) {
         // What does not make an ARN is not looked at again: the cost stays in proportion to the text.
         free = end.unwrap_or(start + kind.max_len().min(bytes.len() - start) / 2);
         if let Some(end) = end {
-            found.push(Sighting {
-                kind: SightingKind::Arn,
-                start,
-                end,
-            });
+            found.push(Sighting { kind: SightingKind::Arn, start, end });
         }
     }
 }
@@ -83,11 +79,7 @@ fn accounts(folded: &Folded, found: &mut Vec<Sighting>) {
                     && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
                     && !folded.space_before(end + 1)));
         if end - at == 12 && !glued && !goes_on {
-            found.push(Sighting {
-                kind: SightingKind::Account,
-                start: at,
-                end,
-            });
+            found.push(Sighting { kind: SightingKind::Account, start: at, end });
         }
         at = end;
     }
@@ -107,11 +99,7 @@ fn regions(folded: &Folded, found: &mut Vec<Sighting>) {
             end += 1;
         }
         if end - at <= 32 && std::str::from_utf8(&bytes[at..end]).is_ok_and(is_known_region_form) {
-            found.push(Sighting {
-                kind: SightingKind::Region,
-                start: at,
-                end,
-            });
+            found.push(Sighting { kind: SightingKind::Region, start: at, end });
         }
         at = end;
     }
@@ -143,11 +131,7 @@ fn actions(folded: &Folded, services: &[String], found: &mut Vec<Sighting>) {
                 end += 1;
             }
             if !glued && end > name && bytes[name].is_ascii_alphabetic() {
-                found.push(Sighting {
-                    kind: SightingKind::Action,
-                    start,
-                    end,
-                });
+                found.push(Sighting { kind: SightingKind::Action, start, end });
             }
         }
     }
@@ -162,32 +146,21 @@ mod tests {
         let folded = fold_text(text);
         sightings(&folded, &["kms".into(), "backup".into()])
             .iter()
-            .map(|s| {
-                (
-                    s.kind,
-                    String::from_utf8_lossy(&folded.bytes()[s.start..s.end]).into_owned(),
-                )
-            })
+            .map(|s| (s.kind, String::from_utf8_lossy(&folded.bytes()[s.start..s.end]).into_owned()))
             .collect()
     }
 
     #[test]
     fn account_inside_a_longer_number_is_none() {
         assert_eq!(seen("1112233445566 and 2026-11-22"), []);
-        assert_eq!(
-            seen("account 111122223333."),
-            [(SightingKind::Account, "111122223333".into())]
-        );
+        assert_eq!(seen("account 111122223333."), [(SightingKind::Account, "111122223333".into())]);
     }
 
     #[test]
     fn region_and_action_are_seen_in_prose() {
         assert_eq!(
             seen("in eu-west-1 kms:CreateGrant failed"),
-            [
-                (SightingKind::Region, "eu-west-1".into()),
-                (SightingKind::Action, "kms:creategrant".into())
-            ]
+            [(SightingKind::Region, "eu-west-1".into()), (SightingKind::Action, "kms:creategrant".into())]
         );
     }
 }

@@ -94,13 +94,8 @@ pub enum KbError {
 pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     let mut writer = Writer::default();
     let mut anchors: BTreeMap<Vec<u8>, Vec<Place>> = BTreeMap::new();
-    let shipped = || {
-        corpus
-            .entries
-            .iter()
-            .map(|file| &file.entry)
-            .filter(|entry| entry.status != Status::Draft)
-    };
+    let shipped =
+        || corpus.entries.iter().map(|file| &file.entry).filter(|entry| entry.status != Status::Draft);
     for entry in shipped() {
         for signature in signatures(entry, &corpus.vocabulary)? {
             let index = u32::try_from(writer.head.signatures.len()).map_err(|_| KbError::Cut)?;
@@ -108,11 +103,7 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
             let span = writer.body(&signature)?;
             writer.head.signatures.push(span);
         }
-        let bare = Entry {
-            examples: Vec::new(),
-            counterexamples: Vec::new(),
-            ..entry.clone()
-        };
+        let bare = Entry { examples: Vec::new(), counterexamples: Vec::new(), ..entry.clone() };
         let span = writer.body(&bare)?;
         writer.head.entries.push(EntryHead {
             id: entry.id.clone(),
@@ -123,29 +114,16 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         });
     }
     for file in &corpus.remedies {
-        let bare = Remedy {
-            proofs: Vec::new(),
-            ..file.remedy.clone()
-        };
+        let bare = Remedy { proofs: Vec::new(), ..file.remedy.clone() };
         let span = writer.body(&bare)?;
         writer.head.remedies.push((file.remedy.id.clone(), span));
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
-    let languages = corpus
-        .overlay
-        .as_ref()
-        .map_or(&corpus.vocabulary.languages, |o| &o.languages);
+    let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
-    writer.head.hide = corpus
-        .overlay
-        .as_ref()
-        .map(|o| o.hide.clone())
-        .unwrap_or_default();
-    writer.head.verified = shipped()
-        .map(|entry| entry.verified.clone())
-        .max()
-        .unwrap_or_default();
+    writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();
+    writer.head.verified = shipped().map(|entry| entry.verified.clone()).max().unwrap_or_default();
     writer.head.anchors = anchors.into_iter().collect();
     writer.finish()
 }
@@ -178,10 +156,7 @@ fn signatures(entry: &Entry, vocabulary: &Vocabulary) -> Result<Vec<CompiledSign
             TranslationOrigin::AwsPage => Claim::Match,
             TranslationOrigin::Ours => Claim::Similar,
         };
-        let of = entry
-            .signatures
-            .iter()
-            .find(|signature| signature.id == translation.of);
+        let of = entry.signatures.iter().find(|signature| signature.id == translation.of);
         all.push(CompiledSignature {
             entry: entry.id.clone(),
             id: translation.of.clone(),
@@ -206,11 +181,7 @@ fn add_anchors(signature: &CompiledSignature, index: u32, anchors: &mut BTreeMap
             else {
                 continue;
             };
-            anchors.entry(bytes).or_default().push(Place {
-                signature: index,
-                variant,
-                anchor,
-            });
+            anchors.entry(bytes).or_default().push(Place { signature: index, variant, anchor });
         }
     }
 }
@@ -231,10 +202,7 @@ impl Writer {
 
     fn finish(self) -> Result<Vec<u8>, KbError> {
         let head = postcard::to_stdvec(&self.head)?;
-        let mut bytes = u32::try_from(head.len())
-            .map_err(|_| KbError::Cut)?
-            .to_le_bytes()
-            .to_vec();
+        let mut bytes = u32::try_from(head.len()).map_err(|_| KbError::Cut)?.to_le_bytes().to_vec();
         bytes.extend(head);
         bytes.extend(self.bodies);
         Ok(bytes)
@@ -257,21 +225,12 @@ impl Layer {
         let head: Head = postcard::from_bytes(rest.get(..head_len).ok_or(KbError::Cut)?)?;
         let entries = head.entries.iter().map(|_| OnceLock::new()).collect();
         let remedies = head.remedies.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self {
-            head,
-            entries,
-            remedies,
-            bodies: 4 + head_len,
-            bytes,
-            first_signature,
-        })
+        Ok(Self { head, entries, remedies, bodies: 4 + head_len, bytes, first_signature })
     }
 
     fn body<T: for<'de> Deserialize<'de>>(&self, span: Span) -> Result<T, KbError> {
         let (start, end) = (self.bodies + span.0 as usize, self.bodies + span.1 as usize);
-        Ok(postcard::from_bytes(
-            self.bytes.get(start..end).ok_or(KbError::Cut)?,
-        )?)
+        Ok(postcard::from_bytes(self.bytes.get(start..end).ok_or(KbError::Cut)?)?)
     }
 }
 
@@ -304,10 +263,7 @@ impl Kb {
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, KbError> {
         let layer = Layer::open(bytes.into(), 0)?;
         let vocabulary = layer.body(layer.head.vocabulary)?;
-        Ok(Self {
-            layers: vec![layer],
-            vocabulary,
-        })
+        Ok(Self { layers: vec![layer], vocabulary })
     }
 
     /// Lays the artefact of an overlay over this one.
@@ -344,18 +300,13 @@ impl Kb {
     /// # Errors
     /// When the artefact is damaged.
     pub fn resources(&self) -> Result<Resources, KbError> {
-        self.layers.first().map_or_else(
-            || Ok(Resources::default()),
-            |layer| layer.body(layer.head.resources),
-        )
+        self.layers.first().map_or_else(|| Ok(Resources::default()), |layer| layer.body(layer.head.resources))
     }
 
     /// Returns the newest day on which facts were compared with their sources, `YYYY-MM-DD`.
     #[must_use]
     pub fn verified(&self) -> &str {
-        self.layers
-            .first()
-            .map_or("", |layer| layer.head.verified.as_str())
+        self.layers.first().map_or("", |layer| layer.head.verified.as_str())
     }
 
     /// Returns the id, slug and state of every entry that is not hidden, by id within each layer.
@@ -370,9 +321,7 @@ impl Kb {
     /// Tells whether an overlay hides an entry.
     #[must_use]
     pub fn is_hidden(&self, id: &str) -> bool {
-        self.layers
-            .iter()
-            .any(|layer| layer.head.hide.iter().any(|hidden| hidden == id))
+        self.layers.iter().any(|layer| layer.head.hide.iter().any(|hidden| hidden == id))
     }
 
     /// Returns the id of the entry that somebody named by id (in any case) or slug.
@@ -390,9 +339,7 @@ impl Kb {
     pub fn entry(&self, id: &str) -> Result<Option<&Entry>, KbError> {
         for layer in &self.layers {
             if let Some(at) = layer.head.entries.iter().position(|head| head.id == id) {
-                return layer
-                    .cached(&layer.entries[at], layer.head.entries[at].span)
-                    .map(Some);
+                return layer.cached(&layer.entries[at], layer.head.entries[at].span).map(Some);
             }
         }
         Ok(None)
@@ -414,9 +361,7 @@ impl Kb {
     pub fn remedy(&self, name: &str) -> Result<Option<&Remedy>, KbError> {
         for layer in &self.layers {
             if let Some(at) = layer.head.remedies.iter().position(|(known, _)| known == name) {
-                return layer
-                    .cached(&layer.remedies[at], layer.head.remedies[at].1)
-                    .map(Some);
+                return layer.cached(&layer.remedies[at], layer.head.remedies[at].1).map(Some);
             }
         }
         Ok(None)
@@ -424,10 +369,7 @@ impl Kb {
 
     /// Returns the names of all remedies.
     pub fn remedy_names(&self) -> impl Iterator<Item = &str> {
-        self.layers
-            .iter()
-            .flat_map(|layer| &layer.head.remedies)
-            .map(|(name, _)| name.as_str())
+        self.layers.iter().flat_map(|layer| &layer.head.remedies).map(|(name, _)| name.as_str())
     }
 
     /// Returns the number of signatures and translations.
@@ -443,19 +385,10 @@ impl Kb {
     /// # Errors
     /// When the artefact is damaged.
     pub fn signature(&self, index: u32) -> Result<Option<CompiledSignature>, KbError> {
-        let Some(layer) = self
-            .layers
-            .iter()
-            .rev()
-            .find(|layer| layer.first_signature <= index)
-        else {
+        let Some(layer) = self.layers.iter().rev().find(|layer| layer.first_signature <= index) else {
             return Ok(None);
         };
-        let Some(span) = layer
-            .head
-            .signatures
-            .get((index - layer.first_signature) as usize)
-        else {
+        let Some(span) = layer.head.signatures.get((index - layer.first_signature) as usize) else {
             return Ok(None);
         };
         let signature: CompiledSignature = layer.body(*span)?;
@@ -466,10 +399,9 @@ impl Kb {
     pub fn anchors(&self) -> impl Iterator<Item = (&[u8], Vec<Place>)> {
         self.layers.iter().flat_map(|layer| {
             layer.head.anchors.iter().map(|(bytes, places)| {
-                let shifted = places.iter().map(|place| Place {
-                    signature: place.signature + layer.first_signature,
-                    ..*place
-                });
+                let shifted = places
+                    .iter()
+                    .map(|place| Place { signature: place.signature + layer.first_signature, ..*place });
                 (bytes.as_slice(), shifted.collect())
             })
         })

@@ -49,12 +49,7 @@ pub(super) struct CommandTable {
 
 impl Commands {
     fn into_model(self) -> Vec<Command> {
-        let plain = |argv| Command {
-            argv,
-            save_to: None,
-            by_hand: false,
-            resource_types: Vec::new(),
-        };
+        let plain = |argv| Command { argv, save_to: None, by_hand: false, resource_types: Vec::new() };
         let table = |t: CommandTable| Command {
             argv: t.argv,
             save_to: t.save_to,
@@ -404,10 +399,10 @@ pub(super) type Checked<T> = Result<T, BadWord>;
 /// Reads a word of a closed list, or says which words there are.
 macro_rules! word {
     ($kind:ident, $field:literal, $word:expr) => {
-        super::model::$kind::parse($word).ok_or_else(|| $crate::kb::file::BadWord {
+        $crate::kb::model::$kind::parse($word).ok_or_else(|| $crate::kb::file::BadWord {
             field: $field,
             word: $word.to_string(),
-            allowed: super::model::$kind::WORDS.join(", "),
+            allowed: $crate::kb::model::$kind::WORDS.join(", "),
         })
     };
 }
@@ -418,11 +413,7 @@ impl SignatureToml {
         Ok(Signature {
             id: self.id,
             claim: word!(Claim, "claim", self.claim.as_deref().unwrap_or("match"))?,
-            when: self
-                .when
-                .into_iter()
-                .map(|(fact, values)| (fact, values.into_vec()))
-                .collect(),
+            when: self.when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect(),
             text: self.text,
         })
     }
@@ -431,12 +422,7 @@ impl SignatureToml {
 impl TranslationToml {
     pub(super) fn into_model(self) -> Checked<Translation> {
         let origin = word!(TranslationOrigin, "origin", &self.origin)?;
-        Ok(Translation {
-            of: self.of,
-            lang: self.lang,
-            origin,
-            text: self.text,
-        })
+        Ok(Translation { of: self.of, lang: self.lang, origin, text: self.text })
     }
 }
 
@@ -466,21 +452,13 @@ impl ExampleToml {
 
 impl CounterexampleToml {
     pub(super) fn into_model(self) -> Counterexample {
-        Counterexample {
-            signature: self.signature,
-            text: self.text,
-            expect: self.expect,
-            why: self.why,
-        }
+        Counterexample { signature: self.signature, text: self.text, expect: self.expect, why: self.why }
     }
 }
 
 impl CauseToml {
     pub(super) fn into_model(self) -> Cause {
-        Cause {
-            id: self.id,
-            applies_to: self.applies_to,
-        }
+        Cause { id: self.id, applies_to: self.applies_to }
     }
 }
 
@@ -525,11 +503,7 @@ impl BlockToml {
         let named = || id.clone().ok_or_else(|| missing("id"));
         Ok(match self.kind.as_str() {
             "text" => Block::Text { id: named()? },
-            "table" => Block::Table {
-                id: named()?,
-                columns: self.columns,
-                rows: self.rows,
-            },
+            "table" => Block::Table { id: named()?, columns: self.columns, rows: self.rows },
             "command" => Block::Command {
                 id: named()?,
                 command: commands(self.command).pop().ok_or_else(|| missing("command"))?,
@@ -544,17 +518,10 @@ impl BlockToml {
                 edges: self
                     .edges
                     .into_iter()
-                    .map(|e| Edge {
-                        from: e.from,
-                        to: e.to,
-                        outcome: e.outcome,
-                    })
+                    .map(|e| Edge { from: e.from, to: e.to, outcome: e.outcome })
                     .collect(),
             },
-            "link" => Block::Link {
-                id: named()?,
-                url: self.url.ok_or_else(|| missing("url"))?,
-            },
+            "link" => Block::Link { id: named()?, url: self.url.ok_or_else(|| missing("url"))? },
             other => {
                 return Err(BadWord {
                     field: "block.kind",
@@ -568,20 +535,13 @@ impl BlockToml {
 
 impl MistakeToml {
     pub(super) fn into_model(self) -> Mistake {
-        Mistake {
-            id: self.id,
-            url: self.url,
-            also: self.also,
-        }
+        Mistake { id: self.id, url: self.url, also: self.also }
     }
 }
 
 impl RelationToml {
     pub(super) fn into_model(self) -> Checked<Relation> {
-        Ok(Relation {
-            kind: word!(RelationKind, "relation.kind", &self.kind)?,
-            id: self.id,
-        })
+        Ok(Relation { kind: word!(RelationKind, "relation.kind", &self.kind)?, id: self.id })
     }
 }
 
@@ -589,11 +549,7 @@ impl SourceToml {
     pub(super) fn into_model(self) -> Checked<Source> {
         const KINDS: [&str; 5] = ["aws-docs", "aws-blog", "repost", "github", "observed"];
         if !KINDS.contains(&self.kind.as_str()) {
-            return Err(BadWord {
-                field: "source.kind",
-                word: self.kind,
-                allowed: KINDS.join(", "),
-            });
+            return Err(BadWord { field: "source.kind", word: self.kind, allowed: KINDS.join(", ") });
         }
         Ok(Source {
             url: self.url,
@@ -617,11 +573,7 @@ impl PermissionToml {
             actions: self.actions,
             conditions: conditions
                 .into_iter()
-                .map(|c| Condition {
-                    operator: c.operator,
-                    key: c.key,
-                    value: c.value,
-                })
+                .map(|c| Condition { operator: c.operator, key: c.key, value: c.value })
                 .collect(),
         }
     }

@@ -35,13 +35,7 @@ impl Permission {
     fn add_uses<'k>(&'k self, kb: &'k Kb, names: &mut BTreeSet<&'k str>) {
         let principal = kb.vocabulary().principal(&self.principal).unwrap_or_default();
         let values = self.conditions.iter().map(|condition| condition.value.as_str());
-        for text in self
-            .actions
-            .iter()
-            .map(String::as_str)
-            .chain(values)
-            .chain([principal])
-        {
+        for text in self.actions.iter().map(String::as_str).chain(values).chain([principal]) {
             names.extend(placeholders(text));
         }
         names.extend(kb.vocabulary().account_fact(&self.account));
@@ -53,15 +47,9 @@ impl Remedy {
     /// offered where `known` says that the fact is there, and then before the plain one.
     #[must_use]
     pub fn template(&self, width: &str, known: Known<'_>) -> Option<&Template> {
-        let offered = || {
-            self.templates
-                .iter()
-                .filter(|template| template.needs.as_deref().is_none_or(known))
-        };
+        let offered = || self.templates.iter().filter(|template| template.needs.as_deref().is_none_or(known));
         let of_width = offered().filter(|template| template.width == width);
-        of_width
-            .max_by_key(|template| template.needs.is_some())
-            .or_else(|| offered().next())
+        of_width.max_by_key(|template| template.needs.is_some()).or_else(|| offered().next())
     }
 
     /// Returns the required actions of a form.

@@ -98,20 +98,13 @@ impl Vocabulary {
     /// Returns the fact that names the account of a word; `None` when no fact does.
     #[must_use]
     pub fn account_fact(&self, word: &str) -> Option<&str> {
-        self.accounts
-            .iter()
-            .find(|(w, _)| w == word)
-            .map(|(_, fact)| fact.as_str())
-            .filter(|f| !f.is_empty())
+        self.accounts.iter().find(|(w, _)| w == word).map(|(_, fact)| fact.as_str()).filter(|f| !f.is_empty())
     }
 
     /// Returns the principal of a word, with its `<<fact>>` parts.
     #[must_use]
     pub fn principal(&self, word: &str) -> Option<&str> {
-        self.principals
-            .iter()
-            .find(|(w, _)| w == word)
-            .map(|(_, arn)| arn.as_str())
+        self.principals.iter().find(|(w, _)| w == word).map(|(_, arn)| arn.as_str())
     }
 
     /// Resolves `fact` or `fact.part` with `value_of`, which gives the value of a fact as it was written.

@@ -49,10 +49,7 @@ pub struct Hints {
 
 impl Default for Hints {
     fn default() -> Self {
-        Self {
-            facts: BTreeMap::new(),
-            width: "account".to_owned(),
-        }
+        Self { facts: BTreeMap::new(), width: "account".to_owned() }
     }
 }
 
@@ -122,27 +119,16 @@ impl Facts {
             if let Some(seen) = without_hints.value(name)
                 && seen != given
             {
-                conflicts.push(Conflict {
-                    fact: name.clone(),
-                    given: given.clone(),
-                    seen: seen.to_owned(),
-                });
+                conflicts.push(Conflict { fact: name.clone(), given: given.clone(), seen: seen.to_owned() });
             }
-            self.known.insert(
-                name.clone(),
-                Fact {
-                    value: given.clone(),
-                    from: Provenance::Flag,
-                },
-            );
+            self.known.insert(name.clone(), Fact { value: given.clone(), from: Provenance::Flag });
         }
         self.derive(vocabulary);
         for def in &vocabulary.facts {
             if let Some(value) = &def.default {
-                self.known.entry(def.name.clone()).or_insert_with(|| Fact {
-                    value: value.clone(),
-                    from: Provenance::Default,
-                });
+                self.known
+                    .entry(def.name.clone())
+                    .or_insert_with(|| Fact { value: value.clone(), from: Provenance::Default });
             }
         }
         conflicts
@@ -152,11 +138,7 @@ impl Facts {
     fn derive(&mut self, vocabulary: &Vocabulary) {
         loop {
             let mut added = Vec::new();
-            for def in vocabulary
-                .facts
-                .iter()
-                .filter(|def| !self.known.contains_key(&def.name))
-            {
+            for def in vocabulary.facts.iter().filter(|def| !self.known.contains_key(&def.name)) {
                 let value = def
                     .derive
                     .iter()
@@ -164,10 +146,7 @@ impl Facts {
                 if let Some(value) = value {
                     added.push((
                         def.name.clone(),
-                        Fact {
-                            value: value.to_owned(),
-                            from: Provenance::Derived,
-                        },
+                        Fact { value: value.to_owned(), from: Provenance::Derived },
                     ));
                 }
             }
@@ -183,13 +162,8 @@ impl Facts {
     pub fn resolve(&self, path: &str) -> Option<&str> {
         let whole_only = !path.contains('.');
         Vocabulary::resolve(path, &|name| {
-            self.value(name).or_else(|| {
-                if whole_only {
-                    None
-                } else {
-                    self.partial.get(name).map(String::as_str)
-                }
-            })
+            self.value(name)
+                .or_else(|| if whole_only { None } else { self.partial.get(name).map(String::as_str) })
         })
     }
 }
@@ -235,12 +209,7 @@ mod tests {
     fn masked_key_gives_its_account_but_not_itself() {
         let mut facts = Facts::default();
         let masked = "arn:aws:kms:us-west-2:111122223333:key/****";
-        facts.add(
-            &vocabulary(),
-            "source_key_arn",
-            masked.into(),
-            Provenance::Message,
-        );
+        facts.add(&vocabulary(), "source_key_arn", masked.into(), Provenance::Message);
         facts.complete(&vocabulary(), &Hints::default());
         assert_eq!(facts.value("key_arn"), None);
         assert_eq!(facts.value("source_account"), Some("111122223333"));

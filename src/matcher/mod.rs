@@ -28,9 +28,7 @@ impl Matcher {
     /// Builds the filter over every anchor of `kb`.
     #[must_use]
     pub fn new(kb: &Kb) -> Self {
-        Self {
-            prefilter: Prefilter::new(kb),
-        }
+        Self { prefilter: Prefilter::new(kb) }
     }
 
     /// Finds what `kb` knows in `paste`.
@@ -39,21 +37,13 @@ impl Matcher {
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let record = &kb.vocabulary().record;
-        let names = FieldNames {
-            message: &record.message,
-            facts: &record.fields,
-        };
+        let names = FieldNames { message: &record.message, facts: &record.fields };
         let mut found = rank::Found::default();
         for record in paste.records(&names) {
             let seen = self.prefilter.hits(kb, record.view.folded())?;
             rank::add_record(kb, paste, &record, seen, hints, &mut found)?;
         }
         let (findings, similar) = found.finish(kb, &hints.width)?;
-        Ok(Seen {
-            findings,
-            similar,
-            facts: seen::facts_in(kb, paste),
-            truncated: paste.is_truncated(),
-        })
+        Ok(Seen { findings, similar, facts: seen::facts_in(kb, paste), truncated: paste.is_truncated() })
     }
 }

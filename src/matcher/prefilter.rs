@@ -43,10 +43,7 @@ impl Prefilter {
             .prefilter(false)
             .build(all.keys())
             .ok();
-        Self {
-            automaton,
-            places: all.into_values().collect(),
-        }
+        Self { automaton, places: all.into_values().collect() }
     }
 
     /// Returns every signature that stands in `folded`, and what stands there in part.
@@ -78,16 +75,9 @@ fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> 
     };
     let which = usize::from(place.anchor);
     if let Some(found) = variant.verify(folded, which, at) {
-        let known = hits
-            .whole
-            .iter()
-            .any(|hit| hit.signature == place.signature && hit.found == found);
+        let known = hits.whole.iter().any(|hit| hit.signature == place.signature && hit.found == found);
         if !known {
-            hits.whole.push(Hit {
-                signature: place.signature,
-                found,
-                variant: index,
-            });
+            hits.whole.push(Hit { signature: place.signature, found, variant: index });
         }
     } else {
         #[allow(clippy::cast_precision_loss)]

@@ -60,9 +60,7 @@ impl<'k> Found<'k> {
     }
 
     fn relates(&self, entry: &str, other: &str, kind: RelationKind) -> bool {
-        self.entries
-            .get(entry)
-            .is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
+        self.entries.get(entry).is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
     }
 }
 
@@ -77,12 +75,7 @@ pub(super) fn add_record<'k>(
 ) -> Result<(), KbError> {
     let mut base = Facts::default();
     for fact in &record.facts {
-        base.add(
-            kb.vocabulary(),
-            &fact.name,
-            fact.value.clone(),
-            Provenance::Record,
-        );
+        base.add(kb.vocabulary(), &fact.name, fact.value.clone(), Provenance::Record);
     }
     for (signature, share) in &seen.partial {
         if *share >= LEAST_SHARE {
@@ -113,9 +106,7 @@ pub(super) fn add_record<'k>(
 
 fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
     signature.when.iter().all(|(name, values)| {
-        facts
-            .value(name)
-            .is_some_and(|value| values.iter().any(|v| v.eq_ignore_ascii_case(value)))
+        facts.value(name).is_some_and(|value| values.iter().any(|v| v.eq_ignore_ascii_case(value)))
     })
 }
 
@@ -129,12 +120,7 @@ fn winners(
     let variant = |hit: &Hit| -> &Variant { &signatures[&hit.signature].pattern.variants[hit.variant] };
     let entry = |hit: &Hit| signatures[&hit.signature].entry.clone();
     hits.sort_by_cached_key(|hit| {
-        (
-            Reverse(variant(hit).literal_bytes()),
-            variant(hit).holes(),
-            entry(hit),
-            hit.found.start,
-        )
+        (Reverse(variant(hit).literal_bytes()), variant(hit).holes(), entry(hit), hit.found.start)
     });
     let mut kept: Vec<(Hit, Vec<String>)> = Vec::new();
     for hit in hits {
@@ -179,21 +165,11 @@ fn occurrence(
     let parts = &signature.pattern.variants[hit.variant].parts;
     for capture in &hit.found.captures {
         if let Part::Hole { name: Some(name), .. } = &parts[capture.part] {
-            facts.add(
-                kb.vocabulary(),
-                name,
-                original(capture.start, capture.end),
-                Provenance::Message,
-            );
+            facts.add(kb.vocabulary(), name, original(capture.start, capture.end), Provenance::Message);
         }
     }
     for fact in service_facts(view, hit.found.start, hit.found.end) {
-        facts.add(
-            kb.vocabulary(),
-            fact.name,
-            original(fact.start, fact.end),
-            Provenance::Message,
-        );
+        facts.add(kb.vocabulary(), fact.name, original(fact.start, fact.end), Provenance::Message);
     }
     let conflicts = facts.complete(kb.vocabulary(), hints);
     let inner = view.raw_range(hit.found.start, hit.found.end);
@@ -251,10 +227,8 @@ impl Found<'_> {
                 None => groups.push((key, vec![occurrence])),
             }
         }
-        let mut findings: Vec<Finding> = groups
-            .into_iter()
-            .filter_map(|(_, group)| self.finding(group))
-            .collect();
+        let mut findings: Vec<Finding> =
+            groups.into_iter().filter_map(|(_, group)| self.finding(group)).collect();
         self.sort(&mut findings);
         let similar = self.similar(kb, &findings);
         Ok((findings, similar))
@@ -289,20 +263,16 @@ impl Found<'_> {
     fn sort(&self, findings: &mut [Finding]) {
         let ids: Vec<String> = findings.iter().map(|f| f.entry_id.clone()).collect();
         findings.sort_by_key(|finding| {
-            let follows = ids
-                .iter()
-                .any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
+            let follows =
+                ids.iter().any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
             let first = finding.spans.first().map_or(0, |span| span.start);
             (follows, finding.kind, Reverse(finding.count), first)
         });
     }
 
     fn similar(&self, kb: &Kb, findings: &[Finding]) -> Vec<Similar> {
-        let answered = |id: &str| {
-            findings
-                .iter()
-                .any(|f| f.entry_id == id || f.related.iter().any(|r| r == id))
-        };
+        let answered =
+            |id: &str| findings.iter().any(|f| f.entry_id == id || f.related.iter().any(|r| r == id));
         let mut similar: Vec<Similar> = self
             .similar
             .iter()
@@ -316,11 +286,7 @@ impl Found<'_> {
                 })
             })
             .collect();
-        similar.sort_by(|a, b| {
-            b.score
-                .total_cmp(&a.score)
-                .then_with(|| a.entry_id.cmp(&b.entry_id))
-        });
+        similar.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.entry_id.cmp(&b.entry_id)));
         similar.truncate(MOST_SIMILAR);
         similar
     }

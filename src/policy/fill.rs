@@ -63,12 +63,8 @@ fn narrow(statement: &mut Value, only: &[String]) -> bool {
 fn fill_value(value: &mut Value, lookup: Lookup<'_>, missing: &mut Vec<String>) {
     match value {
         Value::String(text) => *text = fill_text(text, lookup, missing),
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| fill_value(item, lookup, missing)),
-        Value::Object(members) => members
-            .values_mut()
-            .for_each(|member| fill_value(member, lookup, missing)),
+        Value::Array(items) => items.iter_mut().for_each(|item| fill_value(item, lookup, missing)),
+        Value::Object(members) => members.values_mut().for_each(|member| fill_value(member, lookup, missing)),
         _ => {}
     }
 }
@@ -116,33 +112,21 @@ mod tests {
     fn known_facts_are_filled_and_unknown_ones_stay_visible() {
         let template = r#"[{"Sid":"A","Principal":{"AWS":["arn:aws:iam::<<account>>:root","arn:aws:iam::<<other>>:root"]},"Action":"kms:*"}]"#;
         let filled = fill_statements(template, &[], &lookup).expect("JSON");
-        assert_eq!(
-            filled.statements[0]["Principal"]["AWS"][0],
-            "arn:aws:iam::111122223333:root"
-        );
-        assert_eq!(
-            filled.statements[0]["Principal"]["AWS"][1],
-            "arn:aws:iam::<OTHER>:root"
-        );
+        assert_eq!(filled.statements[0]["Principal"]["AWS"][0], "arn:aws:iam::111122223333:root");
+        assert_eq!(filled.statements[0]["Principal"]["AWS"][1], "arn:aws:iam::<OTHER>:root");
         assert_eq!(filled.missing, ["<OTHER>"]);
     }
 
     #[test]
     fn value_cannot_break_out_of_its_string() {
         let filled = fill_statements(r#"[{"Sid":"<<quote>>"}]"#, &[], &lookup).expect("JSON");
-        assert_eq!(
-            serde_json::to_string(&filled.statements[0]).expect("JSON"),
-            r#"{"Sid":"a\"b"}"#
-        );
+        assert_eq!(serde_json::to_string(&filled.statements[0]).expect("JSON"), r#"{"Sid":"a\"b"}"#);
     }
 
     #[test]
     fn narrowing_leaves_only_the_named_actions() {
         let template = r#"[{"Action":["kms:Decrypt","kms:Encrypt"]},{"Action":"kms:CreateGrant"}]"#;
         let filled = fill_statements(template, &["kms:Decrypt".into()], &lookup).expect("JSON");
-        assert_eq!(
-            filled.statements,
-            [serde_json::json!({"Action": ["kms:Decrypt"]})]
-        );
+        assert_eq!(filled.statements, [serde_json::json!({"Action": ["kms:Decrypt"]})]);
     }
 }

@@ -37,23 +37,14 @@ impl<'a> Decoder<'a> {
         let first = |ranges: usize| ranges;
         let escaped = &escaped[first(escaped.partition_point(|e| e.range.end <= range.start))..];
         let skips = &skips[first(skips.partition_point(|s| s.end <= range.start))..];
-        Self {
-            bytes,
-            at: range.start,
-            end: range.end,
-            escaped,
-            skips,
-        }
+        Self { bytes, at: range.start, end: range.end, escaped, skips }
     }
 
     fn level(&mut self) -> u8 {
         while self.escaped.first().is_some_and(|e| e.range.end <= self.at) {
             self.escaped = &self.escaped[1..];
         }
-        self.escaped
-            .first()
-            .filter(|e| e.range.contains(&self.at))
-            .map_or(0, |e| e.level)
+        self.escaped.first().filter(|e| e.range.contains(&self.at)).map_or(0, |e| e.level)
     }
 
     fn skip_prefix(&mut self) {
@@ -116,15 +107,8 @@ fn plain(bytes: &[u8], at: usize) -> (char, usize) {
 fn after_terminal_code(bytes: &[u8], at: usize) -> usize {
     let rest = &bytes[at + 1..];
     let len = match rest.first() {
-        Some(b'[') => rest
-            .iter()
-            .position(|b| (0x40..=0x7e).contains(b) && *b != b'[')
-            .map_or(1, |n| n + 1),
-        Some(b']') => rest
-            .iter()
-            .take(256)
-            .position(|b| *b == 0x07 || *b == 0x1b)
-            .map_or(1, |n| n + 1),
+        Some(b'[') => rest.iter().position(|b| (0x40..=0x7e).contains(b) && *b != b'[').map_or(1, |n| n + 1),
+        Some(b']') => rest.iter().take(256).position(|b| *b == 0x07 || *b == 0x1b).map_or(1, |n| n + 1),
         Some(_) => 1,
         None => 0,
     };
@@ -134,11 +118,7 @@ fn after_terminal_code(bytes: &[u8], at: usize) -> usize {
 /// Reads a character of a JSON string whose escapes were written `level` times.
 fn unescaped(bytes: &[u8], at: usize, level: u8) -> (char, usize) {
     let read = |at: usize| {
-        if level > 1 {
-            unescaped(bytes, at, level - 1)
-        } else {
-            plain(bytes, at)
-        }
+        if level > 1 { unescaped(bytes, at, level - 1) } else { plain(bytes, at) }
     };
     let (ch, next) = read(at);
     if ch != '\\' || next >= bytes.len() {
@@ -201,13 +181,8 @@ mod tests {
     use super::*;
 
     fn decoded(text: &str, level: u8) -> String {
-        let escaped = [Escaped {
-            range: 0..text.len(),
-            level,
-        }];
-        Decoder::new(text.as_bytes(), 0..text.len(), &escaped, &[])
-            .map(|glyph| glyph.ch)
-            .collect()
+        let escaped = [Escaped { range: 0..text.len(), level }];
+        Decoder::new(text.as_bytes(), 0..text.len(), &escaped, &[]).map(|glyph| glyph.ch).collect()
     }
 
     #[test]
@@ -224,30 +199,12 @@ mod tests {
     #[test]
     fn invalid_bytes_stay_in_their_place() {
         let glyphs: Vec<Glyph> = Decoder::new(b"a\xffb", 0..3, &[], &[]).collect();
-        assert_eq!(
-            glyphs[1],
-            Glyph {
-                ch: '\u{fffd}',
-                start: 1,
-                end: 2
-            }
-        );
+        assert_eq!(glyphs[1], Glyph { ch: '\u{fffd}', start: 1, end: 2 });
     }
 
     #[test]
     fn cut_escapes_do_not_panic() {
-        for text in [
-            "\\",
-            "\\u",
-            "\\u12",
-            "\\ud83d",
-            "\\ud83d\\",
-            "\u{1b}",
-            "\u{1b}[",
-            "&",
-            "&#",
-            "&#x;",
-        ] {
+        for text in ["\\", "\\u", "\\u12", "\\ud83d", "\\ud83d\\", "\u{1b}", "\u{1b}[", "&", "&#", "&#x;"] {
             for level in 0..3 {
                 let _ = decoded(text, level);
             }

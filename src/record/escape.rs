@@ -18,10 +18,7 @@ pub(super) fn escaped_strings(bytes: &[u8]) -> Vec<Escaped> {
             continue;
         };
         if has_escape && let Some(level) = level_of(&bytes[open..=close]) {
-            found.push(Escaped {
-                range: open + 1..close,
-                level,
-            });
+            found.push(Escaped { range: open + 1..close, level });
         }
         at = close + 1;
     }
@@ -64,10 +61,8 @@ mod tests {
     #[test]
     fn only_strings_that_parse_are_escaped() {
         let text = br#"path C:\new "a\tb" "bad \q" "{\"k\":\"v\\n\"}""#;
-        let found: Vec<(&[u8], u8)> = escaped_strings(text)
-            .iter()
-            .map(|e| (&text[e.range.clone()], e.level))
-            .collect();
+        let found: Vec<(&[u8], u8)> =
+            escaped_strings(text).iter().map(|e| (&text[e.range.clone()], e.level)).collect();
         assert_eq!(found, [(&br"a\tb"[..], 1), (&br#"{\"k\":\"v\\n\"}"#[..], 2)]);
     }
 }

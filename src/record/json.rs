@@ -14,11 +14,7 @@ const MAX_DEPTH: usize = 32;
 
 /// Returns the records of `text`; none when it is not JSON or holds no message.
 pub(super) fn records(text: &str, names: &FieldNames<'_>) -> Vec<Record> {
-    let mut walk = Walk {
-        text,
-        names,
-        records: Vec::new(),
-    };
+    let mut walk = Walk { text, names, records: Vec::new() };
     if text.trim_start().starts_with(['{', '['])
         && let Ok(value) = serde_json::from_str::<&RawValue>(text)
     {
@@ -53,27 +49,15 @@ impl Walk<'_> {
 
     fn object(&mut self, fields: &[(String, &RawValue)]) {
         let is = |name: &str, list: &[String]| list.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let message = fields
-            .iter()
-            .find(|(name, value)| is(name, self.names.message) && value.get().starts_with('"'));
+        let message =
+            fields.iter().find(|(name, value)| is(name, self.names.message) && value.get().starts_with('"'));
         let Some((_, message)) = message else { return };
         let facts = fields.iter().filter_map(|(name, value)| {
-            let (_, fact) = self
-                .names
-                .facts
-                .iter()
-                .find(|(field, _)| field.eq_ignore_ascii_case(name))?;
-            Some(FieldFact {
-                name: fact.clone(),
-                value: scalar(value)?,
-            })
+            let (_, fact) = self.names.facts.iter().find(|(field, _)| field.eq_ignore_ascii_case(name))?;
+            Some(FieldFact { name: fact.clone(), value: scalar(value)? })
         });
         let facts = facts.collect();
-        self.records.push(Record {
-            shape: Shape::Json,
-            view: Rc::new(self.view(message)),
-            facts,
-        });
+        self.records.push(Record { shape: Shape::Json, view: Rc::new(self.view(message)), facts });
     }
 
     fn view(&self, string: &RawValue) -> View {
@@ -81,12 +65,7 @@ impl Walk<'_> {
         let start = token.as_ptr() as usize - self.text.as_ptr() as usize;
         let inner = start + 1..start + token.len() - 1;
         let level = level_of(token.as_bytes()).unwrap_or(1);
-        View::of(
-            self.text.as_bytes(),
-            inner.clone(),
-            vec![Escaped { range: inner, level }],
-            false,
-        )
+        View::of(self.text.as_bytes(), inner.clone(), vec![Escaped { range: inner, level }], false)
     }
 }
 
@@ -117,9 +96,7 @@ fn members(value: &RawValue) -> Option<Vec<(String, &RawValue)>> {
             Ok(all)
         }
     }
-    serde_json::Deserializer::from_str(value.get())
-        .deserialize_map(Members)
-        .ok()
+    serde_json::Deserializer::from_str(value.get()).deserialize_map(Members).ok()
 }
 
 fn items(value: &RawValue) -> Option<Vec<&RawValue>> {
@@ -139,9 +116,7 @@ fn items(value: &RawValue) -> Option<Vec<&RawValue>> {
             Ok(all)
         }
     }
-    serde_json::Deserializer::from_str(value.get())
-        .deserialize_seq(Items)
-        .ok()
+    serde_json::Deserializer::from_str(value.get()).deserialize_seq(Items).ok()
 }
 
 #[cfg(test)]
@@ -149,31 +124,16 @@ mod tests {
     use super::*;
 
     fn names() -> (Vec<String>, Vec<(String, String)>) {
-        (
-            vec!["StatusMessage".into()],
-            vec![("SourceBackupVaultArn".into(), "source_vault_arn".into())],
-        )
+        (vec!["StatusMessage".into()], vec![("SourceBackupVaultArn".into(), "source_vault_arn".into())])
     }
 
     #[test]
     fn message_and_fields_of_each_job_are_read() {
         let (message, facts) = names();
         let text = r#"{"CopyJobs":[{"SourceBackupVaultArn":"arn:x","StatusMessage":"\"Given\" key"},{"State":"COMPLETED"}]}"#;
-        let found = records(
-            text,
-            &FieldNames {
-                message: &message,
-                facts: &facts,
-            },
-        );
+        let found = records(text, &FieldNames { message: &message, facts: &facts });
         assert_eq!(found.len(), 1);
-        assert_eq!(
-            found[0].facts,
-            [FieldFact {
-                name: "source_vault_arn".into(),
-                value: "arn:x".into()
-            }]
-        );
+        assert_eq!(found[0].facts, [FieldFact { name: "source_vault_arn".into(), value: "arn:x".into() }]);
         assert_eq!(found[0].view.folded().bytes(), b"'given'key");
     }
 
@@ -181,17 +141,7 @@ mod tests {
     fn text_that_is_no_json_has_no_records() {
         let (message, facts) = names();
         for text in ["", "{", "[1,2", "Given key ID", "{\"a\":1}"] {
-            assert!(
-                records(
-                    text,
-                    &FieldNames {
-                        message: &message,
-                        facts: &facts
-                    }
-                )
-                .is_empty(),
-                "{text}"
-            );
+            assert!(records(text, &FieldNames { message: &message, facts: &facts }).is_empty(), "{text}");
         }
     }
 }

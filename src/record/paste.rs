@@ -75,12 +75,7 @@ impl<'a> Paste<'a> {
         };
         let utf16_bom = utf16.is_some();
         let text = utf16.map_or(Cow::Borrowed(bytes), |text| Cow::Owned(text.into_bytes()));
-        Self {
-            text,
-            utf16_bom,
-            truncated,
-            view: OnceCell::new(),
-        }
+        Self { text, utf16_bom, truncated, view: OnceCell::new() }
     }
 
     /// Tells whether there was more than [`MAX_PASTE`].
@@ -104,29 +99,17 @@ impl<'a> Paste<'a> {
     /// Returns the view of the whole text, made once.
     #[must_use]
     pub fn view(&self) -> Rc<View> {
-        let make = || {
-            Rc::new(View::of(
-                &self.text,
-                0..self.text.len(),
-                escaped_strings(&self.text),
-                true,
-            ))
-        };
+        let make = || Rc::new(View::of(&self.text, 0..self.text.len(), escaped_strings(&self.text), true));
         Rc::clone(self.view.get_or_init(make))
     }
 
     /// Returns the records: the JSON objects with a message field where the text is JSON, else the text.
     #[must_use]
     pub fn records(&self, names: &FieldNames<'_>) -> Vec<Record> {
-        let records = std::str::from_utf8(&self.text)
-            .map(|text| json::records(text, names))
-            .unwrap_or_default();
+        let records =
+            std::str::from_utf8(&self.text).map(|text| json::records(text, names)).unwrap_or_default();
         if records.is_empty() {
-            return vec![Record {
-                shape: Shape::Text,
-                view: self.view(),
-                facts: Vec::new(),
-            }];
+            return vec![Record { shape: Shape::Text, view: self.view(), facts: Vec::new() }];
         }
         records
     }
@@ -145,9 +128,7 @@ impl<'a> Paste<'a> {
 
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units)
-        .map(|ch| ch.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+    char::decode_utf16(units).map(|ch| ch.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 #[cfg(test)]

@@ -34,11 +34,7 @@ fn prefixes_by(bytes: &[u8], find: fn(&[u8]) -> usize) -> Vec<Range<usize>> {
         }
         start += line.len();
     }
-    if found.len() >= 2 && found.len() * 10 >= lines * 6 {
-        found
-    } else {
-        Vec::new()
-    }
+    if found.len() >= 2 && found.len() * 10 >= lines * 6 { found } else { Vec::new() }
 }
 
 /// Returns the length of the quotation marks at the start of a line, several levels deep.
@@ -55,10 +51,7 @@ fn quote_len(line: &[u8]) -> usize {
 /// Returns the length of a time stamp at the start of a line, with a level word after it.
 fn stamp_len(line: &[u8]) -> usize {
     let rest = line.trim_ascii_start();
-    let stamp = rest
-        .iter()
-        .take_while(|b| b.is_ascii_digit() || b"-:.,+TZ[]/".contains(b))
-        .count();
+    let stamp = rest.iter().take_while(|b| b.is_ascii_digit() || b"-:.,+TZ[]/".contains(b)).count();
     let digits = rest[..stamp].iter().filter(|b| b.is_ascii_digit()).count();
     if digits < 6 || !rest[..stamp].iter().any(|b| b":-".contains(b)) {
         return 0;
@@ -66,15 +59,9 @@ fn stamp_len(line: &[u8]) -> usize {
     let mut len = line.len() - rest.len() + stamp;
     loop {
         let word = line[len..].trim_ascii_start();
-        let end = word
-            .iter()
-            .position(u8::is_ascii_whitespace)
-            .unwrap_or(word.len());
-        let bare: Vec<u8> = word[..end]
-            .iter()
-            .filter(|b| b.is_ascii_alphanumeric())
-            .map(u8::to_ascii_lowercase)
-            .collect();
+        let end = word.iter().position(u8::is_ascii_whitespace).unwrap_or(word.len());
+        let bare: Vec<u8> =
+            word[..end].iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).collect();
         let is_clock = !bare.is_empty()
             && bare.iter().filter(|b| b.is_ascii_digit()).count() * 2 > bare.len()
             && word[..end].contains(&b':');
@@ -112,10 +99,7 @@ mod tests {
 
     #[test]
     fn time_stamps_are_taken_off() {
-        assert_eq!(
-            without_prefixes("2026-11-20T03:15:41Z ERROR a\n2026-11-20T03:15:42Z ERROR b"),
-            " a\n b"
-        );
+        assert_eq!(without_prefixes("2026-11-20T03:15:41Z ERROR a\n2026-11-20T03:15:42Z ERROR b"), " a\n b");
     }
 
     #[test]

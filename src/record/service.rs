@@ -41,16 +41,8 @@ fn before(bytes: &[u8], start: usize) -> Vec<ServiceFact> {
         && let Some(operation_end) = memmem::find(&window[operation..], b"operation").map(|n| operation + n)
     {
         return vec![
-            ServiceFact {
-                name: "error_code",
-                start: low + code,
-                end: low + code_end,
-            },
-            ServiceFact {
-                name: "operation",
-                start: low + operation,
-                end: low + operation_end,
-            },
+            ServiceFact { name: "error_code", start: low + code, end: low + code_end },
+            ServiceFact { name: "operation", start: low + operation, end: low + operation_end },
         ];
     }
     code_before(bytes, start).into_iter().collect()
@@ -59,12 +51,7 @@ fn before(bytes: &[u8], start: usize) -> Vec<ServiceFact> {
 /// `AccessDeniedException: ` or `KMSKeyNotAccessibleFault: ` directly before the message.
 fn code_before(bytes: &[u8], start: usize) -> Option<ServiceFact> {
     let end = start.checked_sub(1).filter(|at| bytes[*at] == b':')?;
-    let len = bytes[..end]
-        .iter()
-        .rev()
-        .take(96)
-        .take_while(|b| b.is_ascii_alphanumeric())
-        .count();
+    let len = bytes[..end].iter().rev().take(96).take_while(|b| b.is_ascii_alphanumeric()).count();
     let word = &bytes[end - len..end];
     (word.ends_with(b"exception") || word.ends_with(b"fault")).then_some(ServiceFact {
         name: "error_code",
@@ -82,16 +69,10 @@ fn after(bytes: &[u8], end: usize, facts: &mut Vec<ServiceFact>) {
     }
     for (name, label) in [("error_code", &b"errorcode:"[..]), ("request_id", b"requestid:")] {
         if let Some(at) = memmem::find(window, label).map(|n| n + label.len()) {
-            let len = window[at..]
-                .iter()
-                .take_while(|b| b.is_ascii_alphanumeric() || b"-._".contains(b))
-                .count();
+            let len =
+                window[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || b"-._".contains(b)).count();
             if len > 0 && !facts.iter().any(|fact| fact.name == name) {
-                facts.push(ServiceFact {
-                    name,
-                    start: end + at,
-                    end: end + at + len,
-                });
+                facts.push(ServiceFact { name, start: end + at, end: end + at + len });
             }
         }
     }

@@ -37,12 +37,7 @@ impl View {
             builder.take(glyph);
         }
         builder.flush();
-        Self {
-            folded: builder.folded,
-            runs: builder.runs,
-            escaped,
-            skips,
-        }
+        Self { folded: builder.folded, runs: builder.runs, escaped, skips }
     }
 
     /// Returns the folded text.
@@ -58,16 +53,11 @@ impl View {
             let at = self.run_of(start).map_or(0, |run| run.raw as usize);
             return at..at;
         }
-        let from = self.run_of(start).map_or(0, |run| {
-            run.raw as usize + if run.plain { start - run.view as usize } else { 0 }
-        });
+        let from = self
+            .run_of(start)
+            .map_or(0, |run| run.raw as usize + if run.plain { start - run.view as usize } else { 0 });
         let to = self.run_of(end - 1).map_or(from, |run| {
-            run.raw as usize
-                + if run.plain {
-                    end - run.view as usize
-                } else {
-                    run.len as usize
-                }
+            run.raw as usize + if run.plain { end - run.view as usize } else { run.len as usize }
         });
         from..to
     }
@@ -144,19 +134,12 @@ impl Builder {
             last.len += 1;
             return;
         }
-        let (Ok(view), Ok(raw), Ok(len)) = (
-            u32::try_from(view),
-            u32::try_from(start),
-            u32::try_from(end - start),
-        ) else {
+        let (Ok(view), Ok(raw), Ok(len)) =
+            (u32::try_from(view), u32::try_from(start), u32::try_from(end - start))
+        else {
             return;
         };
-        self.runs.push(Run {
-            view,
-            raw,
-            len,
-            plain,
-        });
+        self.runs.push(Run { view, raw, len, plain });
     }
 }
 
@@ -169,10 +152,7 @@ mod tests {
         let view = paste.view();
         let at = memchr::memmem::find(view.folded().bytes(), needle.as_bytes()).expect("the needle is there");
         let range = view.raw_range(at, at + needle.len());
-        (
-            text[range].to_owned(),
-            view.original(paste.text(), at, at + needle.len()),
-        )
+        (text[range].to_owned(), view.original(paste.text(), at, at + needle.len()))
     }
 
     #[test]

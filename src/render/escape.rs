@@ -8,9 +8,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) || !text.contains(is_dangerous) {
         return Cow::Borrowed(text);
     }
-    text.chars()
-        .map(|ch| if is_dangerous(ch) { '\u{fffd}' } else { ch })
-        .collect()
+    text.chars().map(|ch| if is_dangerous(ch) { '\u{fffd}' } else { ch }).collect()
 }
 
 /// Tells whether a terminal would act on `ch` instead of showing it.
@@ -25,9 +23,6 @@ mod tests {
 
     #[test]
     fn terminal_codes_and_turned_text_are_made_visible() {
-        assert_eq!(
-            for_terminal("a\u{1b}[31mb\u{202e}c\nd\r"),
-            "a\u{fffd}[31mb\u{fffd}c\nd\u{fffd}"
-        );
+        assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c\nd\r"), "a\u{fffd}[31mb\u{fffd}c\nd\u{fffd}");
     }
 }

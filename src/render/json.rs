@@ -35,12 +35,8 @@ pub fn json_text(document: &Value) -> String {
 /// Returns the document for an input that was searched. `answers` belong to the findings one by one.
 #[must_use]
 pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer]) -> Value {
-    let findings: Vec<Value> = seen
-        .findings
-        .iter()
-        .zip(answers)
-        .map(|(finding, answer)| finding_value(finding, answer))
-        .collect();
+    let findings: Vec<Value> =
+        seen.findings.iter().zip(answers).map(|(finding, answer)| finding_value(finding, answer)).collect();
     let similar: Vec<Value> = seen
         .similar
         .iter()
@@ -76,32 +72,19 @@ pub fn page_document(answer: &Answer) -> Value {
 }
 
 fn seen_facts(facts: &SeenFacts) -> Value {
-    Value::Object(
-        facts
-            .lists()
-            .into_iter()
-            .map(|(name, list)| (name.to_owned(), json!(list)))
-            .collect(),
-    )
+    Value::Object(facts.lists().into_iter().map(|(name, list)| (name.to_owned(), json!(list))).collect())
 }
 
 fn finding_value(finding: &Finding, answer: &Answer) -> Value {
     let spans: Vec<[usize; 2]> = finding.spans.iter().map(|span| [span.start, span.end]).collect();
-    let known = finding
-        .facts
-        .iter()
-        .filter(|(_, fact)| fact.from != Provenance::Default);
-    let facts: Map<String, Value> = known
-        .map(|(name, fact)| (name.to_owned(), json!(fact.value)))
-        .collect();
+    let known = finding.facts.iter().filter(|(_, fact)| fact.from != Provenance::Default);
+    let facts: Map<String, Value> = known.map(|(name, fact)| (name.to_owned(), json!(fact.value))).collect();
     let varying: Map<String, Value> = finding
         .varying
         .iter()
         .map(|(name, values)| {
-            let list: Vec<Value> = values
-                .iter()
-                .map(|(value, count)| json!({ "value": value, "count": count }))
-                .collect();
+            let list: Vec<Value> =
+                values.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect();
             (name.clone(), Value::Array(list))
         })
         .collect();
@@ -124,16 +107,10 @@ fn finding_value(finding: &Finding, answer: &Answer) -> Value {
 }
 
 fn answer_value(answer: &Answer) -> Value {
-    let causes: Vec<Value> = answer
-        .causes
-        .iter()
-        .map(|cause| json!({ "id": cause.id, "text": cause.text }))
-        .collect();
-    let mistakes: Vec<Value> = answer
-        .mistakes
-        .iter()
-        .map(|m| json!({ "text": m.text, "urls": m.urls }))
-        .collect();
+    let causes: Vec<Value> =
+        answer.causes.iter().map(|cause| json!({ "id": cause.id, "text": cause.text })).collect();
+    let mistakes: Vec<Value> =
+        answer.mistakes.iter().map(|m| json!({ "text": m.text, "urls": m.urls })).collect();
     let sources: Vec<Value> = answer
         .sources
         .iter()
@@ -162,11 +139,8 @@ fn sides_value(sides: &Sides) -> Value {
 
 /// One row for each principal: the JSON keeps principal × policy × account × actions flat.
 fn permission_values(row: &PermissionRow) -> Vec<Value> {
-    let conditions: Vec<Value> = row
-        .conditions
-        .iter()
-        .map(|(key, value)| json!({ "key": key, "value": value }))
-        .collect();
+    let conditions: Vec<Value> =
+        row.conditions.iter().map(|(key, value)| json!({ "key": key, "value": value })).collect();
     row.principals
         .iter()
         .map(|principal| {
@@ -229,11 +203,7 @@ fn policy_values(policy: &PolicyText) -> Vec<Value> {
     };
     let document = |statements: &[Value]| json!({ "Version": "2012-10-17", "Statement": statements });
     let mut values = vec![value(&policy.width, policy.document(), &policy.missing)];
-    for other in policy
-        .other_widths
-        .iter()
-        .filter(|other| !other.statements.is_empty())
-    {
+    for other in policy.other_widths.iter().filter(|other| !other.statements.is_empty()) {
         values.push(value(&other.width, document(&other.statements), &other.missing));
     }
     values

@@ -34,19 +34,13 @@ impl Layout {
     /// Makes a layout of `width` columns (held between 40 and 100).
     #[must_use]
     pub fn new(width: usize, color: bool) -> Self {
-        Self {
-            width: width.clamp(MIN_WIDTH, MAX_WIDTH),
-            color,
-        }
+        Self { width: width.clamp(MIN_WIDTH, MAX_WIDTH), color }
     }
 
     /// Makes a layout without colour in which no line is ever wrapped.
     #[must_use]
     pub fn endless() -> Self {
-        Self {
-            width: usize::MAX / 2,
-            color: false,
-        }
+        Self { width: usize::MAX / 2, color: false }
     }
 
     /// Returns the number of columns.

@@ -23,12 +23,7 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
         words.push(format!("> {}", posix_word(file)));
     }
     if !command.pipe_to.is_empty() {
-        let reader = command
-            .pipe_to
-            .iter()
-            .map(|word| posix_word(word))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let reader = command.pipe_to.iter().map(|word| posix_word(word)).collect::<Vec<_>>().join(" ");
         words.push(format!("| {reader}"));
     }
     let mut lines: Vec<String> = Vec::new();

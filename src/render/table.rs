@@ -18,11 +18,7 @@ pub fn table(header: &[String], rows: Vec<Vec<String>>, layout: &Layout) -> Stri
 pub(super) fn lines(header: &[String], rows: Vec<Vec<String>>, layout: &Layout, ruled: bool) -> Vec<String> {
     let mut table = Table::new();
     table
-        .load_style(if ruled {
-            presets::UTF8_HORIZONTAL_ONLY
-        } else {
-            presets::NOTHING
-        })
+        .load_style(if ruled { presets::UTF8_HORIZONTAL_ONLY } else { presets::NOTHING })
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(u16::try_from(layout.width()).unwrap_or(80));
     if !header.is_empty() {
@@ -31,26 +27,16 @@ pub(super) fn lines(header: &[String], rows: Vec<Vec<String>>, layout: &Layout, 
     let columns = rows.first().map_or(header.len(), Vec::len);
     let constraints: Vec<ColumnConstraint> = (0..columns)
         .map(|column| {
-            let cells = rows
-                .iter()
-                .filter_map(|row| row.get(column))
-                .chain(header.get(column));
-            let longest = cells
-                .flat_map(|cell| cell.split_whitespace())
-                .map(UnicodeWidthStr::width)
-                .max()
-                .unwrap_or(0);
+            let cells = rows.iter().filter_map(|row| row.get(column)).chain(header.get(column));
+            let longest =
+                cells.flat_map(|cell| cell.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0);
             ColumnConstraint::LowerBoundary(Width::Fixed(
                 u16::try_from(longest.min(MAX_WORD) + 2).unwrap_or(20),
             ))
         })
         .collect();
     for row in rows {
-        table.add_row(
-            row.iter()
-                .map(|cell| for_terminal(cell).into_owned())
-                .collect::<Vec<_>>(),
-        );
+        table.add_row(row.iter().map(|cell| for_terminal(cell).into_owned()).collect::<Vec<_>>());
     }
     table.set_constraints(constraints);
     table.lines().map(|line| line.trim_end().to_owned()).collect()

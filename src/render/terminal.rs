@@ -30,8 +30,7 @@ impl Page<'_> {
     }
 
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        self.lines
-            .extend(self.layout.wrap(&for_terminal(text), first, rest));
+        self.lines.extend(self.layout.wrap(&for_terminal(text), first, rest));
     }
 
     fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
@@ -51,11 +50,7 @@ impl Page<'_> {
 /// Returns the page of one answer; with `long`, all of it.
 #[must_use]
 pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
-    let mut page = Page {
-        layout,
-        by_hand: answer.labels.get("label-by-hand"),
-        lines: Vec::new(),
-    };
+    let mut page = Page { layout, by_hand: answer.labels.get("label-by-hand"), lines: Vec::new() };
     header(&mut page, answer);
     if let Some(sides) = &answer.sides {
         unknown_sides(&mut page, sides);
@@ -90,24 +85,15 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
 fn header(page: &mut Page<'_>, answer: &Answer) {
     let id = page.layout.paint(Tone::Heading, &answer.entry_id);
     let indent = " ".repeat(answer.entry_id.width() + 2);
-    for (number, line) in page
-        .layout
-        .wrap(&for_terminal(&answer.title), &indent, &indent)
-        .into_iter()
-        .enumerate()
+    for (number, line) in
+        page.layout.wrap(&for_terminal(&answer.title), &indent, &indent).into_iter().enumerate()
     {
         let text = page.layout.paint(Tone::Title, line.trim_start());
-        page.lines.push(if number == 0 {
-            format!("{id}  {text}")
-        } else {
-            format!("{indent}{text}")
-        });
+        page.lines.push(if number == 0 { format!("{id}  {text}") } else { format!("{indent}{text}") });
     }
     let labels = &answer.labels;
-    let mut meta: Vec<&str> = ["match", "confidence", "impact", "occurrences"]
-        .iter()
-        .map(|id| labels.get(id))
-        .collect();
+    let mut meta: Vec<&str> =
+        ["match", "confidence", "impact", "occurrences"].iter().map(|id| labels.get(id)).collect();
     meta.retain(|word| !word.is_empty());
     page.toned(Tone::Faint, &meta.join(" · "), &indent, &indent);
 }
@@ -122,48 +108,28 @@ fn unknown_sides(page: &mut Page<'_>, sides: &Sides) {
         }
     }
     command(page, &sides.command, "  ");
-    let flags = sides
-        .flags
-        .iter()
-        .map(|flag| quoted_flag(flag))
-        .collect::<Vec<_>>()
-        .join(" ");
+    let flags = sides.flags.iter().map(|flag| quoted_flag(flag)).collect::<Vec<_>>().join(" ");
     page.wrapped(&format!("{} {flags}", sides.flags_text), "  ", "  ");
 }
 
 /// `--flag <VALUE>` with its placeholder quoted, as in every printed command.
 fn quoted_flag(flag: &str) -> String {
-    flag.split(' ')
-        .map(super::shell::posix_word)
-        .collect::<Vec<_>>()
-        .join(" ")
+    flag.split(' ').map(super::shell::posix_word).collect::<Vec<_>>().join(" ")
 }
 
 fn facts(page: &mut Page<'_>, answer: &Answer) {
     if !answer.facts.is_empty() {
         page.heading(answer.labels.get("heading-facts"));
-        let width = answer
-            .facts
-            .iter()
-            .map(|row| row.label.width())
-            .max()
-            .unwrap_or(0);
+        let width = answer.facts.iter().map(|row| row.label.width()).max().unwrap_or(0);
         for row in &answer.facts {
-            page.lines.push(format!(
-                "  {}  {}",
-                Layout::pad(&row.label, width),
-                for_terminal(&row.value)
-            ));
+            page.lines.push(format!("  {}  {}", Layout::pad(&row.label, width), for_terminal(&row.value)));
         }
     }
     if !answer.varying.is_empty() {
         page.heading(answer.labels.get("heading-varying"));
         for row in &answer.varying {
-            let values: Vec<String> = row
-                .values
-                .iter()
-                .map(|(value, count)| format!("{value} ({count})"))
-                .collect();
+            let values: Vec<String> =
+                row.values.iter().map(|(value, count)| format!("{value} ({count})")).collect();
             page.wrapped(&format!("{}: {}", row.label, values.join(", ")), "  ", "    ");
         }
     }
@@ -184,13 +150,8 @@ fn permissions(page: &mut Page<'_>, answer: &Answer, long: bool) {
         return;
     }
     page.heading(answer.labels.get("heading-permissions"));
-    let header = [
-        "column-principal",
-        "column-policy",
-        "column-account",
-        "column-actions",
-    ]
-    .map(|id| answer.labels.get(id).to_owned());
+    let header = ["column-principal", "column-policy", "column-account", "column-actions"]
+        .map(|id| answer.labels.get(id).to_owned());
     let shown = shown_policies(answer, long);
     let in_full = |row: &&PermissionRow| shown.iter().any(|policy| policy.name == row.remedy);
     let rows = answer
@@ -208,20 +169,15 @@ fn cells(row: &PermissionRow, causes: usize) -> [String; 4] {
     if !row.fixes_text.is_empty() && row.fixes.len() < causes {
         policy = format!("{policy} ({})", row.fixes_text);
     }
-    let account = row.account_id.as_ref().map_or_else(
-        || row.account_label.clone(),
-        |id| format!("{} {id}", row.account_label),
-    );
+    let account = row
+        .account_id
+        .as_ref()
+        .map_or_else(|| row.account_label.clone(), |id| format!("{} {id}", row.account_label));
     let mut actions = row.actions.join(", ");
     if let Some(condition) = &row.condition_text {
         actions = format!("{actions} ({condition})");
     }
-    [
-        row.principals.iter().map(who).collect::<Vec<_>>().join("\n"),
-        policy,
-        account,
-        actions,
-    ]
+    [row.principals.iter().map(who).collect::<Vec<_>>().join("\n"), policy, account, actions]
 }
 
 /// The name of a principal, with the number of its account where that is known.
@@ -229,10 +185,7 @@ fn who(principal: &PrincipalText) -> String {
     let number = Arn::split(&principal.arn)
         .and_then(|arn| arn.part("account"))
         .filter(|id| id.bytes().all(|b| b.is_ascii_digit()));
-    number.map_or_else(
-        || principal.label.clone(),
-        |id| format!("{} {id}", principal.label),
-    )
+    number.map_or_else(|| principal.label.clone(), |id| format!("{} {id}", principal.label))
 }
 
 fn steps(page: &mut Page<'_>, answer: &Answer) {
@@ -249,10 +202,10 @@ fn steps(page: &mut Page<'_>, answer: &Answer) {
 }
 
 fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize) {
-    let account = step.account_id.as_ref().map_or_else(
-        || step.account_label.clone(),
-        |id| format!("{} {id}", step.account_label),
-    );
+    let account = step
+        .account_id
+        .as_ref()
+        .map_or_else(|| step.account_label.clone(), |id| format!("{} {id}", step.account_label));
     let mut head = format!("{} · {account}", step.role_label);
     if !step.fixes_text.is_empty() && step.fixes.len() < answer.causes.len() {
         head = format!("{head} · {}", step.fixes_text);
@@ -313,13 +266,7 @@ fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
 fn shown_policies(answer: &Answer, long: bool) -> Vec<&PolicyText> {
     let in_full =
         |(number, policy): &(usize, &PolicyText)| long || *number == 0 || policy.is_for_somebody_known;
-    answer
-        .policies
-        .iter()
-        .enumerate()
-        .filter(in_full)
-        .map(|(_, policy)| policy)
-        .collect()
+    answer.policies.iter().enumerate().filter(in_full).map(|(_, policy)| policy).collect()
 }
 
 fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
@@ -327,11 +274,8 @@ fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
     for policy in &shown {
         policy_section(page, answer, policy, long);
     }
-    let mut named = answer
-        .policies
-        .iter()
-        .filter(|policy| !shown.iter().any(|one| one.name == policy.name))
-        .peekable();
+    let mut named =
+        answer.policies.iter().filter(|policy| !shown.iter().any(|one| one.name == policy.name)).peekable();
     if named.peek().is_some() {
         page.heading(answer.labels.get("heading-more-policies"));
         for policy in named {
@@ -341,21 +285,13 @@ fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
 }
 
 fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, long: bool) {
-    let heading = if policy.is_document {
-        "heading-policy-document"
-    } else {
-        "heading-policy"
-    };
+    let heading = if policy.is_document { "heading-policy-document" } else { "heading-policy" };
     page.heading(answer.labels.get(heading));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
     if policy.other_widths.is_empty() {
         page.wrapped(&format!("{}.", policy.width_text), "  ", "  ");
     } else {
-        page.wrapped(
-            &format!("--width {}: {}.", policy.width, policy.width_text),
-            "  ",
-            "  ",
-        );
+        page.wrapped(&format!("--width {}: {}.", policy.width, policy.width_text), "  ", "  ");
     }
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
@@ -425,11 +361,7 @@ fn sources(page: &mut Page<'_>, answer: &Answer) {
     if !answer.sources.is_empty() {
         page.heading(answer.labels.get("heading-sources"));
         for source in &answer.sources {
-            page.wrapped(
-                &format!("{} ({})", source.title, source.retrieved),
-                "  - ",
-                "    ",
-            );
+            page.wrapped(&format!("{} ({})", source.title, source.retrieved), "  - ", "    ");
             page.toned(Tone::Faint, &source.url, "    ", "    ");
         }
     }
@@ -446,11 +378,7 @@ fn footer(page: &mut Page<'_>, answer: &Answer, long: bool) {
 /// Returns the page for a text in which nothing known was found.
 #[must_use]
 pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
-    let mut page = Page {
-        layout,
-        by_hand: labels.get("label-by-hand"),
-        lines: Vec::new(),
-    };
+    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
     page.wrapped(labels.get("all-entries"), "", "");
@@ -460,11 +388,7 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
         for (label, values) in facts {
             for (number, value) in values.iter().enumerate() {
                 let shown = if number == 0 { label.as_str() } else { "" };
-                page.lines.push(format!(
-                    "  {}  {}",
-                    Layout::pad(shown, width),
-                    for_terminal(value)
-                ));
+                page.lines.push(format!("  {}  {}", Layout::pad(shown, width), for_terminal(value)));
             }
         }
     }
@@ -474,11 +398,7 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
 /// Returns the section of entries that share part of the wording: id and title.
 #[must_use]
 pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &Layout) -> String {
-    let mut page = Page {
-        layout,
-        by_hand: labels.get("label-by-hand"),
-        lines: Vec::new(),
-    };
+    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.heading(labels.get("heading-similar"));
     page.wrapped(labels.get("no-guess"), "  ", "  ");
     for (id, title) in similar {

@@ -39,8 +39,7 @@ pub(super) fn choose_anchors(parts: &[Part]) -> Result<Vec<Anchor>, PatternError
     let total: usize = parts.iter().map(literal_len).sum();
     let early = |c: &&Candidate| (c.position + usize::from(c.anchor.len)) * 10 <= total * 6;
     let best = |pool: &mut dyn Iterator<Item = &Candidate>| -> Option<Anchor> {
-        pool.max_by_key(|c| (c.score, std::cmp::Reverse(c.position)))
-            .map(|c| c.anchor.clone())
+        pool.max_by_key(|c| (c.score, std::cmp::Reverse(c.position))).map(|c| c.anchor.clone())
     };
     let first = best(&mut candidates.iter().filter(early))
         .or_else(|| best(&mut candidates.iter()))
@@ -50,11 +49,7 @@ pub(super) fn choose_anchors(parts: &[Part]) -> Result<Vec<Anchor>, PatternError
 }
 
 fn literal_len(part: &Part) -> usize {
-    if let Part::Literal(bytes) = part {
-        bytes.len()
-    } else {
-        0
-    }
+    if let Part::Literal(bytes) = part { bytes.len() } else { 0 }
 }
 
 fn overlaps(a: &Anchor, b: &Anchor) -> bool {
@@ -73,17 +68,11 @@ fn candidates(parts: &[Part]) -> Vec<Candidate> {
             if len >= MIN_ANCHOR {
                 for offset in 0..=run.len() - len {
                     let window = &run[offset..offset + len];
-                    if let (Ok(part), Ok(offset16), Ok(len)) = (
-                        u16::try_from(index),
-                        u16::try_from(start + offset),
-                        u16::try_from(len),
-                    ) {
+                    if let (Ok(part), Ok(offset16), Ok(len)) =
+                        (u16::try_from(index), u16::try_from(start + offset), u16::try_from(len))
+                    {
                         found.push(Candidate {
-                            anchor: Anchor {
-                                part,
-                                offset: offset16,
-                                len,
-                            },
+                            anchor: Anchor { part, offset: offset16, len },
                             position: before + start + offset,
                             score: window.iter().map(|byte| rarity(*byte)).sum(),
                         });

@@ -22,11 +22,7 @@ pub(super) enum Token {
 /// # Errors
 /// A brace or bracket without its partner, a nested optional piece, an empty hole.
 pub(super) fn tokens(text: &str) -> Result<Vec<Token>, PatternError> {
-    let mut reader = Reader {
-        rest: text,
-        tokens: vec![Vec::new()],
-        literal: String::new(),
-    };
+    let mut reader = Reader { rest: text, tokens: vec![Vec::new()], literal: String::new() };
     while let Some(ch) = reader.rest.chars().next() {
         reader.step(ch)?;
     }
@@ -84,16 +80,11 @@ impl Reader<'_> {
             "*" => Token::Gap,
             "end" => Token::End,
             _ => {
-                let (name, kind) = inside
-                    .split_once(':')
-                    .map_or((inside, None), |(n, k)| (n, Some(k)));
+                let (name, kind) = inside.split_once(':').map_or((inside, None), |(n, k)| (n, Some(k)));
                 if name.is_empty() || kind.is_some_and(str::is_empty) {
                     return Err(PatternError::BadHole(inside.to_owned()));
                 }
-                Token::Hole {
-                    name: name.to_owned(),
-                    kind: kind.map(str::to_owned),
-                }
+                Token::Hole { name: name.to_owned(), kind: kind.map(str::to_owned) }
             }
         };
         self.push(token);
@@ -121,10 +112,7 @@ mod tests {
     #[test]
     fn optional_piece_may_hold_literal_brackets() {
         let read = tokens("key[ [[{key_arn}]]] gone").expect("well-formed");
-        let hole = Token::Hole {
-            name: "key_arn".into(),
-            kind: None,
-        };
+        let hole = Token::Hole { name: "key_arn".into(), kind: None };
         assert_eq!(
             read,
             [

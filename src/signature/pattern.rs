@@ -39,25 +39,13 @@ impl Variant {
     /// Returns the number of literal bytes in folded form.
     #[must_use]
     pub fn literal_bytes(&self) -> usize {
-        self.parts
-            .iter()
-            .map(|part| {
-                if let Part::Literal(bytes) = part {
-                    bytes.len()
-                } else {
-                    0
-                }
-            })
-            .sum()
+        self.parts.iter().map(|part| if let Part::Literal(bytes) = part { bytes.len() } else { 0 }).sum()
     }
 
     /// Returns the number of typed holes.
     #[must_use]
     pub fn holes(&self) -> usize {
-        self.parts
-            .iter()
-            .filter(|part| matches!(part, Part::Hole { .. }))
-            .count()
+        self.parts.iter().filter(|part| matches!(part, Part::Hole { .. })).count()
     }
 }
 
@@ -139,17 +127,11 @@ impl Pattern {
     /// Returns the length of the longest and of the shortest literal piece, in folded bytes.
     #[must_use]
     pub fn literal_lengths(&self) -> (usize, usize) {
-        let lengths = self
-            .variants
-            .iter()
-            .flat_map(|variant| &variant.parts)
-            .filter_map(|part| match part {
-                Part::Literal(bytes) => Some(bytes.len()),
-                _ => None,
-            });
-        lengths.fold((0, usize::MAX), |(longest, shortest), n| {
-            (longest.max(n), shortest.min(n))
-        })
+        let lengths = self.variants.iter().flat_map(|variant| &variant.parts).filter_map(|part| match part {
+            Part::Literal(bytes) => Some(bytes.len()),
+            _ => None,
+        });
+        lengths.fold((0, usize::MAX), |(longest, shortest), n| (longest.max(n), shortest.min(n)))
     }
 }
 
@@ -193,15 +175,10 @@ fn add(
         Token::Gap => Part::Gap,
         Token::End => Part::End,
         Token::Hole { name, kind } => {
-            let found = kind
-                .as_ref()
-                .map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
+            let found = kind.as_ref().map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
             let kind =
                 found.ok_or_else(|| PatternError::UnknownType(kind.clone().unwrap_or(name.clone())))?;
-            Part::Hole {
-                name: (name != "_").then(|| name.clone()),
-                kind,
-            }
+            Part::Hole { name: (name != "_").then(|| name.clone()), kind }
         }
     };
     flush(text, parts);

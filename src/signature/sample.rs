@@ -26,9 +26,7 @@ fn add(
             Token::Gap => sample.push_str(" … "),
             Token::End => {}
             Token::Hole { name, kind } => {
-                let found = kind
-                    .as_ref()
-                    .map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
+                let found = kind.as_ref().map_or_else(|| kind_of(name), |kind| Kind::parse(kind));
                 let kind = found.ok_or_else(|| PatternError::UnknownType(name.clone()))?;
                 sample.push_str(kind.sample());
             }
@@ -45,9 +43,6 @@ mod tests {
     fn holes_are_filled_and_optional_pieces_are_there() {
         let text =
             sample_text("key[ [[{key_id:key_id}]]] {{x}} of {_:account}", &|_| None).expect("a signature");
-        assert_eq!(
-            text,
-            "key [1234abcd-12ab-34cd-56ef-1234567890ab] {x} of 111122223333"
-        );
+        assert_eq!(text, "key [1234abcd-12ab-34cd-56ef-1234567890ab] {x} of 111122223333");
     }
 }

@@ -74,17 +74,9 @@ impl Variant {
             return 0;
         };
         let bytes = folded.bytes();
-        let right = literal[offset..]
-            .iter()
-            .zip(&bytes[at..])
-            .take_while(|(a, b)| a == b)
-            .count();
-        let left = literal[..offset]
-            .iter()
-            .rev()
-            .zip(bytes[..at].iter().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
+        let right = literal[offset..].iter().zip(&bytes[at..]).take_while(|(a, b)| a == b).count();
+        let left =
+            literal[..offset].iter().rev().zip(bytes[..at].iter().rev()).take_while(|(a, b)| a == b).count();
         left + right
             + self.pieces_after(bytes, index, at + right)
             + self.pieces_before(bytes, index, at - left)
@@ -128,10 +120,7 @@ impl Variant {
         let mut tries = 0;
         while let Some(start) = previous_start(&self.parts[0], folded, low, high) {
             let mut captures = Vec::new();
-            if self
-                .forward(folded, 0, part, start, Some(target), &mut captures)
-                .is_some()
-            {
+            if self.forward(folded, 0, part, start, Some(target), &mut captures).is_some() {
                 return Some((start, captures));
             }
             tries += 1;
@@ -163,11 +152,7 @@ impl Variant {
         let known = captures.len();
         for end in self.ends(folded, index, stop, at, target) {
             if let Part::Hole { .. } = self.parts[index] {
-                captures.push(Capture {
-                    part: index,
-                    start: at,
-                    end,
-                });
+                captures.push(Capture { part: index, start: at, end });
             }
             if let Some(last) = self.forward(folded, index + 1, stop, end, target, captures) {
                 return Some(last);
@@ -190,11 +175,7 @@ impl Variant {
         match &self.parts[index] {
             Part::Literal(literal) => {
                 let found = bytes.get(at..).is_some_and(|rest| rest.starts_with(literal));
-                if found {
-                    vec![at + literal.len()]
-                } else {
-                    Vec::new()
-                }
+                if found { vec![at + literal.len()] } else { Vec::new() }
             }
             Part::End => {
                 if at >= bytes.len() {
@@ -234,11 +215,7 @@ impl Variant {
     ) -> Vec<usize> {
         if index + 1 == stop {
             let end = target.unwrap_or_else(|| folded.len().min(at + longest));
-            return if end > at && end - at <= longest && fits(end) {
-                vec![end]
-            } else {
-                Vec::new()
-            };
+            return if end > at && end - at <= longest && fits(end) { vec![end] } else { Vec::new() };
         }
         let bytes = folded.bytes();
         if let Part::Literal(next) = &self.parts[index + 1] {
@@ -250,10 +227,7 @@ impl Variant {
                 .collect();
         }
         let limit = folded.len().min(at + longest);
-        (at + 1..=limit)
-            .filter(|end| folded.space_before(*end) && fits(*end))
-            .take(MAX_TRIES)
-            .collect()
+        (at + 1..=limit).filter(|end| folded.space_before(*end) && fits(*end)).take(MAX_TRIES).collect()
     }
 }
 
@@ -297,10 +271,7 @@ mod tests {
             let Part::Literal(literal) = &variant.parts[usize::from(anchor.part)] else {
                 return None;
             };
-            let (from, to) = (
-                usize::from(anchor.offset),
-                usize::from(anchor.offset + anchor.len),
-            );
+            let (from, to) = (usize::from(anchor.offset), usize::from(anchor.offset + anchor.len));
             memmem::find_iter(folded.bytes(), &literal[from..to])
                 .find_map(|at| variant.verify(&folded, 0, at))
                 .map(|found| found.captures.iter().map(text_of).collect())

@@ -150,16 +150,14 @@ impl<'f> Texts<'f> {
 
 /// Tells whether a text refers to a message or term: a placeable that begins with a letter or `-`.
 fn refers_to_terms(source: &str) -> bool {
-    source.split('{').skip(1).any(|rest| {
-        rest.trim_start()
-            .starts_with(|ch: char| ch == '-' || ch.is_ascii_lowercase())
-    })
+    source
+        .split('{')
+        .skip(1)
+        .any(|rest| rest.trim_start().starts_with(|ch: char| ch == '-' || ch.is_ascii_lowercase()))
 }
 
 fn resource(files: &dyn Files, path: &str) -> Result<FluentResource, TextError> {
-    let text = files
-        .file(path)
-        .ok_or_else(|| TextError::NoFile(path.to_owned()))?;
+    let text = files.file(path).ok_or_else(|| TextError::NoFile(path.to_owned()))?;
     FluentResource::try_new(text.into_owned()).map_err(|(_, errors)| TextError::Syntax {
         path: path.to_owned(),
         message: errors.first().map(ToString::to_string).unwrap_or_default(),
@@ -184,15 +182,8 @@ impl Bundle {
     /// # Errors
     /// When the message is missing, or a variable of it has no value in `args`.
     pub fn get(&self, id: &str, args: &Args) -> Result<String, TextError> {
-        let missing = || TextError::NoMessage {
-            path: self.path.clone(),
-            id: id.to_owned(),
-        };
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(missing)?;
+        let missing = || TextError::NoMessage { path: self.path.clone(), id: id.to_owned() };
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(missing)?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             let value = match value {
@@ -202,10 +193,7 @@ impl Bundle {
             values.set(name.as_str(), value);
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => Err(TextError::Format {

@@ -65,18 +65,12 @@ const MARKERS: &[(&str, &[&str])] = &[
 /// when it is too short or none of these. What is quoted from AWS should be taken out before.
 #[must_use]
 pub fn language_of(text: &str) -> Option<&'static str> {
-    let hangul = text
-        .chars()
-        .filter(|ch| ('\u{ac00}'..='\u{d7a3}').contains(ch))
-        .count();
+    let hangul = text.chars().filter(|ch| ('\u{ac00}'..='\u{d7a3}').contains(ch)).count();
     if hangul >= LEAST_HANGUL {
         return Some("ko");
     }
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|ch: char| !ch.is_alphabetic())
-        .filter(|w| !w.is_empty())
-        .collect();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphabetic()).filter(|w| !w.is_empty()).collect();
     let count = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
     let scores: Vec<(&'static str, usize)> =
         MARKERS.iter().map(|(lang, list)| (*lang, count(list))).collect();
@@ -107,19 +101,10 @@ mod tests {
     #[test]
     fn questions_around_a_message_tell_their_language() {
         for (text, lang) in [
-            (
-                "Estou recebendo este erro ao fazer uma cópia entre contas",
-                Some("pt-BR"),
-            ),
-            (
-                "Me sale este error al copiar a otra cuenta, ¿qué hago?",
-                Some("es"),
-            ),
+            ("Estou recebendo este erro ao fazer uma cópia entre contas", Some("pt-BR")),
+            ("Me sale este error al copiar a otra cuenta, ¿qué hago?", Some("es")),
             ("복사 작업이 실패했습니다", Some("ko")),
-            (
-                "My copy job to the other account failed with this message",
-                Some("en"),
-            ),
+            ("My copy job to the other account failed with this message", Some("en")),
             ("x", None),
             ("", None),
         ] {

@@ -23,20 +23,11 @@ pub fn negotiate(asked: &str, available: &[String]) -> Option<Choice> {
     }
     let wanted: LanguageIdentifier = name.replace('_', "-").parse().ok()?;
     let known: Vec<LanguageIdentifier> = available.iter().filter_map(|lang| lang.parse().ok()).collect();
-    let chosen = negotiate_languages(
-        std::slice::from_ref(&wanted),
-        &known,
-        None,
-        NegotiationStrategy::Lookup,
-    )
-    .first()
-    .map(|lang| (*lang).clone())
-    .or_else(|| {
-        known
-            .iter()
-            .find(|lang| lang.language == wanted.language)
-            .cloned()
-    })?;
+    let chosen =
+        negotiate_languages(std::slice::from_ref(&wanted), &known, None, NegotiationStrategy::Lookup)
+            .first()
+            .map(|lang| (*lang).clone())
+            .or_else(|| known.iter().find(|lang| lang.language == wanted.language).cloned())?;
     Some(Choice {
         other_region: chosen.region.is_some() && wanted.region.is_some() && chosen.region != wanted.region,
         lang: chosen.to_string(),

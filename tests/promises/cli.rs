@@ -28,9 +28,7 @@ fn exit_code_says_whether_something_was_found() {
     explain("copy-given-key-id-not-accessible").run().exits(0);
     explain("nothing of the kind").run().exits(1);
     explain("KMSKeyNotAccessibleFault").run().exits(1);
-    cabhelp(["explain", "Given", "key", "ID", "is", "not", "accessible"])
-        .run()
-        .exits(0);
+    cabhelp(["explain", "Given", "key", "ID", "is", "not", "accessible"]).run().exits(0);
 }
 
 #[test]
@@ -50,10 +48,7 @@ fn wrong_usage_exits_with_two_and_prints_no_result() {
         &["kb", "list", "surplus"],
     ] {
         for lang in LANGUAGES {
-            let ran = cabhelp(arguments.iter().copied())
-                .env("LANG", locale(lang))
-                .run()
-                .exits(2);
+            let ran = cabhelp(arguments.iter().copied()).env("LANG", locale(lang)).run().exits(2);
             assert!(!ran.err.is_empty() || !ran.out.is_empty(), "{arguments:?} {lang}");
             assert!(!ran.err.contains("panicked"), "{arguments:?} {lang}: {}", ran.err);
         }
@@ -63,10 +58,7 @@ fn wrong_usage_exits_with_two_and_prints_no_result() {
 #[test]
 fn program_without_arguments_shows_its_help() {
     for lang in LANGUAGES {
-        let ran = cabhelp(Vec::<String>::new())
-            .env("LANG", locale(lang))
-            .run()
-            .exits(2);
+        let ran = cabhelp(Vec::<String>::new()).env("LANG", locale(lang)).run().exits(2);
         assert!(format!("{}{}", ran.text(), ran.err).contains("explain"), "{lang}");
     }
 }
@@ -85,9 +77,7 @@ fn nearest_command_option_and_value_are_suggested() {
 
 #[test]
 fn last_of_a_repeated_option_counts_and_two_dashes_end_the_options() {
-    let ran = explain(MESSAGE)
-        .args(["--lang", "ko", "--lang=es", "--format", "text", "--format=json"])
-        .run();
+    let ran = explain(MESSAGE).args(["--lang", "ko", "--lang=es", "--format", "text", "--format=json"]).run();
     assert_eq!(ran.exits(0).json()["lang"], "es");
     cabhelp(["explain", "--", "--lang"]).run().exits(1);
 }
@@ -105,9 +95,7 @@ fn locale(lang: &str) -> &'static str {
 
 /// The language of the answer to `message`, with these variables and arguments.
 fn language(message: &str, variables: &[(&str, &str)], arguments: &[&str]) -> String {
-    let mut program = explain(message)
-        .args(["--format", "json"])
-        .args(arguments.iter().copied());
+    let mut program = explain(message).args(["--format", "json"]).args(arguments.iter().copied());
     for (name, value) in variables {
         program = program.env(name, *value);
     }
@@ -150,10 +138,7 @@ fn locale_names_find_their_language() {
         assert_eq!(language(MESSAGE, &[("LANG", name)], &[]), lang, "{name}");
     }
     // An empty variable is as good as none.
-    assert_eq!(
-        language(MESSAGE, &[("LC_ALL", ""), ("LANG", "ko_KR.UTF-8")], &[]),
-        "ko"
-    );
+    assert_eq!(language(MESSAGE, &[("LC_ALL", ""), ("LANG", "ko_KR.UTF-8")], &[]), "ko");
 }
 
 #[test]
@@ -162,56 +147,29 @@ fn language_list_counts_only_beside_a_locale() {
     assert_eq!(language(MESSAGE, &[list, ("LANG", "en_US.UTF-8")], &[]), "ko");
     assert_eq!(language(MESSAGE, &[list, ("LANG", "C")], &[]), "en");
     assert_eq!(language(MESSAGE, &[list], &[]), "en");
-    assert_eq!(
-        language(
-            MESSAGE,
-            &[list, ("LANG", "en_US.UTF-8"), ("CABHELP_LANG", "es")],
-            &[]
-        ),
-        "es"
-    );
+    assert_eq!(language(MESSAGE, &[list, ("LANG", "en_US.UTF-8"), ("CABHELP_LANG", "es")], &[]), "es");
 }
 
 #[test]
 fn language_of_the_text_counts_where_nothing_else_does() {
     for (sentence, lang) in [
-        (
-            "Estou recebendo este erro ao fazer uma cópia entre contas:",
-            "pt-BR",
-        ),
-        (
-            "Me aparece este error al copiar a otra cuenta, ¿qué puedo hacer?",
-            "es",
-        ),
+        ("Estou recebendo este erro ao fazer uma cópia entre contas:", "pt-BR"),
+        ("Me aparece este error al copiar a otra cuenta, ¿qué puedo hacer?", "es"),
         ("복사 작업이 다음 메시지와 함께 실패했습니다:", "ko"),
-        (
-            "Our copy job to the other account failed with this message:",
-            "en",
-        ),
+        ("Our copy job to the other account failed with this message:", "en"),
         ("", "en"),
     ] {
         let message = format!("{sentence} {MESSAGE}");
         assert_eq!(language(&message, &[], &[]), lang, "{sentence}");
-        assert_eq!(
-            language(&message, &[("LANG", "es_MX.UTF-8")], &[]),
-            "es",
-            "{sentence}"
-        );
+        assert_eq!(language(&message, &[("LANG", "es_MX.UTF-8")], &[]), "es", "{sentence}");
     }
     assert_eq!(language("주어진 키 ID에 액세스할 수 없습니다.", &[], &[]), "ko");
 }
 
 #[test]
 fn other_region_is_answered_with_a_note() {
-    let ran = explain(MESSAGE)
-        .args(["--lang", "pt-PT", "--format", "json"])
-        .run()
-        .exits(0);
-    assert!(
-        ran.err.contains("pt-PT") && ran.err.contains("pt-BR"),
-        "{}",
-        ran.err
-    );
+    let ran = explain(MESSAGE).args(["--lang", "pt-PT", "--format", "json"]).run().exits(0);
+    assert!(ran.err.contains("pt-PT") && ran.err.contains("pt-BR"), "{}", ran.err);
     assert_eq!(ran.json()["lang"], "pt-BR");
     for near in ["es-419", "ko-KR", "pt", "en-GB"] {
         let ran = explain(MESSAGE).args(["--lang", near]).run().exits(0);
@@ -223,29 +181,14 @@ fn other_region_is_answered_with_a_note() {
 fn unknown_language_is_refused_in_the_language_of_the_locale() {
     let mut said = BTreeSet::new();
     for lang in LANGUAGES {
-        for program in [
-            explain(MESSAGE).args(["--lang", "xx"]),
-            explain(MESSAGE).env("CABHELP_LANG", "xx"),
-        ] {
+        for program in [explain(MESSAGE).args(["--lang", "xx"]), explain(MESSAGE).env("CABHELP_LANG", "xx")] {
             let ran = program.env("LANG", locale(lang)).run().exits(2);
-            assert!(
-                ran.out.is_empty() && ran.err.contains("`xx`"),
-                "{lang}: {}",
-                ran.err
-            );
-            assert!(
-                LANGUAGES.iter().all(|known| ran.err.contains(known)),
-                "{lang}: {}",
-                ran.err
-            );
+            assert!(ran.out.is_empty() && ran.err.contains("`xx`"), "{lang}: {}", ran.err);
+            assert!(LANGUAGES.iter().all(|known| ran.err.contains(known)), "{lang}: {}", ran.err);
             said.insert(ran.err);
         }
     }
-    assert_eq!(
-        said.len(),
-        LANGUAGES.len(),
-        "each language says it in its own words: {said:?}"
-    );
+    assert_eq!(said.len(), LANGUAGES.len(), "each language says it in its own words: {said:?}");
 }
 
 // ----------------------------------------------------------------------------------------- what is refused
@@ -257,16 +200,8 @@ fn bad_values_are_refused_with_the_valid_form_in_every_language() {
         ("--source-account", "1111-2222-3333", "12"),
         ("--destination-account", "11112222333x", "12"),
         ("--key-arn", "alias/backup", "arn:aws:kms:"),
-        (
-            "--key-arn",
-            "arn:aws:kms:us-west-2:111122223333:key/*",
-            "arn:aws:kms:",
-        ),
-        (
-            "--role-arn",
-            "arn:aws:sts::111122223333:assumed-role/a/b",
-            "arn:aws:iam:",
-        ),
+        ("--key-arn", "arn:aws:kms:us-west-2:111122223333:key/*", "arn:aws:kms:"),
+        ("--role-arn", "arn:aws:sts::111122223333:assumed-role/a/b", "arn:aws:iam:"),
         ("--region", "Oregon", "us-west-2"),
         ("--org-id", "a1b2c3d4e5", "o-a1b2c3d4e5"),
         ("--org-path", "o-a1b2c3d4e5", "o-a1b2c3d4e5/r-ab12/"),
@@ -277,17 +212,10 @@ fn bad_values_are_refused_with_the_valid_form_in_every_language() {
     ] {
         let mut said = BTreeSet::new();
         for lang in LANGUAGES {
-            let ran = explain(MESSAGE)
-                .args([flag, value, "--lang", lang])
-                .run()
-                .exits(2);
+            let ran = explain(MESSAGE).args([flag, value, "--lang", lang]).run().exits(2);
             assert!(ran.out.is_empty(), "{flag} {value} {lang}");
             for part in [value, form] {
-                assert!(
-                    ran.err.contains(part),
-                    "{flag} {value} {lang}: no {part} in {}",
-                    ran.err
-                );
+                assert!(ran.err.contains(part), "{flag} {value} {lang}: no {part} in {}", ran.err);
             }
             said.insert(ran.err);
         }
@@ -297,10 +225,7 @@ fn bad_values_are_refused_with_the_valid_form_in_every_language() {
 
 #[test]
 fn resource_type_is_known_in_any_case() {
-    let ran = explain(MESSAGE)
-        .args(["--resource-type", "ebs", "--format", "json"])
-        .run()
-        .exits(0);
+    let ran = explain(MESSAGE).args(["--resource-type", "ebs", "--format", "json"]).run().exits(0);
     assert_eq!(ran.json()["findings"][0]["facts"]["resource_type"], "EBS");
 }
 
@@ -309,16 +234,9 @@ fn empty_input_says_how_to_paste() {
     for lang in LANGUAGES {
         for input in ["", " \n\t \r\n", "\u{a0}\u{200b}\n", "\u{1b}[0m\n"] {
             for arguments in [&["explain"][..], &["explain", "-"]] {
-                let ran = cabhelp(arguments.iter().copied())
-                    .args(["--lang", lang])
-                    .stdin(input)
-                    .run()
-                    .exits(2);
-                assert!(
-                    ran.out.is_empty() && ran.err.contains("cabhelp explain"),
-                    "{lang}: {}",
-                    ran.err
-                );
+                let ran =
+                    cabhelp(arguments.iter().copied()).args(["--lang", lang]).stdin(input).run().exits(2);
+                assert!(ran.out.is_empty() && ran.err.contains("cabhelp explain"), "{lang}: {}", ran.err);
             }
         }
         let ran = explain("").args(["--lang", lang]).run().exits(2);
@@ -332,15 +250,8 @@ fn folder_and_missing_file_are_named() {
     let mut said = BTreeSet::new();
     for lang in LANGUAGES {
         for path in [folder.path().to_path_buf(), folder.path().join("missing.json")] {
-            let ran = cabhelp(["explain", "--lang", lang, "-f"])
-                .arg(&path)
-                .run()
-                .exits(2);
-            assert!(
-                ran.out.is_empty() && ran.err.contains(path.to_str().expect("UTF-8")),
-                "{}",
-                ran.err
-            );
+            let ran = cabhelp(["explain", "--lang", lang, "-f"]).arg(&path).run().exits(2);
+            assert!(ran.out.is_empty() && ran.err.contains(path.to_str().expect("UTF-8")), "{}", ran.err);
             assert!(!ran.err.contains("os error"), "{lang}: {}", ran.err);
             said.insert(ran.err);
         }
@@ -352,40 +263,20 @@ fn folder_and_missing_file_are_named() {
 fn file_is_read_and_text_that_names_a_file_gets_a_hint() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("job.txt"), MESSAGE).expect("written");
-    cabhelp(["explain", "-f", "job.txt"])
-        .folder(folder.path())
-        .run()
-        .exits(0);
+    cabhelp(["explain", "-f", "job.txt"]).folder(folder.path()).run().exits(0);
     for lang in LANGUAGES {
-        let ran = explain("job.txt")
-            .folder(folder.path())
-            .args(["--lang", lang])
-            .run()
-            .exits(1);
-        assert!(
-            ran.err.contains("`job.txt`") && ran.err.contains("-f"),
-            "{lang}: {}",
-            ran.err
-        );
+        let ran = explain("job.txt").folder(folder.path()).args(["--lang", lang]).run().exits(1);
+        assert!(ran.err.contains("`job.txt`") && ran.err.contains("-f"), "{lang}: {}", ran.err);
     }
-    assert_eq!(
-        explain("no-file.txt").folder(folder.path()).run().exits(1).err,
-        ""
-    );
+    assert_eq!(explain("no-file.txt").folder(folder.path()).run().exits(1).err, "");
 }
 
 #[test]
 fn utf16_with_a_mark_is_read_and_its_spans_are_bytes_of_it() {
     let mut bytes = vec![0xff, 0xfe];
     bytes.extend(format!("é {MESSAGE}").encode_utf16().flat_map(u16::to_le_bytes));
-    let ran = cabhelp(["explain", "-", "--format", "json"])
-        .stdin(bytes)
-        .run()
-        .exits(0);
-    assert_eq!(
-        ran.json()["findings"][0]["spans"],
-        serde_json::json!([[6, 6 + 2 * MESSAGE.len()]])
-    );
+    let ran = cabhelp(["explain", "-", "--format", "json"]).stdin(bytes).run().exits(0);
+    assert_eq!(ran.json()["findings"][0]["spans"], serde_json::json!([[6, 6 + 2 * MESSAGE.len()]]));
 }
 
 #[test]
@@ -396,9 +287,7 @@ fn closed_output_ends_the_program_quietly() {
         &["kb", "show", "CAB0001"],
         &["--help"],
     ] {
-        let ran = cabhelp(arguments.iter().copied())
-            .stdin(MESSAGE)
-            .run_with_closed_output();
+        let ran = cabhelp(arguments.iter().copied()).stdin(MESSAGE).run_with_closed_output();
         assert_eq!((ran.exit, ran.err.as_str()), (141, ""), "{arguments:?}");
     }
 }
@@ -409,10 +298,7 @@ fn closed_output_ends_the_program_quietly() {
 fn colour_comes_when_asked_for_and_changes_no_text() {
     for lang in LANGUAGES {
         let page = |when: &str| {
-            let ran = explain(MESSAGE)
-                .args(["--lang", lang, "--long", "--color", when])
-                .run()
-                .exits(0);
+            let ran = explain(MESSAGE).args(["--lang", lang, "--long", "--color", when]).run().exits(0);
             ran.text().to_owned()
         };
         let (always, never, auto) = (page("always"), page("never"), page("auto"));
@@ -439,40 +325,23 @@ fn colour_variables_count_in_their_order() {
         for (name, value) in variables {
             program = program.env(name, *value);
         }
-        assert_eq!(
-            program.run().exits(0).text().contains('\u{1b}'),
-            colored,
-            "{variables:?} {arguments:?}"
-        );
+        assert_eq!(program.run().exits(0).text().contains('\u{1b}'), colored, "{variables:?} {arguments:?}");
     }
 }
 
 #[test]
 fn json_has_no_colour_even_when_forced() {
-    let ran = explain(MESSAGE)
-        .args(["--format", "json", "--color", "always"])
-        .run()
-        .exits(0);
+    let ran = explain(MESSAGE).args(["--format", "json", "--color", "always"]).run().exits(0);
     assert!(!ran.text().contains('\u{1b}'));
 }
 
 // --------------------------------------------------------------------------------------------------- help
 
-const COMMANDS: [&[&str]; 7] = [
-    &[],
-    &["explain"],
-    &["kb"],
-    &["kb", "check"],
-    &["kb", "list"],
-    &["kb", "show"],
-    &["kb", "stats"],
-];
+const COMMANDS: [&[&str]; 7] =
+    [&[], &["explain"], &["kb"], &["kb", "check"], &["kb", "list"], &["kb", "show"], &["kb", "stats"]];
 
 fn help(command: &[&str], flag: &str, lang: &str) -> String {
-    let ran = cabhelp(command.iter().copied())
-        .args([flag, "--lang", lang])
-        .run()
-        .exits(0);
+    let ran = cabhelp(command.iter().copied()).args([flag, "--lang", lang]).run().exits(0);
     assert_eq!(ran.err, "", "{command:?} {lang}");
     ran.text().to_owned()
 }
@@ -511,10 +380,7 @@ fn help_is_whole_in_every_language() {
             assert!(options(&english).contains("--lang"), "{command:?}");
             for (lang, usage) in [("pt-BR", "Uso"), ("ko", "사용법"), ("es", "Uso")] {
                 let other = help(command, flag, lang);
-                assert!(
-                    other.contains(usage) && !other.contains("Usage"),
-                    "{command:?} {lang}:\n{other}"
-                );
+                assert!(other.contains(usage) && !other.contains("Usage"), "{command:?} {lang}:\n{other}");
                 assert_eq!(options(&other), options(&english), "{command:?} {flag} {lang}");
             }
         }
@@ -550,19 +416,11 @@ fn no_english_sentence_stands_in_another_languages_help() {
     assert!(sentences.len() > 20);
     for command in COMMANDS {
         let english = one_line(&help(command, "--help", "en"));
-        assert!(
-            sentences
-                .iter()
-                .any(|sentence| english.contains(sentence.as_str())),
-            "{command:?}"
-        );
+        assert!(sentences.iter().any(|sentence| english.contains(sentence.as_str())), "{command:?}");
         for lang in ["pt-BR", "ko", "es"] {
             let other = one_line(&help(command, "--help", lang));
             for sentence in &sentences {
-                assert!(
-                    !other.contains(sentence.as_str()),
-                    "{command:?} {lang}: {sentence}"
-                );
+                assert!(!other.contains(sentence.as_str()), "{command:?} {lang}: {sentence}");
             }
         }
     }
@@ -581,16 +439,10 @@ fn version_names_program_corpus_languages_and_day() {
         for flag in ["--version", "-V"] {
             let ran = cabhelp([flag, "--lang", lang]).run().exits(0);
             let line = ran.text();
-            assert!(
-                line.starts_with(concat!("cabhelp ", env!("CARGO_PKG_VERSION"))),
-                "{line}"
-            );
+            assert!(line.starts_with(concat!("cabhelp ", env!("CARGO_PKG_VERSION"))), "{line}");
             assert_eq!(line.lines().count(), 1);
             assert!(LANGUAGES.iter().all(|known| line.contains(known)), "{line}");
-            assert!(
-                line.contains("202") && line.contains(&count.to_string()),
-                "{line}"
-            );
+            assert!(line.contains("202") && line.contains(&count.to_string()), "{line}");
         }
     }
 }
@@ -601,57 +453,31 @@ fn version_names_program_corpus_languages_and_day() {
 fn kb_list_shows_every_entry_and_its_filters_work() {
     for lang in LANGUAGES {
         let ran = cabhelp(["kb", "list", "--lang", lang]).run().exits(0);
-        assert!(
-            ["CAB0001", "CAB0003", "CAB0015"]
-                .iter()
-                .all(|id| ran.text().contains(id)),
-            "{lang}"
-        );
+        assert!(["CAB0001", "CAB0003", "CAB0015"].iter().all(|id| ran.text().contains(id)), "{lang}");
     }
     let all = cabhelp(["kb", "list", "--format", "json"]).run().exits(0).json();
-    let errors = cabhelp([
-        "kb", "list", "--kind", "error", "--status", "active", "--format", "json",
-    ])
-    .run()
-    .exits(0)
-    .json();
+    let errors = cabhelp(["kb", "list", "--kind", "error", "--status", "active", "--format", "json"])
+        .run()
+        .exits(0)
+        .json();
     let ids = |document: &serde_json::Value| -> BTreeSet<String> {
-        list(&document["entries"])
-            .iter()
-            .map(|entry| text(&entry["entry_id"]).to_owned())
-            .collect()
+        list(&document["entries"]).iter().map(|entry| text(&entry["entry_id"]).to_owned()).collect()
     };
     assert!(ids(&errors).is_subset(&ids(&all)) && ids(&errors).contains("CAB0001"));
     let retired = cabhelp(["kb", "list", "--status", "retired", "--format", "json"]).run();
-    assert_eq!(
-        retired.exit,
-        i32::from(list(&retired.json()["entries"]).is_empty())
-    );
+    assert_eq!(retired.exit, i32::from(list(&retired.json()["entries"]).is_empty()));
 }
 
 #[test]
 fn kb_show_is_the_page_by_id_or_slug() {
     for lang in LANGUAGES {
-        let show = |name: &str| {
-            cabhelp(["kb", "show", name, "--lang", lang])
-                .run()
-                .exits(0)
-                .text()
-                .to_owned()
-        };
+        let show =
+            |name: &str| cabhelp(["kb", "show", name, "--lang", lang]).run().exits(0).text().to_owned();
         let page = show("CAB0003");
         assert!(page.contains("kms:CreateGrant"), "{lang}");
-        assert_eq!(
-            page,
-            show("copy-source-snapshot-kms-key-not-accessible"),
-            "{lang}"
-        );
+        assert_eq!(page, show("copy-source-snapshot-kms-key-not-accessible"), "{lang}");
         let ran = cabhelp(["kb", "show", "CAB9999", "--lang", lang]).run().exits(2);
-        assert!(
-            ran.err.contains("`CAB9999`") && ran.err.contains("cabhelp kb list"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("`CAB9999`") && ran.err.contains("cabhelp kb list"), "{}", ran.err);
     }
 }
 
@@ -661,10 +487,7 @@ fn kb_stats_count_what_kb_list_shows() {
     let stats = cabhelp(["kb", "stats", "--format", "json"]).run().exits(0).json();
     assert_eq!(stats["entries"], list(&entries["entries"]).len());
     for lang in LANGUAGES {
-        assert_eq!(
-            stats["texts"][lang]["texts"], stats["texts"]["en"]["texts"],
-            "{lang}"
-        );
+        assert_eq!(stats["texts"][lang]["texts"], stats["texts"]["en"]["texts"], "{lang}");
         cabhelp(["kb", "stats", "--lang", lang]).run().exits(0);
     }
 }
@@ -672,9 +495,7 @@ fn kb_stats_count_what_kb_list_shows() {
 #[test]
 fn kb_check_passes_on_the_shipped_knowledge_base() {
     for lang in LANGUAGES {
-        let ran = cabhelp(["kb", "check", "--lang", lang, "--today", TODAY])
-            .run()
-            .exits(0);
+        let ran = cabhelp(["kb", "check", "--lang", lang, "--today", TODAY]).run().exits(0);
         assert_eq!(ran.err, "", "{lang}");
     }
     let anchors = cabhelp(["kb", "check", "--anchors", "--today", TODAY]).run();
@@ -682,23 +503,14 @@ fn kb_check_passes_on_the_shipped_knowledge_base() {
 }
 
 fn check_folder(folder: &Path, arguments: &[&str]) -> Ran {
-    cabhelp(["kb", "check"])
-        .arg(folder)
-        .args(["--today", TODAY])
-        .args(arguments.iter().copied())
-        .run()
+    cabhelp(["kb", "check"]).arg(folder).args(["--today", TODAY]).args(arguments.iter().copied()).run()
 }
 
 #[test]
 fn kb_check_of_a_good_folder_is_clean() {
     check_folder(&data("kb-good"), &[]).exits(0);
-    let report = check_folder(&data("kb-good"), &["--format", "json"])
-        .exits(0)
-        .json();
-    assert_eq!(
-        (&report["errors"], list(&report["findings"]).len()),
-        (&0.into(), 0)
-    );
+    let report = check_folder(&data("kb-good"), &["--format", "json"]).exits(0).json();
+    assert_eq!((&report["errors"], list(&report["findings"]).len()), (&0.into(), 0));
 }
 
 #[test]
@@ -713,16 +525,10 @@ fn kb_check_of_a_bad_folder_names_code_file_and_cure() {
             "{lang}: {}",
             ran.text()
         );
-        assert!(
-            ran.text().lines().any(|line| line.starts_with("    ")),
-            "{lang}: no cure"
-        );
+        assert!(ran.text().lines().any(|line| line.starts_with("    ")), "{lang}: no cure");
     }
     let report = check_folder(folder.path(), &["--format", "json"]).exits(1).json();
-    let codes: BTreeSet<&str> = list(&report["findings"])
-        .iter()
-        .map(|f| text(&f["code"]))
-        .collect();
+    let codes: BTreeSet<&str> = list(&report["findings"]).iter().map(|f| text(&f["code"])).collect();
     assert_eq!(codes, BTreeSet::from(["K04"]));
 }
 
@@ -734,24 +540,12 @@ const KOREAN_TITLE: &str = "아카이브로 복사할 수 없음";
 /// An overlay with one entry, ORG0001, that has texts in Korean only.
 fn overlay() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    write(
-        folder.path(),
-        "overlay.toml",
-        "prefix = \"ORG\"\nlanguages = [\"ko\"]\n",
-    );
-    let entry = fs::read_to_string(data(
-        "kb-overlay/kb/entries/ORG0001-copy-to-the-archive-refused/entry.toml",
-    ))
-    .expect("the fixture")
-    .replace(
-        "use = \"key-policy\"",
-        "use = \"key-kind-and-state\"\naccount = \"source\"",
-    );
-    write(
-        folder.path(),
-        "kb/entries/ORG0001-copy-to-the-archive-refused/entry.toml",
-        &entry,
-    );
+    write(folder.path(), "overlay.toml", "prefix = \"ORG\"\nlanguages = [\"ko\"]\n");
+    let entry =
+        fs::read_to_string(data("kb-overlay/kb/entries/ORG0001-copy-to-the-archive-refused/entry.toml"))
+            .expect("the fixture")
+            .replace("use = \"key-policy\"", "use = \"key-kind-and-state\"\naccount = \"source\"");
+    write(folder.path(), "kb/entries/ORG0001-copy-to-the-archive-refused/entry.toml", &entry);
     let texts = fs::read_to_string(data("kb-overlay/locales/ko/entries/ORG0001.ftl")).expect("the fixture");
     write(folder.path(), "locales/ko/entries/ORG0001.ftl", &texts);
     folder
@@ -776,10 +570,7 @@ fn entry_of_an_overlay_is_found_listed_and_shown() {
         explain(REFUSED).env("CABHELP_OVERLAY", folder.path()),
         over(explain("ORG0001"), folder.path()),
         over(cabhelp(["kb", "list"]), folder.path()),
-        over(
-            cabhelp(["kb", "show", "copy-to-the-archive-refused"]),
-            folder.path(),
-        ),
+        over(cabhelp(["kb", "show", "copy-to-the-archive-refused"]), folder.path()),
     ] {
         let ran = program.args(["--lang", "ko"]).run().exits(0);
         assert!(
@@ -802,10 +593,8 @@ fn notices_of(ran: &Ran) -> String {
 fn entry_without_the_readers_language_is_shown_in_another_with_a_notice() {
     let folder = overlay();
     for lang in ["en", "es", "pt-BR"] {
-        let ran = over(explain(REFUSED), folder.path())
-            .args(["--lang", lang, "--format", "json"])
-            .run()
-            .exits(0);
+        let ran =
+            over(explain(REFUSED), folder.path()).args(["--lang", lang, "--format", "json"]).run().exits(0);
         assert_eq!(ran.json()["findings"][0]["title"], KOREAN_TITLE, "{lang}");
         assert_eq!(ran.json()["findings"][0]["answer"]["lang"], "ko", "{lang}");
         assert!(!notices_of(&ran).is_empty(), "{lang}");
@@ -816,42 +605,20 @@ fn entry_without_the_readers_language_is_shown_in_another_with_a_notice() {
 fn notice_of_another_language_names_the_one_that_is_shown() {
     // Bug: the notice says that English is shown (`language-fallback`), whatever is shown.
     let folder = overlay();
-    let ran = over(explain(REFUSED), folder.path())
-        .args(["--lang", "en", "--format", "json"])
-        .run();
-    assert!(
-        !notices_of(&ran).contains("English is shown"),
-        "{}",
-        notices_of(&ran)
-    );
+    let ran = over(explain(REFUSED), folder.path()).args(["--lang", "en", "--format", "json"]).run();
+    assert!(!notices_of(&ran).contains("English is shown"), "{}", notices_of(&ran));
 }
 
 #[test]
 fn broken_entry_of_an_overlay_is_reported_and_left_out() {
     let folder = overlay();
-    write(
-        folder.path(),
-        "kb/entries/ORG0002-broken/entry.toml",
-        "id = \"ORG0002\nkind =",
-    );
+    write(folder.path(), "kb/entries/ORG0002-broken/entry.toml", "id = \"ORG0002\nkind =");
     for lang in LANGUAGES {
-        let ran = over(explain(REFUSED), folder.path())
-            .args(["--lang", lang])
-            .run()
-            .exits(0);
-        assert!(
-            ran.err.contains("ORG0002-broken/entry.toml"),
-            "{lang}: {}",
-            ran.err
-        );
-        over(explain(MESSAGE), folder.path())
-            .args(["--lang", lang])
-            .run()
-            .exits(0);
+        let ran = over(explain(REFUSED), folder.path()).args(["--lang", lang]).run().exits(0);
+        assert!(ran.err.contains("ORG0002-broken/entry.toml"), "{lang}: {}", ran.err);
+        over(explain(MESSAGE), folder.path()).args(["--lang", lang]).run().exits(0);
     }
-    over(cabhelp(["kb", "show", "ORG0002"]), folder.path())
-        .run()
-        .exits(2);
+    over(cabhelp(["kb", "show", "ORG0002"]), folder.path()).run().exits(2);
 }
 
 #[test]
@@ -862,11 +629,7 @@ fn folder_that_is_no_overlay_is_refused_and_named() {
         for path in [folder.path(), &missing] {
             let shown = path.to_str().expect("UTF-8");
             let ran = over(explain(MESSAGE), path).args(["--lang", lang]).run().exits(2);
-            assert!(
-                ran.out.is_empty() && ran.err.contains(shown),
-                "{lang}: {}",
-                ran.err
-            );
+            assert!(ran.out.is_empty() && ran.err.contains(shown), "{lang}: {}", ran.err);
         }
     }
 }
@@ -875,10 +638,7 @@ fn folder_that_is_no_overlay_is_refused_and_named() {
 fn overlay_of_the_variable_is_named_when_it_is_refused() {
     // Bug: the error names the folders of the flag only; here it says "the overlay ``".
     let folder = tempfile::tempdir().expect("a folder");
-    let ran = explain(MESSAGE)
-        .env("CABHELP_OVERLAY", folder.path())
-        .run()
-        .exits(2);
+    let ran = explain(MESSAGE).env("CABHELP_OVERLAY", folder.path()).run().exits(2);
     let shown = folder.path().to_str().expect("UTF-8");
     assert!(ran.err.contains(&format!("`{shown}`")), "{}", ran.err);
 }
@@ -887,10 +647,6 @@ fn overlay_of_the_variable_is_named_when_it_is_refused() {
 fn help_is_named_after_the_options_of_the_command() {
     // Bug: `-h, --help` stands in the middle of the options of `explain`.
     let page = help(&["explain"], "--help", "en");
-    let at = |option: &str| {
-        page.find(&format!("{option}\n"))
-            .or_else(|| page.find(option))
-            .expect("named")
-    };
+    let at = |option: &str| page.find(&format!("{option}\n")).or_else(|| page.find(option)).expect("named");
     assert!(at("-h, --help") > at("--long"), "{page}");
 }

@@ -6,9 +6,8 @@ use serde_json::Value;
 pub struct Document(pub Value);
 
 /// Keys whose values are words of the reader's language. Everything else is the same in every language.
-const LOCALIZED: [&str; 9] = [
-    "lang", "title", "summary", "notices", "text", "warning", "by_hand", "lines", "reply",
-];
+const LOCALIZED: [&str; 9] =
+    ["lang", "title", "summary", "notices", "text", "warning", "by_hand", "lines", "reply"];
 
 impl Document {
     pub fn findings(&self) -> &[Value] {
@@ -20,10 +19,7 @@ impl Document {
     }
 
     pub fn similar_ids(&self) -> Vec<&str> {
-        list(&self.0["similar"])
-            .iter()
-            .map(|similar| text(&similar["entry_id"]))
-            .collect()
+        list(&self.0["similar"]).iter().map(|similar| text(&similar["entry_id"])).collect()
     }
 
     /// Returns the document with every localized text replaced by the kind of its value.

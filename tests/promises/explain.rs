@@ -90,11 +90,7 @@ fn difference(expected: &str, got: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), got.lines().collect());
     let at = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let few = |lines: &[&str], sign: char| -> String {
-        lines
-            .iter()
-            .skip(at)
-            .take(4)
-            .fold(String::new(), |all, line| all + &format!("    {sign} {line}\n"))
+        lines.iter().skip(at).take(4).fold(String::new(), |all, line| all + &format!("    {sign} {line}\n"))
     };
     format!("  line {}:\n{}{}", at + 1, few(&old, '-'), few(&new, '+'))
 }
@@ -138,10 +134,7 @@ fn every_golden_file_has_its_input() {
     for name in names("out") {
         let (what, kind) = name.rsplit_once('.').expect("<what>.<lang>.out");
         assert!(inputs.contains(what), "{name}.out has no {what}.in");
-        assert!(
-            kind == "json" || LANGUAGES.contains(&kind),
-            "{name}.out: no language"
-        );
+        assert!(kind == "json" || LANGUAGES.contains(&kind), "{name}.out: no language");
     }
     for name in names("args") {
         assert!(inputs.contains(&name), "{name}.args has no {name}.in");
@@ -151,21 +144,13 @@ fn every_golden_file_has_its_input() {
 #[test]
 fn inputs_hold_documentation_accounts_only() {
     for input in inputs() {
-        let shown = format!(
-            "{} {}",
-            String::from_utf8_lossy(&input.bytes),
-            input.arguments.join(" ")
-        );
+        let shown = format!("{} {}", String::from_utf8_lossy(&input.bytes), input.arguments.join(" "));
         for digits in shown.split(|ch: char| !ch.is_ascii_alphanumeric()) {
             let is_account = digits.len() == 12 && digits.bytes().all(|b| b.is_ascii_digit());
             // The last part of a job's UUID is twelve times one digit.
             let is_job = digits.bytes().all(|b| b == digits.as_bytes()[0]);
             if is_account && !is_job {
-                assert!(
-                    DOCUMENTATION_ACCOUNTS.contains(&digits),
-                    "{}: {digits}",
-                    input.name
-                );
+                assert!(DOCUMENTATION_ACCOUNTS.contains(&digits), "{}: {digits}", input.name);
             }
         }
     }
@@ -201,11 +186,7 @@ struct Case {
 
 const GIVEN: &str = "givenkeyidisnotaccessible";
 const GIVEN_TITLE: &str = "givenkeyidnotaccessible";
-const NO_FACTS: &[(&str, &str)] = &[
-    ("source_account", ""),
-    ("destination_account", ""),
-    ("key_arn", ""),
-];
+const NO_FACTS: &[(&str, &str)] = &[("source_account", ""), ("destination_account", ""), ("key_arn", "")];
 const BOTH_SIDES: &[(&str, &str)] = &[("source_account", SOURCE), ("destination_account", DESTINATION)];
 const NO_SIDES: Sides = Sides::Unknown;
 const NO_DESTINATION: Sides = Sides::Without("DESTINATION_ACCOUNT_ID");
@@ -217,14 +198,8 @@ const EBS_JOB: &[(&str, &str)] = &[
     ("snapshot_id", "snap-0a1b2c3d4e5f60718"),
     ("source_region", "us-west-2"),
     ("source_vault_name", "Default"),
-    (
-        "destination_vault_arn",
-        "arn:aws:backup:us-west-2:444455556666:backup-vault:CentralVault",
-    ),
-    (
-        "job_role_arn",
-        "arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole",
-    ),
+    ("destination_vault_arn", "arn:aws:backup:us-west-2:444455556666:backup-vault:CentralVault"),
+    ("job_role_arn", "arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole"),
     ("role_arn", ""),
     ("key_arn", ""),
     ("state", "FAILED"),
@@ -252,47 +227,12 @@ macro_rules! case {
 
 /// Every golden input has its line here; the table is as long as the list of inputs.
 const CASES: &[Case] = &[
-    case!(
-        "given-key-id-bare",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        NO_SIDES,
-        NO_FACTS
-    ),
-    case!(
-        "title-alone",
-        ["CAB0001"],
-        "exact",
-        GIVEN_TITLE,
-        NO_SIDES,
-        NO_FACTS
-    ),
+    case!("given-key-id-bare", ["CAB0001"], "exact", GIVEN, NO_SIDES, NO_FACTS),
+    case!("title-alone", ["CAB0001"], "exact", GIVEN_TITLE, NO_SIDES, NO_FACTS),
     case!("upper-case", ["CAB0001"], "exact", GIVEN, NO_SIDES, NO_FACTS),
-    case!(
-        "snapshot-state-message",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        NO_SIDES,
-        NO_FACTS
-    ),
-    case!(
-        "portuguese-page-title",
-        ["CAB0001"],
-        "exact",
-        GIVEN_TITLE,
-        NO_SIDES,
-        NO_FACTS
-    ),
-    case!(
-        "portuguese-page",
-        ["CAB0001", "CAB0003"],
-        "exact",
-        GIVEN,
-        NO_SIDES,
-        NO_FACTS
-    ),
+    case!("snapshot-state-message", ["CAB0001"], "exact", GIVEN, NO_SIDES, NO_FACTS),
+    case!("portuguese-page-title", ["CAB0001"], "exact", GIVEN_TITLE, NO_SIDES, NO_FACTS),
+    case!("portuguese-page", ["CAB0001", "CAB0003"], "exact", GIVEN, NO_SIDES, NO_FACTS),
     case!(
         "korean-page",
         ["CAB0001", "CAB0003"],
@@ -325,26 +265,14 @@ const CASES: &[Case] = &[
         NO_SIDES,
         NO_FACTS
     ),
-    case!(
-        "two-accounts-without-sides",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        NO_SIDES,
-        NO_FACTS
-    ),
+    case!("two-accounts-without-sides", ["CAB0001"], "exact", GIVEN, NO_SIDES, NO_FACTS),
     case!(
         "masked-accounts",
         ["CAB0003"],
         "exact",
         "thesourcesnapshotkmskey[arn:",
         NO_SIDES,
-        &[
-            ("source_account", ""),
-            ("key_arn", ""),
-            ("source_key_arn", ""),
-            ("source_region", "us-east-1"),
-        ]
+        &[("source_account", ""), ("key_arn", ""), ("source_key_arn", ""), ("source_region", "us-east-1"),]
     ),
     case!(
         "placeholder-words-for-account-and-key",
@@ -380,10 +308,7 @@ const CASES: &[Case] = &[
         "normalized",
         "thesource>snapshotkmskey[arn:",
         NO_DESTINATION,
-        &[
-            ("source_account", SOURCE),
-            ("key_arn", key!("aws", "eu-central-1", "111122223333")),
-        ]
+        &[("source_account", SOURCE), ("key_arn", key!("aws", "eu-central-1", "111122223333")),]
     ),
     case!(
         "cli-error-copy-db-snapshot",
@@ -398,39 +323,11 @@ const CASES: &[Case] = &[
             ("source_account", SOURCE),
         ]
     ),
-    case!(
-        "describe-copy-job-ebs",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        Sides::Known,
-        EBS_JOB
-    ),
+    case!("describe-copy-job-ebs", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
     case!("long-form", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
-    case!(
-        "width-service-linked-role",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        Sides::Known,
-        EBS_JOB
-    ),
-    case!(
-        "width-organization",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        Sides::NotAsked,
-        &[("org_id", "o-a1b2c3d4e5")]
-    ),
-    case!(
-        "width-organization-unknown-id",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        Sides::NotAsked,
-        &[("org_id", "")]
-    ),
+    case!("width-service-linked-role", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
+    case!("width-organization", ["CAB0001"], "exact", GIVEN, Sides::NotAsked, &[("org_id", "o-a1b2c3d4e5")]),
+    case!("width-organization-unknown-id", ["CAB0001"], "exact", GIVEN, Sides::NotAsked, &[("org_id", "")]),
     case!(
         "list-copy-jobs-two-alike",
         ["CAB0003", "CAB0001"],
@@ -456,10 +353,7 @@ const CASES: &[Case] = &[
             ("source_account", SOURCE),
             ("destination_account", DESTINATION),
             ("key_arn", ""),
-            (
-                "db_snapshot_id",
-                "awsbackup:job-5c2b0d1e-7f64-4a0b-9a53-2d1d8a3c4e33"
-            ),
+            ("db_snapshot_id", "awsbackup:job-5c2b0d1e-7f64-4a0b-9a53-2d1d8a3c4e33"),
         ]
     ),
     case!(
@@ -475,14 +369,7 @@ const CASES: &[Case] = &[
             ("key_arn", key!("aws", "sa-east-1", "999988887777")),
         ]
     ),
-    case!(
-        "sides-by-flags",
-        ["CAB0001"],
-        "exact",
-        GIVEN,
-        Sides::Known,
-        BOTH_SIDES
-    ),
+    case!("sides-by-flags", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
     case!(
         "flag-contradicts-the-text",
         ["CAB0001"],
@@ -509,11 +396,7 @@ const CASES: &[Case] = &[
         "exact",
         "thesourcesnapshotkmskeydoesnot",
         NO_SIDES,
-        &[
-            ("region", "us-west-2"),
-            ("key_region", "us-west-2"),
-            ("resource_type", "Aurora"),
-        ]
+        &[("region", "us-west-2"), ("key_region", "us-west-2"), ("resource_type", "Aurora"),]
     ),
     case!(
         "denied-assumed-role",
@@ -522,10 +405,7 @@ const CASES: &[Case] = &[
         "user:arn:aws:sts::",
         Sides::NotAsked,
         &[
-            (
-                "principal_arn",
-                "arn:aws:sts::111122223333:assumed-role/BackupAdmin/alice@example.com"
-            ),
+            ("principal_arn", "arn:aws:sts::111122223333:assumed-role/BackupAdmin/alice@example.com"),
             ("action", "kms:DescribeKey"),
             ("key_account", SOURCE),
             ("caller_account", SOURCE),
@@ -652,31 +532,17 @@ fn every_span_is_the_range_of_the_message() {
             assert_eq!(finding["count"], spans.len(), "{}", case.name);
             for span in spans {
                 let range = usize_at(span, 0)..usize_at(span, 1);
-                let held = input
-                    .bytes
-                    .get(range.clone())
-                    .unwrap_or_else(|| panic!("{}: {range:?}", case.name));
-                assert!(
-                    std::str::from_utf8(held).is_ok(),
-                    "{}: {range:?} cuts a character",
-                    case.name
-                );
-                assert!(
-                    at > 0 || squeezed(held).starts_with(case.span),
-                    "{}: {}",
-                    case.name,
-                    squeezed(held)
-                );
+                let held =
+                    input.bytes.get(range.clone()).unwrap_or_else(|| panic!("{}: {range:?}", case.name));
+                assert!(std::str::from_utf8(held).is_ok(), "{}: {range:?} cuts a character", case.name);
+                assert!(at > 0 || squeezed(held).starts_with(case.span), "{}: {}", case.name, squeezed(held));
             }
         }
     });
 }
 
 fn usize_at(span: &Value, at: usize) -> usize {
-    span[at]
-        .as_u64()
-        .and_then(|n| usize::try_from(n).ok())
-        .expect("a byte")
+    span[at].as_u64().and_then(|n| usize::try_from(n).ok()).expect("a byte")
 }
 
 #[test]
@@ -690,48 +556,20 @@ fn spans_of_two_findings_do_not_overlap() {
             .map(|span| (usize_at(span, 0), usize_at(span, 1)))
             .collect();
         spans.sort_unstable();
-        assert!(
-            spans.windows(2).all(|pair| pair[0].1 <= pair[1].0),
-            "{}: {spans:?}",
-            input.name
-        );
+        assert!(spans.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{}: {spans:?}", input.name);
     }
 }
 
 #[test]
 fn two_jobs_that_fail_alike_are_one_finding_with_what_differs() {
     let document = Input::named("list-copy-jobs-two-alike").document("en");
-    let [alike, other] = document.findings() else {
-        panic!("two findings, not {:?}", document.entry_ids())
-    };
-    assert_eq!(
-        (alike["count"].as_u64(), other["count"].as_u64()),
-        (Some(2), Some(1))
-    );
-    let jobs: Vec<&str> = list(&alike["varying"]["copy_job_id"])
-        .iter()
-        .map(|v| text(&v["value"]))
-        .collect();
-    assert_eq!(
-        jobs,
-        [
-            "A1B2C3D4-5678-90AB-CDEF-111111111111",
-            "A1B2C3D4-5678-90AB-CDEF-222222222222"
-        ]
-    );
-    assert!(
-        alike["varying"].get("source_account").is_none(),
-        "what is the same does not vary"
-    );
-    assert_eq!(
-        other["facts"]["copy_job_id"],
-        "47C8EF56-74D8-059D-1301-C5BE1D5C926E"
-    );
-    assert_eq!(
-        other["facts"].get("key_arn"),
-        None,
-        "the key of the other jobs is not its key"
-    );
+    let [alike, other] = document.findings() else { panic!("two findings, not {:?}", document.entry_ids()) };
+    assert_eq!((alike["count"].as_u64(), other["count"].as_u64()), (Some(2), Some(1)));
+    let jobs: Vec<&str> = list(&alike["varying"]["copy_job_id"]).iter().map(|v| text(&v["value"])).collect();
+    assert_eq!(jobs, ["A1B2C3D4-5678-90AB-CDEF-111111111111", "A1B2C3D4-5678-90AB-CDEF-222222222222"]);
+    assert!(alike["varying"].get("source_account").is_none(), "what is the same does not vary");
+    assert_eq!(other["facts"]["copy_job_id"], "47C8EF56-74D8-059D-1301-C5BE1D5C926E");
+    assert_eq!(other["facts"].get("key_arn"), None, "the key of the other jobs is not its key");
 }
 
 #[test]
@@ -743,10 +581,7 @@ fn masked_values_are_hidden_and_not_known() {
     ] {
         let document = Input::named(name).document("en");
         assert_eq!(texts(&document.findings()[0]["hidden"]), hidden, "{name}");
-        assert!(
-            !list(&document.findings()[0]["answer"]["notices"]).is_empty(),
-            "{name} says nothing of it"
-        );
+        assert!(!list(&document.findings()[0]["answer"]["notices"]).is_empty(), "{name} says nothing of it");
     }
 }
 
@@ -754,15 +589,9 @@ fn masked_values_are_hidden_and_not_known() {
 fn text_without_a_known_failure_shows_what_it_holds() {
     let document = Input::named("nothing-known").document("en");
     assert_eq!(texts(&document.0["facts"]["accounts"]), [SOURCE, DESTINATION]);
-    assert_eq!(
-        texts(&document.0["facts"]["regions"]),
-        ["ap-northeast-2", "eu-west-1"]
-    );
+    assert_eq!(texts(&document.0["facts"]["regions"]), ["ap-northeast-2", "eu-west-1"]);
     assert_eq!(texts(&document.0["facts"]["actions"]), ["kms:CreateGrant"]);
-    assert_eq!(
-        texts(&document.0["facts"]["principals"]),
-        ["arn:aws:iam::444455556666:role/Auditor"]
-    );
+    assert_eq!(texts(&document.0["facts"]["principals"]), ["arn:aws:iam::444455556666:role/Auditor"]);
     assert_eq!(
         texts(&document.0["facts"]["vaults"]),
         ["arn:aws:backup:ap-northeast-2:111122223333:backup-vault:Default"]
@@ -770,12 +599,7 @@ fn text_without_a_known_failure_shows_what_it_holds() {
     assert!(document.similar_ids().is_empty());
     for lang in LANGUAGES {
         let page = Input::named("nothing-known").run(lang).exits(1);
-        for value in [
-            SOURCE,
-            "ap-northeast-2",
-            "arn:aws:iam::444455556666:role/Auditor",
-            "kms:CreateGrant",
-        ] {
+        for value in [SOURCE, "ap-northeast-2", "arn:aws:iam::444455556666:role/Auditor", "kms:CreateGrant"] {
             assert!(page.text().contains(value), "{lang}: {value}");
         }
     }
@@ -786,14 +610,7 @@ fn bare_code_proposes_and_claims_nothing() {
     let document = Input::named("code-alone").document("en");
     assert_eq!(document.similar_ids(), ["CAB0003"]);
     for lang in LANGUAGES {
-        assert!(
-            Input::named("code-alone")
-                .run(lang)
-                .exits(1)
-                .text()
-                .contains("CAB0003"),
-            "{lang}"
-        );
+        assert!(Input::named("code-alone").run(lang).exits(1).text().contains("CAB0003"), "{lang}");
     }
 }
 
@@ -810,19 +627,11 @@ fn region_inside_a_wrapped_arn_is_seen() {
 /// The accounts that a policy names.
 fn accounts_of(policy: &Value) -> BTreeSet<&'static str> {
     let document = policy["document"].to_string();
-    DOCUMENTATION_ACCOUNTS
-        .into_iter()
-        .filter(|account| document.contains(account))
-        .collect()
+    DOCUMENTATION_ACCOUNTS.into_iter().filter(|account| document.contains(account)).collect()
 }
 
 fn source_key_policies(document: &Document) -> Vec<&Value> {
-    document
-        .findings()
-        .iter()
-        .flat_map(policies)
-        .filter(|policy| policy["account"] == "source")
-        .collect()
+    document.findings().iter().flat_map(policies).filter(|policy| policy["account"] == "source").collect()
 }
 
 #[test]
@@ -843,19 +652,9 @@ fn known_sides_stand_on_their_side_of_the_key_policy() {
                     _ => &[],
                 },
             );
-            assert_eq!(
-                named,
-                expected.iter().copied().collect(),
-                "{}: {}",
-                case.name,
-                policy["width"]
-            );
+            assert_eq!(named, expected.iter().copied().collect(), "{}: {}", case.name, policy["width"]);
         }
-        assert!(
-            document.findings().iter().all(|f| f["answer"]["sides"].is_null()),
-            "{}",
-            case.name
-        );
+        assert!(document.findings().iter().all(|f| f["answer"]["sides"].is_null()), "{}", case.name);
     });
 }
 
@@ -875,35 +674,17 @@ fn unknown_sides_stay_placeholders_and_are_asked_for() {
                     "{}: {placeholder}",
                     case.name
                 );
-                assert!(
-                    texts(&policy["missing"]).contains(&placeholder.as_str()),
-                    "{}",
-                    case.name
-                );
+                assert!(texts(&policy["missing"]).contains(&placeholder.as_str()), "{}", case.name);
             }
             if case.sides == Sides::Unknown {
-                assert_eq!(
-                    accounts_of(policy),
-                    BTreeSet::new(),
-                    "{}: sides are never guessed",
-                    case.name
-                );
+                assert_eq!(accounts_of(policy), BTreeSet::new(), "{}: sides are never guessed", case.name);
                 assert!(policy["account_id"].is_null(), "{}", case.name);
             }
         }
         for finding in document.findings() {
             let flags = texts(&finding["answer"]["sides"]["flags"]).join(" ");
-            assert!(
-                missing.iter().all(|name| flags.contains(name)),
-                "{}: {flags}",
-                case.name
-            );
-            assert_eq!(
-                flags.matches("--").count(),
-                missing.len(),
-                "{}: {flags}",
-                case.name
-            );
+            assert!(missing.iter().all(|name| flags.contains(name)), "{}: {flags}", case.name);
+            assert_eq!(flags.matches("--").count(), missing.len(), "{}: {flags}", case.name);
         }
     });
 }
@@ -913,10 +694,7 @@ fn accounts_of_unknown_side_are_named_in_every_language() {
     for lang in LANGUAGES {
         let document = Input::named("two-accounts-without-sides").document(lang);
         let lines = texts(&document.findings()[0]["answer"]["sides"]["lines"]).join("\n");
-        assert!(
-            lines.contains("123456789012") && lines.contains(DESTINATION),
-            "{lang}: {lines}"
-        );
+        assert!(lines.contains("123456789012") && lines.contains(DESTINATION), "{lang}: {lines}");
     }
 }
 
@@ -939,10 +717,7 @@ fn key_of_a_third_account_is_pointed_out_and_not_admitted() {
     for lang in LANGUAGES {
         let document = Input::named("key-of-a-third-account").document(lang);
         let notices = texts(&document.findings()[0]["answer"]["notices"]).join("\n");
-        assert!(
-            notices.contains(THIRD) && notices.contains(SOURCE),
-            "{lang}: {notices}"
-        );
+        assert!(notices.contains(THIRD) && notices.contains(SOURCE), "{lang}: {notices}");
     }
     let same = Input::named("key-arn-in-brackets").document("en");
     assert!(
@@ -962,24 +737,17 @@ fn width_decides_whom_the_policy_admits() {
             "arn:aws:iam::444455556666:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup"
         );
     }
-    for (name, id) in [
-        ("width-organization", "o-a1b2c3d4e5"),
-        ("width-organization-unknown-id", "<ORGANIZATION_ID>"),
-    ] {
+    for (name, id) in
+        [("width-organization", "o-a1b2c3d4e5"), ("width-organization-unknown-id", "<ORGANIZATION_ID>")]
+    {
         let policy = shown(name);
         assert_eq!(policy["width"], "organization");
         for statement in list(&policy["document"]["Statement"]) {
-            assert_eq!(
-                statement["Condition"]["StringEquals"]["aws:PrincipalOrgID"], id,
-                "{name}"
-            );
+            assert_eq!(statement["Condition"]["StringEquals"]["aws:PrincipalOrgID"], id, "{name}");
         }
     }
     let long = Input::named("long-form").document("en");
-    let widths: Vec<&str> = source_key_policies(&long)
-        .iter()
-        .map(|policy| text(&policy["width"]))
-        .collect();
+    let widths: Vec<&str> = source_key_policies(&long).iter().map(|policy| text(&policy["width"])).collect();
     assert_eq!(widths, ["account", "service-linked-role", "organization"]);
 }
 
@@ -1017,18 +785,11 @@ fn grants_are_only_for_services_of_aws() {
 fn refused_caller_and_key_owner_stand_in_their_policies() {
     let named = |name: &str, policy: &str| -> Value {
         let document = Input::named(name).document("en");
-        let found = policies(&document.findings()[0])
-            .iter()
-            .find(|p| p["name"] == policy)
-            .cloned();
+        let found = policies(&document.findings()[0]).iter().find(|p| p["name"] == policy).cloned();
         found.unwrap_or_else(|| panic!("{name} has no {policy}"))
     };
     for (input, root, principal) in [
-        (
-            "denied-iam-user",
-            "arn:aws:iam::111122223333:root",
-            "arn:aws:iam::111122223333:user/alice",
-        ),
+        ("denied-iam-user", "arn:aws:iam::111122223333:root", "arn:aws:iam::111122223333:user/alice"),
         (
             "denied-in-govcloud",
             "arn:aws-us-gov:iam::111122223333:root",
@@ -1039,28 +800,14 @@ fn refused_caller_and_key_owner_stand_in_their_policies() {
             "arn:aws:iam::111122223333:root",
             "arn:aws:iam::444455556666:role/CopyRole",
         ),
-        (
-            "denied-masked",
-            "arn:aws:iam::<KEY_ACCOUNT_ID>:root",
-            "<ROLE_ARN>",
-        ),
+        ("denied-masked", "arn:aws:iam::<KEY_ACCOUNT_ID>:root", "<ROLE_ARN>"),
         // The role of a session has a path that its ARN does not show: it is never made up.
-        (
-            "denied-assumed-role",
-            "arn:aws:iam::111122223333:root",
-            "<ROLE_ARN>",
-        ),
+        ("denied-assumed-role", "arn:aws:iam::111122223333:root", "<ROLE_ARN>"),
     ] {
         let delegation = named(input, "key-policy-account-statement");
-        assert_eq!(
-            delegation["document"]["Statement"][0]["Principal"]["AWS"], root,
-            "{input}"
-        );
+        assert_eq!(delegation["document"]["Statement"][0]["Principal"]["AWS"], root, "{input}");
         let role = named(input, "key-policy-named-role");
-        assert_eq!(
-            role["document"]["Statement"][0]["Principal"]["AWS"], principal,
-            "{input}"
-        );
+        assert_eq!(role["document"]["Statement"][0]["Principal"]["AWS"], principal, "{input}");
         let action = &Input::named(input).document("en").findings()[0]["facts"]["action"].clone();
         assert_eq!(&role["document"]["Statement"][0]["Action"], action, "{input}");
         assert_eq!(role["account"], "key-owner", "{input}");
@@ -1075,10 +822,7 @@ fn caller_of_another_account_than_the_key_is_pointed_out() {
     for lang in LANGUAGES {
         let document = Input::named("denied-caller-in-another-account").document(lang);
         let notices = texts(&document.findings()[0]["answer"]["notices"]).join("\n");
-        assert!(
-            notices.contains(SOURCE) && notices.contains(DESTINATION),
-            "{lang}: {notices:?}"
-        );
+        assert!(notices.contains(SOURCE) && notices.contains(DESTINATION), "{lang}: {notices:?}");
     }
 }
 
@@ -1087,16 +831,9 @@ fn every_policy_is_whole_and_names_what_is_missing() {
     each_policy(|name, _, policy| {
         assert_eq!(policy["document"]["Version"], "2012-10-17", "{name}");
         let written = policy["document"].to_string();
-        assert!(
-            !written.contains("<<") && !written.contains(">>"),
-            "{name}: {written}"
-        );
+        assert!(!written.contains("<<") && !written.contains(">>"), "{name}: {written}");
         assert!(written.is_ascii(), "{name}: {written}");
-        assert_eq!(
-            placeholders(&written),
-            texts(&policy["missing"]).into_iter().collect(),
-            "{name}"
-        );
+        assert_eq!(placeholders(&written), texts(&policy["missing"]).into_iter().collect(), "{name}");
     });
 }
 
@@ -1142,11 +879,7 @@ fn no_placeholder_stands_where_its_fact_is_known() {
                 ("source_region", "<SOURCE_REGION>"),
             ] {
                 let known = finding["facts"].get(fact).is_some();
-                assert!(
-                    !known || !answer.contains(placeholder),
-                    "{}: {placeholder}",
-                    input.name
-                );
+                assert!(!known || !answer.contains(placeholder), "{}: {placeholder}", input.name);
             }
         }
     }
@@ -1182,19 +915,11 @@ fn printed_statements_are_those_of_the_json() {
             .iter()
             .flat_map(policies)
             .flat_map(|policy| {
-                list(&policy["document"]["Statement"])
-                    .iter()
-                    .cloned()
-                    .chain([policy["document"].clone()])
+                list(&policy["document"]["Statement"]).iter().cloned().chain([policy["document"].clone()])
             })
             .collect();
         let printed = printed_policies(page.text());
-        assert_eq!(
-            printed.is_empty(),
-            document.findings().is_empty(),
-            "{}",
-            input.name
-        );
+        assert_eq!(printed.is_empty(), document.findings().is_empty(), "{}", input.name);
         for block in printed {
             let parsed: Vec<Value> = serde_json::from_str(&format!("[{block}]"))
                 .unwrap_or_else(|error| panic!("{}: {error}\n{block}", input.name));
@@ -1249,10 +974,7 @@ fn no_line_but_an_option_with_its_value_is_wider_than_the_screen() {
         for line in input.run(lang).text().lines() {
             let is_wide = |ch: char| matches!(ch, '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}');
             let width: usize = line.chars().map(|ch| if is_wide(ch) { 2 } else { 1 }).sum();
-            assert!(
-                width <= 80 || line.trim_start().starts_with("--"),
-                "{lang}: {width}: {line}"
-            );
+            assert!(width <= 80 || line.trim_start().starts_with("--"), "{lang}: {width}: {line}");
         }
     }
 }

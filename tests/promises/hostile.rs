@@ -15,9 +15,7 @@ const KEY: &str = "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56e
 const MARK: &str = "HOSTILE";
 
 fn explain(bytes: impl Into<Vec<u8>>, format: &str) -> Ran {
-    cabhelp(["explain", "-", "--long", "--lang", "en", "--format", format])
-        .stdin(bytes)
-        .run()
+    cabhelp(["explain", "-", "--long", "--lang", "en", "--format", format]).stdin(bytes).run()
 }
 
 /// Fails when the run broke down or printed what a terminal would act on.
@@ -79,21 +77,12 @@ fn paste() -> impl Strategy<Value = Vec<u8>> {
 
 /// Spans must be ranges of the input, each finding must have an answer in every language.
 fn assert_sound(engine: &Engine, bytes: &[u8]) {
-    let seen = engine
-        .explain(bytes, &Hints::default())
-        .expect("the shipped knowledge base is whole");
+    let seen = engine.explain(bytes, &Hints::default()).expect("the shipped knowledge base is whole");
     for finding in &seen.findings {
-        assert!(
-            finding
-                .spans
-                .iter()
-                .all(|span| span.start < span.end && span.end <= bytes.len())
-        );
+        assert!(finding.spans.iter().all(|span| span.start < span.end && span.end <= bytes.len()));
         for lang in LANGUAGES {
             let lang = engine.lang(lang).expect("there is the language");
-            let answer = engine
-                .answer(&seen, finding, &lang, &Options::default())
-                .expect("an answer");
+            let answer = engine.answer(&seen, finding, &lang, &Options::default()).expect("an answer");
             assert!(!answer.summary.is_empty());
         }
     }
@@ -150,9 +139,9 @@ fn terminal_codes_around_a_message_are_not_printed() {
 
 #[test]
 fn control_characters_inside_a_message_are_not_printed() {
-    for ch in [
-        '\u{7f}', '\u{202e}', '\u{2066}', '\u{200f}', '\u{85}', '\u{1}', '\u{1b}', '\u{ad}', '\u{feff}',
-    ] {
+    for ch in
+        ['\u{7f}', '\u{202e}', '\u{2066}', '\u{200f}', '\u{85}', '\u{1}', '\u{1b}', '\u{ad}', '\u{feff}']
+    {
         let paste = format!("Given key{ch} ID is{ch} not accessible");
         assert_tame_in_every_format(paste.as_bytes());
     }
@@ -203,22 +192,14 @@ fn argument_with_control_characters_is_not_echoed() {
 
 #[test]
 fn deep_brackets_do_no_harm() {
-    for (open, close) in [
-        ("[", "]"),
-        ("{\"a\":", "}"),
-        ("[[{\"StatusMessage\":", "}]]"),
-        ("<", ">"),
-        ("\\\"", ""),
-    ] {
+    for (open, close) in
+        [("[", "]"), ("{\"a\":", "}"), ("[[{\"StatusMessage\":", "}]]"), ("<", ">"), ("\\\"", "")]
+    {
         let deep = format!("{}{MESSAGE}{}", open.repeat(10_000), close.repeat(10_000));
         assert_tame_in_every_format(deep.as_bytes());
     }
     let deep = format!("{}\"{MESSAGE}\"{}", "[".repeat(10_000), "]".repeat(10_000));
-    assert_eq!(
-        explain(deep.as_bytes(), "text").exit,
-        0,
-        "the message is still read as text"
-    );
+    assert_eq!(explain(deep.as_bytes(), "text").exit, 0, "the message is still read as text");
 }
 
 #[test]
@@ -234,15 +215,8 @@ fn only_the_first_sixteen_mebibytes_are_read_and_this_is_said() {
     let document = Document(ran.json());
     assert_eq!(document.0["truncated"], true);
     assert_eq!(document.entry_ids(), ["CAB0001"]);
-    assert!(
-        document.similar_ids().is_empty(),
-        "what stands behind the limit is not read"
-    );
-    assert!(
-        ran.err.contains("16") && ran.err.contains("cabhelp grep"),
-        "{}",
-        ran.err
-    );
+    assert!(document.similar_ids().is_empty(), "what stands behind the limit is not read");
+    assert!(ran.err.contains("16") && ran.err.contains("cabhelp grep"), "{}", ran.err);
 }
 
 #[test]
@@ -253,14 +227,7 @@ fn short_input_is_not_called_truncated() {
 
 #[test]
 fn repeated_openings_end() {
-    for opening in [
-        "User: ",
-        "User: arn:aws:iam::",
-        "The source snapshot KMS key [",
-        "(",
-        "\"",
-        "> ",
-    ] {
+    for opening in ["User: ", "User: arn:aws:iam::", "The source snapshot KMS key [", "(", "\"", "> "] {
         let paste = format!("{}\n{MESSAGE}", opening.repeat(1_000_000 / opening.len()));
         assert_tame(&explain(paste, "text"));
     }
@@ -310,11 +277,7 @@ fn assert_kept_out(paste: &str) {
         for row in list(&answer["permissions"]) {
             assert!(!row.to_string().contains(MARK), "{paste}\n{row}");
         }
-        assert!(
-            !finding["facts"].to_string().contains(MARK),
-            "{paste}\n{}",
-            finding["facts"]
-        );
+        assert!(!finding["facts"].to_string().contains(MARK), "{paste}\n{}", finding["facts"]);
     }
 }
 
@@ -385,11 +348,7 @@ fn assert_placeholder_for(value: &str) {
     let answer = &document.findings()[0]["answer"];
     let asks = |command: &&serde_json::Value| texts(&command["missing"]).contains(&"<KEY_ARN>");
     assert!(commands(answer).iter().any(asks), "{value}");
-    assert_eq!(
-        texts(&document.findings()[0]["hidden"]),
-        ["source_key_arn"],
-        "{value}"
-    );
+    assert_eq!(texts(&document.findings()[0]["hidden"]), ["source_key_arn"], "{value}");
 }
 
 #[test]
@@ -412,10 +371,7 @@ fn value_with_shell_characters_leaves_a_placeholder() {
 fn account_with_zeros_in_front_stays_a_text() {
     let paste = "The source snapshot KMS key [arn:aws:kms:us-west-2:000000000012:key/1234abcd-12ab-34cd-56ef-1234567890ab] does not exist, is not enabled or you do not have permissions to access it.";
     let document = Document(explain(paste, "json").exits(0).json());
-    assert_eq!(
-        text(&document.findings()[0]["facts"]["source_account"]),
-        "000000000012"
-    );
+    assert_eq!(text(&document.findings()[0]["facts"]["source_account"]), "000000000012");
 }
 
 #[test]
@@ -425,15 +381,8 @@ fn every_shell_line_is_one_command_whatever_its_words() {
         let shell = text(&command["shell"]);
         // Outside quotation marks nothing stands that a shell acts on, but for the redirection of `save_to`.
         let bare: String = shell.split('\'').step_by(2).collect();
-        let bare = if command["save_to"].is_null() {
-            bare
-        } else {
-            bare.replacen("> ", "", 1)
-        };
+        let bare = if command["save_to"].is_null() { bare } else { bare.replacen("> ", "", 1) };
         let bare = bare.replace(" | cabhelp explain", "");
-        assert!(
-            !bare.contains(['$', '`', ';', '&', '|', '<', '>', '*', '?', '(']),
-            "{shell}"
-        );
+        assert!(!bare.contains(['$', '`', ';', '&', '|', '<', '>', '*', '?', '(']), "{shell}");
     }
 }

@@ -28,21 +28,11 @@ fn report(root: &Path) -> Report {
 fn report_over(root: &Path, base: Option<&Corpus>) -> Report {
     let kb = Folder::open(&root.join("kb")).expect("kb/ can be read");
     let texts = Folder::open(&root.join("locales")).expect("locales/ can be read");
-    check::check(&Sources {
-        kb: &kb,
-        texts: &texts,
-        base,
-        today: TODAY.to_owned(),
-    })
+    check::check(&Sources { kb: &kb, texts: &texts, base, today: TODAY.to_owned() })
 }
 
 fn lines(report: &Report) -> String {
-    report
-        .issues
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    report.issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Copies what stands below `from` over `to`; an empty file takes away the one of its name.
@@ -63,9 +53,8 @@ pub fn lay_over(from: &Path, to: &Path) {
 
 fn fixtures() -> Vec<String> {
     let items = fs::read_dir(data("kb-bad")).expect("the fixtures");
-    let mut names: Vec<String> = items
-        .map(|item| item.expect("an item").file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<String> =
+        items.map(|item| item.expect("an item").file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -73,12 +62,7 @@ fn fixtures() -> Vec<String> {
 #[test]
 fn shipped_knowledge_base_has_no_finding() {
     let report = report(&package());
-    assert!(
-        report.issues.is_empty(),
-        "{} findings\n{}",
-        report.issues.len(),
-        lines(&report)
-    );
+    assert!(report.issues.is_empty(), "{} findings\n{}", report.issues.len(), lines(&report));
     assert!(report.entries > 0);
 }
 
@@ -117,10 +101,7 @@ fn every_bad_fixture_fails_with_its_code_alone() {
 fn every_check_has_a_fixture() {
     let names = fixtures();
     for code in check::CODES {
-        assert!(
-            names.iter().any(|name| name.starts_with(&format!("{code}-"))),
-            "{code} has no fixture"
-        );
+        assert!(names.iter().any(|name| name.starts_with(&format!("{code}-"))), "{code} has no fixture");
     }
 }
 
@@ -131,14 +112,8 @@ fn every_finding_names_its_file_and_its_cure() {
         lay_over(&data("kb-good"), folder.path());
         lay_over(&data("kb-bad").join(&name), folder.path());
         for issue in report(folder.path()).issues {
-            assert!(
-                issue.file.starts_with("kb/") || issue.file.starts_with("locales/"),
-                "{name}: {issue}"
-            );
-            assert!(
-                !issue.cure.is_empty() && !issue.message.is_empty(),
-                "{name}: {issue}"
-            );
+            assert!(issue.file.starts_with("kb/") || issue.file.starts_with("locales/"), "{name}: {issue}");
+            assert!(!issue.cure.is_empty() && !issue.message.is_empty(), "{name}: {issue}");
         }
     }
 }
@@ -150,10 +125,7 @@ fn every_signature_shows_its_anchors() {
     let lines = check::anchors(&corpus);
     assert!(!lines.is_empty());
     for line in lines {
-        assert!(
-            !line.anchors.is_empty() && !line.shortest_literal.is_empty(),
-            "{line:?}"
-        );
+        assert!(!line.anchors.is_empty() && !line.shortest_literal.is_empty(), "{line:?}");
     }
 }
 
@@ -178,10 +150,7 @@ fn assert_same_files(embedded: &dyn Tree, folder: &str) {
     paths.sort();
     assert_eq!(embedded.paths(), paths, "files of {folder}/");
     for path in paths {
-        assert!(
-            embedded.read(&path) == disk.read(&path),
-            "{folder}/{path} is embedded in another version"
-        );
+        assert!(embedded.read(&path) == disk.read(&path), "{folder}/{path} is embedded in another version");
     }
 }
 

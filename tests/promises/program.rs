@@ -37,10 +37,7 @@ pub fn cabhelp<S: Into<OsString>>(arguments: impl IntoIterator<Item = S>) -> Pro
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .stdin(Stdio::piped());
-    Program {
-        command,
-        stdin: Vec::new(),
-    }
+    Program { command, stdin: Vec::new() }
 }
 
 impl Program {
@@ -121,22 +118,14 @@ impl Ran {
 
     /// Fails unless the exit code is the expected one.
     pub fn exits(self, code: i32) -> Self {
-        assert_eq!(
-            self.exit,
-            code,
-            "stdout:\n{}\nstderr:\n{}",
-            String::from_utf8_lossy(&self.out),
-            self.err
-        );
+        assert_eq!(self.exit, code, "stdout:\n{}\nstderr:\n{}", String::from_utf8_lossy(&self.out), self.err);
         self
     }
 }
 
 /// Returns a file of the tests' data.
 pub fn data(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/data")
-        .join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
 }
 
 /// Returns `text` without terminal codes.

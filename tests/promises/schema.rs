@@ -14,20 +14,15 @@ fn schema() -> Validator {
 }
 
 fn assert_valid(schema: &Validator, document: &Value, of: &str) {
-    let errors: Vec<String> = schema
-        .iter_errors(document)
-        .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect();
+    let errors: Vec<String> =
+        schema.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{of}:\n{}", errors.join("\n"));
 }
 
 /// The numbers of all entries.
 fn entries() -> Vec<String> {
     let listed = cabhelp(["kb", "list", "--format", "json"]).run().exits(0).json();
-    list(&listed["entries"])
-        .iter()
-        .map(|entry| text(&entry["entry_id"]).to_owned())
-        .collect()
+    list(&listed["entries"]).iter().map(|entry| text(&entry["entry_id"]).to_owned()).collect()
 }
 
 #[test]
@@ -35,11 +30,7 @@ fn every_answer_has_the_form_of_the_schema_in_every_language() {
     let schema = schema();
     for input in inputs() {
         for lang in LANGUAGES {
-            assert_valid(
-                &schema,
-                &input.document(lang).0,
-                &format!("{} {lang}", input.name),
-            );
+            assert_valid(&schema, &input.document(lang).0, &format!("{} {lang}", input.name));
         }
     }
 }
@@ -52,15 +43,10 @@ fn every_page_has_the_form_of_the_schema() {
     for id in &entries {
         for lang in LANGUAGES {
             for call in [["explain", id], ["explain", &id.to_lowercase()]] {
-                let ran = cabhelp(call)
-                    .args(["--format", "json", "--lang", lang])
-                    .run()
-                    .exits(0);
+                let ran = cabhelp(call).args(["--format", "json", "--lang", lang]).run().exits(0);
                 assert_valid(&schema, &ran.json(), &format!("explain {id} {lang}"));
             }
-            let ran = cabhelp(["kb", "show", id, "--format", "json", "--lang", lang])
-                .run()
-                .exits(0);
+            let ran = cabhelp(["kb", "show", id, "--format", "json", "--lang", lang]).run().exits(0);
             assert_valid(&schema, &ran.json(), &format!("kb show {id} {lang}"));
         }
     }
@@ -72,10 +58,7 @@ fn full_documents() -> Vec<Value> {
         .into_iter()
         .filter(|input| ["key-arn-in-brackets", "list-copy-jobs-two-alike"].contains(&input.name.as_str()))
         .map(|input| input.document("en").0);
-    let page = cabhelp(["kb", "show", "CAB0003", "--format", "json"])
-        .run()
-        .exits(0)
-        .json();
+    let page = cabhelp(["kb", "show", "CAB0003", "--format", "json"]).run().exits(0).json();
     asked.chain([page]).collect()
 }
 
@@ -107,10 +90,7 @@ fn objects(document: &Value) -> Vec<String> {
 }
 
 fn members<'a>(document: &'a mut Value, path: &str) -> &'a mut serde_json::Map<String, Value> {
-    document
-        .pointer_mut(path)
-        .and_then(Value::as_object_mut)
-        .expect("an object")
+    document.pointer_mut(path).and_then(Value::as_object_mut).expect("an object")
 }
 
 #[test]

@@ -1,0 +1,284 @@
+//! The entries: their identity, their words, their signatures.
+
+use super::{EntryFile, Loader, OWN_PREFIX};
+use crate::kb::file::{self, BadWord, EntryToml, word};
+use crate::kb::issue::Issue;
+use crate::kb::model::{Entry, Status, Step, StepOf};
+use crate::kb::vocabulary::Vocabulary;
+use crate::signature::Pattern;
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Loader<'_> {
+    pub(super) fn entries(&mut self) {
+        for path in self.below("entries/") {
+            if !path.ends_with("/entry.toml") {
+                continue;
+            }
+            let Some((file, text)) = self.parse::<EntryToml>(&path) else {
+                continue;
+            };
+            let folder = path.trim_end_matches("entry.toml").to_owned();
+            match self.entry(file, &folder) {
+                Ok(entry) => {
+                    self.entry_words(&path, &text, &entry);
+                    self.signatures(&path, &text, &entry);
+                    self.corpus.entries.push(EntryFile { path, text, entry });
+                }
+                Err(bad) => self.bad_word(&path, &text, &bad),
+            }
+        }
+        self.corpus.entries.sort_by(|a, b| a.entry.id.cmp(&b.entry.id));
+    }
+
+    fn entry(&self, file: EntryToml, folder: &str) -> Result<Entry, BadWord> {
+        let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let slug = name.strip_prefix(&format!("{}-", file.id)).unwrap_or_default().to_owned();
+        let mut examples = Vec::new();
+        for example in file.example {
+            let text = example.file.as_ref().and_then(|name| self.tree.text(&format!("{folder}{name}")));
+            examples.push(example.into_model(text)?);
+        }
+        Ok(Entry {
+            id: file.id,
+            slug,
+            kind: word!(EntryKind, "kind", &file.kind)?,
+            status: word!(Status, "status", &file.status)?,
+            replaced_by: file.replaced_by,
+            retired_because: file.retired_because,
+            services: file.services,
+            resource_types: file.resource_types,
+            category: file.category,
+            phase: file.phase,
+            impact: word!(Impact, "impact", &file.impact)?,
+            verified: file.verified.to_string(),
+            signatures: file
+                .signature
+                .into_iter()
+                .map(file::SignatureToml::into_model)
+                .collect::<Result<_, _>>()?,
+            translations: file
+                .translation
+                .into_iter()
+                .map(file::TranslationToml::into_model)
+                .collect::<Result<_, _>>()?,
+            examples,
+            counterexamples: file
+                .counterexample
+                .into_iter()
+                .map(file::CounterexampleToml::into_model)
+                .collect(),
+            causes: file.cause.into_iter().map(file::CauseToml::into_model).collect(),
+            steps: file.step.into_iter().map(file::StepToml::into_model).collect::<Result<_, _>>()?,
+            blocks: file.block.into_iter().map(file::BlockToml::into_model).collect::<Result<_, _>>()?,
+            mistakes: file.published_mistake.into_iter().map(file::MistakeToml::into_model).collect(),
+            relations: file
+                .relation
+                .into_iter()
+                .map(file::RelationToml::into_model)
+                .collect::<Result<_, _>>()?,
+            sources: file.source.into_iter().map(file::SourceToml::into_model).collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn entry_words(&mut self, path: &str, text: &str, entry: &Entry) {
+        self.identity(path, text, entry);
+        let words = self.corpus.vocabulary.clone();
+        let mut types: Vec<String> =
+            self.corpus.resources.types.iter().map(|kind| kind.name.clone()).collect();
+        types.push("any".into());
+        for service in &entry.services {
+            self.known(path, text, "services", service, &words.services);
+        }
+        for kind in &entry.resource_types {
+            self.known(path, text, "resource_types", kind, &types);
+        }
+        self.known(path, text, "category", &entry.category, &words.categories);
+        self.known(path, text, "phase", &entry.phase, &words.phases);
+        let causes: Vec<String> = entry.causes.iter().map(|cause| cause.id.clone()).collect();
+        let signatures: Vec<String> = entry.signatures.iter().map(|signature| signature.id.clone()).collect();
+        for translation in &entry.translations {
+            self.known(path, text, "translation.lang", &translation.lang, &words.languages);
+            self.known(path, text, "translation.of", &translation.of, &signatures);
+        }
+        for signature in entry
+            .examples
+            .iter()
+            .map(|e| &e.signature)
+            .chain(entry.counterexamples.iter().map(|c| &c.signature))
+        {
+            self.known(path, text, "example.signature", signature, &signatures);
+        }
+        for property in entry.causes.iter().flat_map(|cause| &cause.applies_to) {
+            self.known(path, text, "cause.applies_to", property, &words.resource_properties);
+        }
+        for step in &entry.steps {
+            self.step_words(path, text, step, &causes, &words);
+        }
+    }
+
+    fn step_words(&mut self, path: &str, text: &str, step: &Step, causes: &[String], words: &Vocabulary) {
+        let accounts: Vec<String> = words.accounts.iter().map(|(word, _)| word.clone()).collect();
+        match &step.of {
+            StepOf::Remedy(name) => {
+                let own = self.corpus.remedies.iter().map(|file| file.remedy.id.clone());
+                let below = self
+                    .base
+                    .into_iter()
+                    .flat_map(|base| base.remedies.iter().map(|file| file.remedy.id.clone()));
+                let names: Vec<String> = own.chain(below).collect();
+                self.known(path, text, "step.use", name, &names);
+            }
+            StepOf::Entry(id) => {
+                for (field, value) in [("step.role", &step.role), ("step.account", &step.account)] {
+                    if value.is_none() {
+                        self.issues.push(
+                            Issue::error(
+                                "K01",
+                                path,
+                                field,
+                                format!("step `{id}` does not say it"),
+                                "say who acts, and in which account",
+                            )
+                            .at(text, id),
+                        );
+                    }
+                }
+            }
+        }
+        if let Some(role) = &step.role {
+            self.known(path, text, "step.role", role, &words.roles);
+        }
+        if let Some(account) = &step.account {
+            self.known(path, text, "step.account", account, &accounts);
+        }
+        for cause in &step.fixes {
+            self.known(path, text, "step.fixes", cause, causes);
+        }
+        let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
+        for (fact, stand_in) in &step.stand_ins {
+            self.known(path, text, "step.with", fact, &facts);
+            self.known(path, text, "step.with", stand_in, &facts);
+        }
+        for property in &step.applies_to {
+            self.known(path, text, "step.applies_to", property, &words.resource_properties);
+        }
+    }
+
+    fn identity(&mut self, path: &str, text: &str, entry: &Entry) {
+        let prefix = self.corpus.overlay.as_ref().map_or(OWN_PREFIX, |overlay| overlay.prefix.as_str());
+        let number = entry.id.strip_prefix(prefix).unwrap_or_default();
+        if number.len() != 4 || !number.bytes().all(|b| b.is_ascii_digit()) {
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    "id",
+                    format!("`{}` is not {prefix} and four digits", entry.id),
+                    "take the next free number",
+                )
+                .at(text, "id ="),
+            );
+        }
+        let good_slug = !entry.slug.is_empty()
+            && entry.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !good_slug {
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    "id",
+                    format!("the folder is not called `{}-` and a name in lower case", entry.id),
+                    "rename the folder",
+                )
+                .at(text, "id ="),
+            );
+        }
+        if entry.status == Status::Retired && entry.replaced_by.is_none() && entry.retired_because.is_none() {
+            self.issues.push(
+                Issue::error(
+                    "K13",
+                    path,
+                    "status",
+                    "a retired entry names neither its successor nor a reason",
+                    "add `replaced_by` or `retired_because`",
+                )
+                .at(text, "retired"),
+            );
+        }
+    }
+
+    fn signatures(&mut self, path: &str, text: &str, entry: &Entry) {
+        let vocabulary = self.corpus.vocabulary.clone();
+        let kind_of = |name: &str| vocabulary.kind_of(name);
+        let signatures = entry.signatures.iter().map(|s| (format!("signature.{}", s.id), &s.text));
+        let translations = entry.translations.iter().map(|t| (format!("translation.{}", t.lang), &t.text));
+        for (field, written) in signatures.chain(translations) {
+            if let Err(error) = Pattern::compile(written, &kind_of) {
+                self.issues.push(
+                    Issue::error(
+                        "K02",
+                        path,
+                        &field,
+                        error.to_string(),
+                        "see \"Signature text\" in kb/README.md",
+                    )
+                    .at(text, written),
+                );
+            }
+        }
+    }
+
+    pub(super) fn duplicates(&mut self) {
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for file in &self.corpus.entries {
+            if let Some(first) = seen.insert(file.entry.id.clone(), file.path.clone()) {
+                self.issues.push(
+                    Issue::error(
+                        "K01",
+                        &file.path,
+                        "id",
+                        format!("`{}` is also the id of {first}", file.entry.id),
+                        "take the next free number",
+                    )
+                    .at(&file.text, "id ="),
+                );
+            }
+            for (field, ids) in names_within(&file.entry) {
+                let mut known = BTreeSet::new();
+                for id in ids {
+                    if !known.insert(id) {
+                        self.issues.push(
+                            Issue::error(
+                                "K01",
+                                &file.path,
+                                field,
+                                format!("`{id}` is used twice"),
+                                "rename one",
+                            )
+                            .at(&file.text, id),
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The names that must be unique within an entry.
+fn names_within(entry: &Entry) -> [(&'static str, Vec<&str>); 4] {
+    [
+        ("signature.id", entry.signatures.iter().map(|s| s.id.as_str()).collect()),
+        ("cause.id", entry.causes.iter().map(|c| c.id.as_str()).collect()),
+        (
+            "step",
+            entry
+                .steps
+                .iter()
+                .map(|s| match &s.of {
+                    StepOf::Remedy(name) | StepOf::Entry(name) => name.as_str(),
+                })
+                .collect(),
+        ),
+        ("published_mistake.id", entry.mistakes.iter().map(|m| m.id.as_str()).collect()),
+    ]
+}

@@ -1,0 +1,184 @@
+//! The closed lists: vocabulary, resource types, glossary, actions, and what an overlay adds.
+
+use super::{Loader, OWN_PREFIX};
+use crate::fact::Kind;
+use crate::kb::file::{self, BadWord, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
+use crate::kb::issue::Issue;
+use crate::kb::overlay::Overlay;
+use crate::kb::vocabulary::{
+    Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
+};
+
+/// The file of the closed lists.
+const VOCABULARY: &str = "vocabulary.toml";
+
+impl Loader<'_> {
+    pub(super) fn lists(&mut self) {
+        if let Some(base) = self.base {
+            self.corpus.vocabulary = base.vocabulary.clone();
+            self.corpus.resources = base.resources.clone();
+            self.corpus.glossary = base.glossary.clone();
+            self.corpus.actions.clone_from(&base.actions);
+            self.overlay();
+            return;
+        }
+        if let Some((file, text)) = self.parse::<VocabularyToml>(VOCABULARY) {
+            self.corpus.vocabulary = self.vocabulary(file, &text);
+        }
+        if let Some((file, text)) = self.parse::<ResourcesToml>("resources.toml") {
+            match resources(file) {
+                Ok(resources) => self.corpus.resources = resources,
+                Err(bad) => self.bad_word("resources.toml", &text, &bad),
+            }
+        }
+        if let Some((file, _)) = self.parse::<GlossaryToml>("glossary.toml") {
+            self.corpus.glossary = glossary(file);
+        }
+        for path in self.below("actions/") {
+            let read = self.tree.text(&path).map(|text| serde_json::from_str::<ServiceActions>(&text));
+            match read {
+                Some(Ok(actions)) => self.corpus.actions.push(actions),
+                Some(Err(error)) => {
+                    self.issues.push(Issue::error("K01", &path, "file", error.to_string(), "mend the JSON"));
+                }
+                None => self.issues.push(Issue::error(
+                    "K01",
+                    &path,
+                    "file",
+                    "it cannot be read",
+                    "save it as UTF-8",
+                )),
+            }
+        }
+    }
+
+    fn overlay(&mut self) {
+        let Some((overlay, text)) = self.parse::<Overlay>("overlay.toml") else {
+            return;
+        };
+        if !overlay.has_good_prefix() || overlay.prefix == OWN_PREFIX {
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    "overlay.toml",
+                    "prefix",
+                    format!("`{}` cannot be the prefix of an overlay", overlay.prefix),
+                    format!("use two to six capital letters other than {OWN_PREFIX}"),
+                )
+                .at(&text, "prefix"),
+            );
+        }
+        let vocabulary = &mut self.corpus.vocabulary;
+        vocabulary.services.extend(overlay.vocabulary.services.iter().cloned());
+        vocabulary.categories.extend(overlay.vocabulary.categories.iter().cloned());
+        vocabulary.phases.extend(overlay.vocabulary.phases.iter().cloned());
+        self.corpus.overlay = Some(overlay);
+    }
+
+    fn vocabulary(&mut self, file: VocabularyToml, text: &str) -> Vocabulary {
+        self.references(&file, text);
+        let facts = file.fact.into_iter().filter_map(|(name, fact)| self.fact(name, fact, text)).collect();
+        let differs = file.differ.into_iter().map(|differ| {
+            let [first, second] = differ.facts;
+            Differ { id: differ.id, first, second }
+        });
+        Vocabulary {
+            languages: file.languages,
+            services: file.services,
+            categories: file.categories,
+            phases: file.phases,
+            roles: file.roles,
+            resource_properties: file.resource_properties,
+            widths: file.widths,
+            documentation_accounts: file.documentation_accounts,
+            domain_services: file.domain_services,
+            facts,
+            record: RecordShape {
+                message: file.record.message,
+                fields: file.record.field.into_iter().collect(),
+            },
+            accounts: file.account.into_iter().collect(),
+            shown_facts: file.shown.facts,
+            side_facts: file.sides.facts,
+            ask_sides: file.sides.ask,
+            differs: differs.collect(),
+            principals: file.principal.into_iter().collect(),
+            policies: file.policies.names,
+        }
+    }
+
+    fn fact(&mut self, name: String, fact: FactToml, text: &str) -> Option<FactDef> {
+        let Some(kind) = Kind::parse(&fact.kind) else {
+            let message = format!("`{}` is no type of facts", fact.kind);
+            let place = format!("[fact.{name}]");
+            self.issues.push(
+                Issue::error("K01", VOCABULARY, &name, message, "see kb/README.md for the types")
+                    .at(text, &place),
+            );
+            return None;
+        };
+        let FactToml { placeholder, flag, derive, default, .. } = fact;
+        Some(FactDef { name, kind, placeholder, flag, derive, default })
+    }
+
+    /// Reports every place that names a fact which there is not.
+    fn references(&mut self, file: &VocabularyToml, text: &str) {
+        let derived =
+            file.fact.iter().flat_map(|(name, fact)| fact.derive.iter().map(move |path| (name, path)));
+        let sides = "sides".to_owned();
+        let shown = "shown".to_owned();
+        let all = derived
+            .chain(&file.record.field)
+            .chain(file.sides.facts.iter().map(|fact| (&sides, fact)))
+            .chain(file.shown.facts.iter().map(|fact| (&shown, fact)))
+            .chain(file.account.iter().filter(|(_, fact)| !fact.is_empty()))
+            .chain(
+                file.differ.iter().flat_map(|differ| differ.facts.iter().map(move |fact| (&differ.id, fact))),
+            );
+        for (field, reference) in all {
+            let fact = reference.split('.').next().unwrap_or_default();
+            if !file.fact.contains_key(fact) {
+                let message = format!("`{reference}` names no fact");
+                self.issues.push(
+                    Issue::error("K01", VOCABULARY, field, message, "add the fact or mend the name")
+                        .at(text, reference),
+                );
+            }
+        }
+    }
+}
+
+fn resources(file: ResourcesToml) -> Result<Resources, BadWord> {
+    let types = file.kind.into_iter().map(|kind| ResourceType {
+        name: kind.name,
+        also: kind.also,
+        full_management: kind.full_management,
+        copy_key: kind.copy_key,
+    });
+    Ok(Resources {
+        as_of: file.as_of.to_string(),
+        types: types.collect(),
+        sources: file.source.into_iter().map(file::SourceToml::into_model).collect::<Result<_, _>>()?,
+    })
+}
+
+fn glossary(file: GlossaryToml) -> Glossary {
+    let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
+    let list = |value: &toml::Value| -> Vec<String> {
+        value.as_array().map(|items| items.iter().map(text).collect()).unwrap_or_default()
+    };
+    let terms = file.term.into_iter().map(|row| Term {
+        id: row.get("id").map(text).unwrap_or_default(),
+        words: row
+            .iter()
+            .filter(|(key, value)| *key != "id" && value.is_str())
+            .map(|(key, value)| (key.clone(), text(value)))
+            .collect(),
+        avoid: row
+            .get("avoid")
+            .and_then(toml::Value::as_table)
+            .map(|table| table.iter().map(|(lang, words)| (lang.clone(), list(words))).collect())
+            .unwrap_or_default(),
+    });
+    Glossary { terms: terms.collect() }
+}
