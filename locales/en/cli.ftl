@@ -64,6 +64,7 @@ kb-findings = { $errors ->
     [one] one warning
    *[other] { $warnings } warnings
 }.
+kb-shortest = Shortest literal
 kb-anchors = Anchors
 severity-error = error
 severity-warning = warning

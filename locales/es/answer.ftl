@@ -1,6 +1,6 @@
 ### source: 6c954273
 ### The fixed parts of an answer.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
@@ -50,8 +50,8 @@ confidence-medium = confianza media
 confidence-low = confianza baja
 
 occurrences = { $count ->
-    [one] aparece una vez
-   *[other] aparece { $count } veces
+    [one] el error aparece una vez
+   *[other] el error aparece { $count } veces
 }
 
 facts-verified = Datos comprobados el { $date }.
@@ -60,12 +60,12 @@ sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de 
 sides-accounts-seen = ID de cuenta que aparecen en el texto, sin que se sepa cuál es de origen y cuál de destino: { $accounts }.
 sides-one-unknown = El texto no contiene este dato: { $fact }. Por eso, en la política de más abajo queda un marcador de posición.
 sides-ask = Para saberlo, consulte el trabajo de copia en la cuenta que lo inició. El ID de cuenta es el quinto campo del ARN de cada almacén (los campos se separan con dos puntos): SourceBackupVaultArn indica la cuenta de origen y DestinationBackupVaultArn, la cuenta de destino. También puede pasar al programa el trabajo completo:
-sides-flags = Si ya los conoce, agregue a su comando:
+sides-flags = Si ya conoce lo que falta, agregue a su comando:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
 statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
-iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese usuario o rol, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
+iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese rol o usuario, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
 other-widths = Otras formas de esta política: { $widths }.
 width-flag = { $flag }: { $text }
 

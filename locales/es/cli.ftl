@@ -1,6 +1,6 @@
-### source: ae60b037
+### source: 4f1c4620
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 about = Explica los errores de AWS Backup entre cuentas y qué hacer para resolverlos
 long-about = Pegue el mensaje de un trabajo fallido o pase al programa la salida de la AWS CLI con una tubería (|). La respuesta indica qué ocurrió, de qué clave se trata y de quién es, y quién debe hacer qué y en qué cuenta, e incluye instrucciones de política listas para agregar. El programa funciona sin conexión; no se envía nada a ninguna parte.
@@ -18,7 +18,7 @@ cmd-explain = Explica un trabajo fallido a partir de su mensaje o del JSON de la
 cmd-kb = Consulta la base de conocimientos y la comprueba
 cmd-kb-check = Comprueba la base de conocimientos y muestra todos los problemas encontrados
 cmd-kb-list = Muestra la lista de entradas
-cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún registro
+cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún mensaje ni trabajo
 cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
 cmd-help = Muestra esta ayuda o la de un comando
 
@@ -34,7 +34,7 @@ arg-org-id = ID de la organización, para la forma de la política que abarca la
 arg-org-path = Ruta en la organización, hasta una unidad organizativa (OU)
 arg-role-arn = ARN del rol o usuario de IAM que hace la llamada
 arg-resource-type = Tipo del recurso protegido; por ejemplo, EBS o EFS
-arg-width = A quién autoriza la política: a la cuenta (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
+arg-width = A quién autoriza la política: a cuentas completas (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
 arg-long = Muestra todo: todas las formas de las políticas, los errores de páginas publicadas y las fuentes
 arg-color = Cuándo usar colores
 arg-overlay = Carpeta con las entradas propias de una organización, además de las del programa
@@ -50,7 +50,7 @@ arg-status = Solo las entradas en este estado
 version-line = cabhelp { $version }, base de conocimientos { $corpus }: { $entries ->
     [one] una entrada
    *[other] { $entries } entradas
-}, idiomas { $languages }, datos comprobados hasta el { $date }
+}, idiomas ({ $languages }), datos comprobados hasta el { $date }
 
 kb-clean = La base de conocimientos no tiene problemas: { $entries ->
     [one] una entrada
@@ -65,6 +65,7 @@ kb-findings = { $errors ->
     [one] una advertencia
    *[other] { $warnings } advertencias
 }.
+kb-shortest = Literal más corto
 kb-anchors = Anclas
 severity-error = error
 severity-warning = advertencia
@@ -81,5 +82,5 @@ stat-translations = Mensajes traducidos
 stat-examples = Ejemplos
 stat-counterexamples = Contraejemplos
 stat-remedies = Soluciones
-stat-texts = Textos en { $language }
+stat-texts = Textos ({ $language })
 stat-read = de ellos, leídos por un revisor

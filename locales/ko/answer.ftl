@@ -1,6 +1,6 @@
 ### source: 6c954273
 ### The fixed parts of an answer.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 heading-short = 요약
 heading-summary = 발생한 문제
@@ -58,7 +58,7 @@ sides-unknown = 입력한 텍스트만으로는 어느 계정이 소스 계정�
 sides-accounts-seen = 텍스트에 나온 계정 ID(소스 계정인지 대상 계정인지 알 수 없음): { $accounts }
 sides-one-unknown = 입력한 텍스트에 다음 값이 없어 아래 정책에 자리 표시자를 그대로 두었습니다: { $fact }
 sides-ask = 구분하려면 복사 작업을 시작한 계정에서 그 복사 작업을 조회하세요. 볼트 ARN을 콜론(:)으로 나누면 다섯 번째 필드가 계정 ID입니다. SourceBackupVaultArn의 계정 ID가 소스 계정이고, DestinationBackupVaultArn의 계정 ID가 대상 계정입니다. 또는 복사 작업의 출력 전체를 이 프로그램에 전달하세요:
-sides-flags = 계정 ID를 이미 알고 있으면 실행하는 명령에 다음 옵션을 추가하세요:
+sides-flags = 계정 ID를 이미 알고 있으면 이 프로그램을 실행할 때 다음 옵션을 추가하세요:
 
 missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 바꾸세요: { $placeholders }
 refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }

@@ -1,6 +1,6 @@
-### source: ae60b037
+### source: 4f1c4620
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 about = 여러 계정에 걸친 AWS Backup 작업(job)의 실패 원인과 조치 방법을 설명합니다
 long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키가 문제이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣어 바로 쓸 수 있는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.
@@ -35,7 +35,7 @@ arg-org-path = 조직 안에서 조직 단위(OU)까지의 경로
 arg-role-arn = 호출한 IAM 역할 또는 사용자의 ARN
 arg-resource-type = 보호되는 리소스의 유형(예: EBS 또는 EFS)
 arg-width = 정책의 허용 범위: 계정 전체(AWS가 게시한 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
-arg-long = 모두 표시: 모든 형태의 정책, 공개된 페이지의 오류, 출처
+arg-long = 모두 표시: 모든 형태의 정책, 공개된 문서의 잘못된 내용, 출처
 arg-color = 색상 사용 여부
 arg-overlay = 내장된 항목에 추가로 사용할, 사내에서 작성한 항목의 폴더
 arg-help = 도움말 표시("--help"는 "-h"보다 자세히 표시)
@@ -61,6 +61,7 @@ kb-findings = { $errors ->
     [0] 경고 없음
    *[other] 경고 { $warnings }개
 }.
+kb-shortest = 가장 짧은 리터럴
 kb-anchors = 앵커
 severity-error = 오류
 severity-warning = 경고

@@ -1,6 +1,6 @@
 ### source: a1582853
 ### Errors that a user can cause, each with what to do.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 error-label = 오류
 warning-label = 경고

@@ -1,6 +1,6 @@
 ### source: fc6bb1e2
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 # Who acts.
 role-support = 지원 담당자
@@ -71,9 +71,9 @@ label-principal-arn = 호출자
 label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
-label-job-role-arn = 복사 작업(job)에 지정된 IAM 역할
+label-job-role-arn = 복사 작업에 지정된 IAM 역할
 label-role-account = 역할이 속한 계정
-label-copy-job-id = 복사 작업
+label-copy-job-id = 복사 작업 ID
 label-copy-job-account = 복사 작업의 계정
 label-org-id = 조직
 label-org-path = 조직 내 경로

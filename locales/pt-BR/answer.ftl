@@ -1,6 +1,6 @@
 ### source: 6c954273
 ### As partes fixas de uma resposta.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 heading-short = Em resumo
 heading-summary = O que aconteceu
@@ -85,7 +85,7 @@ more-long = Para ver todos os detalhes, outras variantes da política e as fonte
 draft-notice = Esta entrada é um rascunho.
 retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
 retired-notice-alone = Esta entrada foi descontinuada.
-language-fallback = Não há texto no idioma solicitado; ele é mostrado em { $lang }.
+language-fallback = Este texto não está disponível no idioma solicitado; ele é mostrado em { $lang }.
 language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
 truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para arquivos maiores, use: { $command }
 also-on = Também em

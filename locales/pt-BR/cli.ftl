@@ -1,6 +1,6 @@
-### source: ae60b037
+### source: 4f1c4620
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 about = Explica falhas do AWS Backup entre contas e o que fazer para resolvê-las
 long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e veja o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê e em qual conta, além de uma política pronta para colar. Funciona offline e não envia nada para lugar nenhum.
@@ -65,6 +65,7 @@ kb-findings = { $errors ->
     [one] um aviso
    *[other] { $warnings } avisos
 }.
+kb-shortest = Literal mais curto
 kb-anchors = Âncoras
 severity-error = erro
 severity-warning = aviso

@@ -1,6 +1,6 @@
 ### source: a1582853
 ### Erros que o usuário pode causar, cada um com o que fazer.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 error-label = erro
 warning-label = aviso

@@ -1,6 +1,6 @@
 ### source: fc6bb1e2
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 # Quem age.
 role-support = Suporte

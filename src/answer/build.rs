@@ -70,14 +70,15 @@ pub fn title(kb: &Kb, texts: &Texts<'_>, id: &str) -> Result<String, AnswerError
     Ok(bundle.get("title", &sentence_args(kb, &answer, &Facts::default())?)?)
 }
 
-/// Returns the fixed words for a text in which nothing was found.
+/// Returns the fixed words for a text in which nothing was found; `example` is an entry that can be shown.
 ///
 /// # Errors
 /// When they are missing.
-pub fn not_found_labels(texts: &Texts<'_>) -> Result<Labels, AnswerError> {
+pub fn not_found_labels(texts: &Texts<'_>, example: &str) -> Result<Labels, AnswerError> {
     let bundle = texts.with_terms("answer")?;
     let mut labels = Labels::read(&bundle)?;
-    for (id, command) in [("all-entries", "cabhelp kb list"), ("show-entry", "cabhelp explain ID")] {
+    let show = format!("cabhelp explain {example}");
+    for (id, command) in [("all-entries", "cabhelp kb list"), ("show-entry", show.as_str())] {
         labels.add(&bundle, id, &Args::from([("command".to_owned(), command.into())]))?;
     }
     Ok(labels)

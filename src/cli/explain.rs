@@ -227,13 +227,14 @@ impl Call<'_> {
             }
             out.write_all(render::answer_page(answer, &layout, self.args.long).as_bytes())?;
         }
+        let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
         if answers.is_empty() {
-            let labels = self.engine.not_found_labels(lang)?;
+            let labels = self.engine.not_found_labels(lang, example)?;
             let facts = self.seen_rows(seen, lang)?;
             out.write_all(render::not_found_page(&labels, &facts, &layout).as_bytes())?;
         }
         if !seen.similar.is_empty() {
-            let labels = self.engine.not_found_labels(lang)?;
+            let labels = self.engine.not_found_labels(lang, example)?;
             let mut rows = Vec::new();
             for similar in &seen.similar {
                 rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));

@@ -168,10 +168,18 @@ impl Call<'_> {
     }
 
     fn print_anchors(&self, anchors: &[AnchorLine], out: &mut dyn Write) -> anyhow::Result<()> {
-        let header = [self.word("column-id")?, String::new(), self.word("kb-anchors")?];
+        let header =
+            [self.word("column-id")?, String::new(), self.word("kb-anchors")?, self.word("kb-shortest")?];
         let rows = anchors
             .iter()
-            .map(|line| vec![line.entry.clone(), line.of.clone(), line.anchors.join("  ")])
+            .map(|line| {
+                vec![
+                    line.entry.clone(),
+                    line.of.clone(),
+                    line.anchors.join("  "),
+                    line.shortest_literal.clone(),
+                ]
+            })
             .collect();
         out.write_all(render::table(&header, rows, &layout(self.global.color)).as_bytes())?;
         Ok(())
@@ -288,7 +296,7 @@ fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_jso
     });
     if let Some(anchors) = anchors {
         let lines: Vec<_> = anchors.iter()
-            .map(|line| serde_json::json!({ "entry_id": line.entry, "signature": line.of, "anchors": line.anchors }))
+            .map(|line| serde_json::json!({ "entry_id": line.entry, "signature": line.of, "anchors": line.anchors, "shortest_literal": line.shortest_literal }))
             .collect();
         value["anchors"] = lines.into();
     }

@@ -276,8 +276,8 @@ impl Engine {
     ///
     /// # Errors
     /// When texts are damaged.
-    pub fn not_found_labels(&self, lang: &Lang) -> Result<Labels, AnswerError> {
-        answer::not_found_labels(&Texts::open(&self.overlaid, lang.tag())?)
+    pub fn not_found_labels(&self, lang: &Lang, example: &str) -> Result<Labels, AnswerError> {
+        answer::not_found_labels(&Texts::open(&self.overlaid, lang.tag())?, example)
     }
 
     /// Returns the messages of answers together with the words of the vocabulary.

@@ -177,7 +177,7 @@ fn cells(row: &PermissionRow, causes: usize) -> [String; 4] {
     if let Some(condition) = &row.condition_text {
         actions = format!("{actions} ({condition})");
     }
-    [row.principals.iter().map(who).collect::<Vec<_>>().join("\n"), policy, account, actions]
+    [row.principals.iter().map(who).collect::<Vec<_>>().join(",\n"), policy, account, actions]
 }
 
 /// The name of a principal, with the number of its account where that is known.

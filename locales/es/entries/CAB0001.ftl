@@ -1,5 +1,5 @@
 ### source: 2376f0e7
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible
 
@@ -9,14 +9,14 @@ cause-source-key-is-aws-managed = La instantánea está cifrada con aws/ebs, la 
 cause-source-key-not-enabled = La clave de origen, en la cuenta { $source_account }, está deshabilitada, está pendiente de eliminación o ya se eliminó.
 cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta { $source_account }, no autoriza a la cuenta de destino { $destination_account }, o la autoriza sin las acciones para concesiones (kms:CreateGrant).
 cause-source-key-policy-denies = Una instrucción Deny de la política de la clave de origen afecta al rol AWSServiceRoleForBackup de la cuenta de destino. Revise solo esta política de claves: las SCP y las RCP no se aplican a los roles vinculados al servicio.
-cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el usuario o rol que hizo la llamada, tanto sobre la clave de la instantánea como sobre la clave indicada para la copia; además, a ese usuario o rol sí se le aplican las SCP y las RCP.
+cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el rol o usuario que hizo la llamada, tanto sobre la clave de la instantánea como sobre la clave indicada para la copia; además, a ese rol o usuario sí se le aplican las SCP y las RCP.
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Es la clave del volumen de EBS, no la del almacén de copias de seguridad de origen, salvo que el punto de recuperación sea a su vez el resultado de otra copia. Una AMI tiene una instantánea por cada volumen: obtenga primero la lista con describe-images; cuentan las claves de todas ellas.
 step-find-the-key-confirm = KmsKeyId es la clave de origen. La cuenta propietaria de la clave es el quinto campo de su ARN (los campos se separan con dos puntos). Si es una cuenta distinta de la cuenta de origen, los pasos del administrador de claves se hacen en esa otra cuenta.
 
-mistake-list-grant = La lista de los artículos en portugués y en coreano menciona ListGrant, que no existe como acción; la correcta es kms:ListGrants. La lista también omite GenerateDataKey, que sí figura en la política que aparece debajo.
+mistake-list-grant = La lista de los artículos en portugués y en coreano menciona ListGrant, que no existe como acción; la correcta es kms:ListGrants. La lista también omite GenerateDataKey, que sí figura en la política que esos artículos muestran debajo de la lista.
 mistake-no-break-spaces = En los artículos en portugués y en coreano, la política de ejemplo está sangrada con espacios de no separación. Si se copia tal cual, no es JSON válido y KMS la rechaza. Use las instrucciones de política que se muestran aquí.
 mistake-not-the-root-user = Los artículos hablan del usuario raíz de la cuenta de destino. La entidad principal que termina en ":root" es la propia cuenta: permite que las políticas de IAM de esa cuenta otorguen a su vez el permiso. Nadie tiene que iniciar sesión como usuario raíz.
 mistake-aws-managed-scope = La nota según la cual la clave de origen no puede ser una clave administrada por AWS se lee como si valiera para todos los tipos de recurso. Solo vale para los tipos sin administración completa de AWS Backup, entre ellos EBS y EC2.
 
-reply = AWS Backup, en la cuenta de destino { $destination_account }, no puede usar la clave de KMS de la instantánea de EBS que está en la cuenta de origen { $source_account }; por eso falló la copia. El administrador de esa clave debe permitir en la política de la clave que la cuenta de destino la use, incluida kms:CreateGrant. Si la clave es aws/ebs, primero haga dentro de la cuenta de origen una copia cifrada con una clave administrada por el cliente y copie esa copia a la cuenta de destino. Después, inicie de nuevo la copia.
+reply = AWS Backup, en la cuenta de destino { $destination_account }, no puede usar la clave de KMS de la instantánea de EBS que está en la cuenta de origen { $source_account }; por eso falló la copia. El administrador de esa clave debe permitir, en la política de claves, que la cuenta de destino use la clave; entre las acciones permitidas debe estar kms:CreateGrant. Si la clave es aws/ebs, primero haga dentro de la cuenta de origen una copia cifrada con una clave administrada por el cliente y copie esa copia a la cuenta de destino. Después, inicie de nuevo la copia.

@@ -1,5 +1,5 @@
 ### source: 30e61c8f
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = KMS rechazó la llamada: la política de claves no permite la acción
 

@@ -1,5 +1,5 @@
 ### source: 925970bc
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Haga que la clave se pueda usar de nuevo
 text = Solo si la clave está deshabilitada o pendiente de eliminación: habilítela. Una clave que ya se eliminó no se puede recuperar, y tampoco los datos cifrados con ella.

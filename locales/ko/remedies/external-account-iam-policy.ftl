@@ -1,5 +1,5 @@
 ### source: 888e6760
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = 직접 복사하는 사용자 또는 역할의 IAM 정책
 text = 사용자 또는 역할이 AWS Backup을 거치지 않고 직접 복사할 때만 해당합니다. 그 사용자 또는 역할이 속한 계정에서, 이 단계용으로 제시된 IAM 정책을 그 사용자 또는 역할에 연결하세요. 키가 다른 계정의 것이면 키 정책과 이 IAM 정책이 둘 다 필요합니다. 키는 전체 ARN으로 지정하세요. 이 경우 별칭이나 키 ID만으로는 작동하지 않습니다.

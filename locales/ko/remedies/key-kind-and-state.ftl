@@ -1,5 +1,5 @@
 ### source: aa9c564e
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = 키의 종류와 상태
 text = 키를 누가 관리하는지, 키 상태가 무엇인지 KMS에서 조회하세요.

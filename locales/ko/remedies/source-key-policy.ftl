@@ -1,5 +1,5 @@
 ### source: 1ad4ac44
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = 소스 키의 키 정책: 대상 계정의 키 사용 허용
 text = 소스 계정({ $source_account })에서, 아래 형태 중 하나를 골라 그 정책 문을 소스 키의 키 정책에 추가하세요. KMS는 정책을 통째로 교체하므로, 현재 정책을 파일로 저장하고, 그 "Statement" 목록에 정책 문을 직접 추가한 다음, 문서 전체를 다시 적용하세요.
@@ -8,5 +8,5 @@ apply = put-key-policy를 실행하기 전에 key-policy-new.json을 열어 "Sta
 verify = 새 정책 문이 나타나고, 기존 정책 문이 모두 그대로 있어야 합니다.
 warning = 적용한 뒤에는 선택한 --width에 해당하는 모든 보안 주체가 자기 계정의 IAM 정책이 허용하는 범위에서 이 키를 사용할 수 있습니다.
 width-account = 소스 계정과 대상 계정 전체(AWS가 게시한 형태)
-width-service-linked-role = 대상 계정의 AWSServiceRoleForBackup만, EBS, EC2, RDS, FSx 복사에 필요한 최소한의 작업(action)으로 허용. 이 역할의 관리형 정책에서 도출했으며 AWS가 이 형태로 게시하지는 않습니다. 정책을 저장하기 전에 이 역할이 이미 존재해야 합니다
+width-service-linked-role = 대상 계정의 AWSServiceRoleForBackup에만 EBS, EC2, RDS, FSx 복사에 필요한 최소한의 작업(action)을 허용. 이 역할의 관리형 정책에서 도출했으며 AWS가 이 형태로 게시하지는 않습니다. 정책을 적용하려면 대상 계정에 이 역할이 이미 있어야 합니다
 width-organization = 조직의 모든 계정(--org-path를 지정하면 그 경로 아래의 계정만)

@@ -1,5 +1,5 @@
 ### source: 2376f0e7
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Não é possível copiar um snapshot do EBS ou uma AMI: a chave do KMS não está acessível
 
@@ -11,7 +11,7 @@ cause-source-key-policy-omits-destination = A política da chave de origem, na c
 cause-source-key-policy-denies = Uma instrução com "Effect": "Deny" na política da chave de origem bloqueia o AWSServiceRoleForBackup da conta de destino. Procure somente na política dessa chave: SCPs e RCPs não se aplicam a perfis vinculados ao serviço.
 cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopySnapshot ou CopyImage). Nesse caso, quem precisa das permissões é o usuário ou perfil do IAM que fez a chamada, tanto na chave do snapshot quanto na chave indicada para a cópia, e SCPs e RCPs também se aplicam.
 
-step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. É a chave do volume do EBS, não a do cofre de backup de origem, a menos que o ponto de recuperação já seja, ele mesmo, uma cópia. Uma AMI tem um snapshot por volume: primeiro liste os snapshots com describe-images; as chaves de todos eles contam.
+step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. É a chave do volume do EBS, não a do cofre de backup de origem, a menos que o ponto de recuperação já seja, ele mesmo, uma cópia. Uma AMI tem um snapshot por volume: nesse caso, primeiro liste os snapshots com describe-images e verifique a chave de cada um.
 step-find-the-key-confirm = KmsKeyId é a chave de origem. A conta proprietária dela é o quinto campo do ARN (os campos são separados por dois-pontos). Se não for a conta de origem, os passos do administrador de chaves devem ser feitos nessa outra conta.
 
 mistake-list-grant = A lista de ações dos artigos em português e em coreano cita ListGrant, que não é uma ação; o correto é kms:ListGrants. A lista também deixa de fora GenerateDataKey, embora a política logo abaixo a contenha.

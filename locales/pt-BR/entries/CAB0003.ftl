@@ -1,5 +1,5 @@
 ### source: 4b48e2c6
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou o uso dela não é permitido
 

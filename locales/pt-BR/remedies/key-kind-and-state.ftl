@@ -1,5 +1,5 @@
 ### source: aa9c564e
-### review: read 2026-11-22, on the printed pages, by a reader of this language only; notes worked in
+### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Tipo e estado da chave
 text = Consulte no KMS quem gerencia a chave e em que estado ela está.
