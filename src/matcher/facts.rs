@@ -4,7 +4,7 @@ use crate::kb::Vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a fact was taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Provenance {
     /// The user gave it.
     Flag,
@@ -19,7 +19,7 @@ pub enum Provenance {
 }
 
 /// A value and where it came from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fact {
     /// The value, in its original spelling and in the strict form of its type.
     pub value: String,
@@ -54,7 +54,7 @@ impl Default for Hints {
 }
 
 /// The facts of one finding.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Facts {
     known: BTreeMap<String, Fact>,
     partial: BTreeMap<String, String>,

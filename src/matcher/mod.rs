@@ -7,6 +7,8 @@
 
 mod facts;
 mod finding;
+mod found;
+mod group;
 mod prefilter;
 mod rank;
 mod seen;
@@ -38,12 +40,12 @@ impl Matcher {
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let record = &kb.vocabulary().record;
         let names = FieldNames { message: &record.message, facts: &record.fields };
-        let mut found = rank::Found::default();
+        let mut found = found::Found::default();
         for record in paste.records(&names) {
             let seen = self.prefilter.hits(kb, record.view.folded())?;
             rank::add_record(kb, paste, &record, seen, hints, &mut found)?;
         }
-        let (findings, similar) = found.finish(kb, &hints.width)?;
+        let (findings, similar) = found.finish(kb);
         Ok(Seen { findings, similar, facts: seen::facts_in(kb, paste), truncated: paste.is_truncated() })
     }
 }

@@ -4,8 +4,11 @@ use crate::fact::Folded;
 use crate::kb::{CompiledSignature, Kb, KbError, Place};
 use crate::signature::Match;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind as Semantics};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashSet};
+
+/// How many places of one signature are measured for what stands there in part.
+const MOST_MEASURED: usize = 256;
 
 /// A signature found in folded text.
 pub(super) struct Hit {
@@ -23,6 +26,10 @@ pub(super) struct Hits {
     pub partial: BTreeMap<u32, f64>,
     /// The signatures concerned, decoded once.
     pub signatures: BTreeMap<u32, CompiledSignature>,
+    /// What is in `whole` already: a signature is seen by each of its anchors.
+    known: HashSet<(u32, usize, usize)>,
+    /// How often each signature was measured in part.
+    measured: BTreeMap<u32, usize>,
 }
 
 pub(super) struct Prefilter {
@@ -75,15 +82,21 @@ fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> 
     };
     let which = usize::from(place.anchor);
     if let Some(found) = variant.verify(folded, which, at) {
-        let known = hits.whole.iter().any(|hit| hit.signature == place.signature && hit.found == found);
-        if !known {
+        if hits.known.insert((place.signature, found.start, found.end)) {
             hits.whole.push(Hit { signature: place.signature, found, variant: index });
         }
-    } else {
+    } else if measured(&mut hits.measured, place.signature) {
         #[allow(clippy::cast_precision_loss)]
         let share = variant.partial_bytes(folded, which, at) as f64 / variant.literal_bytes().max(1) as f64;
         let best = hits.partial.entry(place.signature).or_default();
         *best = best.max(share);
     }
     Ok(())
+}
+
+/// Counts a measurement; tells whether it is still within [`MOST_MEASURED`].
+fn measured(counts: &mut BTreeMap<u32, usize>, signature: u32) -> bool {
+    let count = counts.entry(signature).or_default();
+    *count += 1;
+    *count <= MOST_MEASURED
 }

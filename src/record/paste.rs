@@ -59,6 +59,8 @@ pub struct Paste<'a> {
     utf16_bom: bool,
     truncated: bool,
     view: OnceCell<Rc<View>>,
+    /// For UTF-16: the number of units before every [`MARK_EVERY`] bytes.
+    marks: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Paste<'a> {
@@ -75,7 +77,7 @@ impl<'a> Paste<'a> {
         };
         let utf16_bom = utf16.is_some();
         let text = utf16.map_or(Cow::Borrowed(bytes), |text| Cow::Owned(text.into_bytes()));
-        Self { text, utf16_bom, truncated, view: OnceCell::new() }
+        Self { text, utf16_bom, truncated, view: OnceCell::new(), marks: OnceCell::new() }
     }
 
     /// Tells whether there was more than [`MAX_PASTE`].
@@ -120,10 +122,28 @@ impl<'a> Paste<'a> {
         if !self.utf16_bom {
             return range;
         }
-        let units = |bytes: &[u8]| String::from_utf8_lossy(bytes).encode_utf16().count() * 2;
-        let start = 2 + units(&self.text[..range.start]);
-        start..start + units(&self.text[range])
+        2 + 2 * self.units_before(range.start)..2 + 2 * self.units_before(range.end)
     }
+
+    /// The number of UTF-16 units before byte `at` of the text, counted from the nearest mark.
+    fn units_before(&self, at: usize) -> usize {
+        let marks = self.marks.get_or_init(|| {
+            let blocks = self.text.chunks(MARK_EVERY);
+            let sums = blocks.scan(0, |sum, block| Some(std::mem::replace(sum, *sum + utf16_units(block))));
+            sums.collect()
+        });
+        let block = (at / MARK_EVERY).min(marks.len().saturating_sub(1));
+        marks.get(block).copied().unwrap_or(0) + utf16_units(&self.text[block * MARK_EVERY..at])
+    }
+}
+
+/// A mark stands every so many bytes.
+const MARK_EVERY: usize = 4096;
+
+/// The number of UTF-16 units of valid UTF-8: one for each first byte, two for those of four bytes. A
+/// character that is cut counts where its first byte stands.
+fn utf16_units(bytes: &[u8]) -> usize {
+    bytes.iter().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0)).sum()
 }
 
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {

@@ -1,0 +1,87 @@
+//! What all records gave, and the order in which it is told: causes before consequences, the surest first.
+
+use super::finding::{Finding, Similar};
+use super::group::Groups;
+use crate::kb::{Entry, Kb, KbError, RelationKind};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The greatest number of similar entries.
+const MOST_SIMILAR: usize = 5;
+
+/// What all records gave.
+#[derive(Default)]
+pub(super) struct Found<'k> {
+    pub groups: Groups,
+    pub similar: BTreeMap<String, f64>,
+    pub entries: BTreeMap<String, &'k Entry>,
+}
+
+impl<'k> Found<'k> {
+    /// Remembers an entry that was seen.
+    pub fn know(&mut self, kb: &'k Kb, id: &str) -> Result<(), KbError> {
+        if !self.entries.contains_key(id)
+            && let Some(entry) = kb.entry(id)?
+        {
+            self.entries.insert(id.to_owned(), entry);
+        }
+        Ok(())
+    }
+
+    /// Proposes an entry that is there in part.
+    pub fn propose(&mut self, entry: &str, score: f64) {
+        let best = self.similar.entry(entry.to_owned()).or_default();
+        *best = best.max(score);
+    }
+
+    /// Tells whether `entry` answers where both match.
+    pub fn is_more_specific(&self, entry: &str, than: &str) -> bool {
+        self.relates(entry, than, RelationKind::MoreSpecificThan)
+    }
+
+    /// Tells whether `entry` names `other` in a relation of `kind`.
+    pub fn relates(&self, entry: &str, other: &str, kind: RelationKind) -> bool {
+        self.entries.get(entry).is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
+    }
+}
+
+impl Found<'_> {
+    /// Puts findings and proposals in order.
+    pub fn finish(mut self, kb: &Kb) -> (Vec<Finding>, Vec<Similar>) {
+        let mut findings = std::mem::take(&mut self.groups).into_findings(&self.entries);
+        self.sort(&mut findings);
+        let similar = self.similar(kb, &findings);
+        (findings, similar)
+    }
+
+    fn sort(&self, findings: &mut [Finding]) {
+        let ids: Vec<String> = findings.iter().map(|f| f.entry_id.clone()).collect();
+        findings.sort_by_key(|finding| {
+            let follows =
+                ids.iter().any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
+            let first = finding.spans.first().map_or(0, |span| span.start);
+            (follows, finding.kind, Reverse(finding.count), first)
+        });
+    }
+
+    fn similar(&self, kb: &Kb, findings: &[Finding]) -> Vec<Similar> {
+        let answered =
+            |id: &str| findings.iter().any(|f| f.entry_id == id || f.related.iter().any(|r| r == id));
+        let mut similar: Vec<Similar> = self
+            .similar
+            .iter()
+            .filter(|(id, _)| !answered(id))
+            .filter_map(|(id, score)| {
+                let (_, slug, ..) = kb.entry_ids().find(|(known, ..)| known == id)?;
+                Some(Similar {
+                    entry_id: id.clone(),
+                    slug: slug.to_owned(),
+                    score: (score * 100.0).round() / 100.0,
+                })
+            })
+            .collect();
+        similar.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.entry_id.cmp(&b.entry_id)));
+        similar.truncate(MOST_SIMILAR);
+        similar
+    }
+}
