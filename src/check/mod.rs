@@ -6,7 +6,7 @@
 //!
 //! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K08 `evidence`, K09 `texts`
 //! (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K12 `accounts`, K13 `relations`,
-//! K14 `exceptions`. K01 and K02 come from [`kb::load`](crate::kb::load). K04 and K05 judge the knowledge
+//! K14 `exceptions`. K01 and K02 come from [`kb::load`]. K04 and K05 judge the knowledge
 //! base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary nothing
 //! else can be judged at all.
 
