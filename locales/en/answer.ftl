@@ -22,8 +22,6 @@ column-policy = Written in
 column-account = Account
 column-actions = Actions
 
-account-with-id = { $account } { $id }
-principal-with-arn = { $principal }: { $arn }
 step-title = Step { $number }: { $title }
 only-if = only if { $key } = { $value }
 
@@ -36,7 +34,6 @@ label-fixes = { $count ->
     [one] cause { $numbers }
    *[other] causes { $numbers }
 }
-label-seen-as = found as
 
 match-exact = exact match
 match-normalized = match after clean-up
@@ -65,11 +62,11 @@ missing-facts = Replace before use: { $placeholders }.
 refused-value = The value found for { $fact } is not in its strict form, so a placeholder stands in its place.
 statements-hint = These statements belong into the "Statement" list of the present policy. Keep every statement that is already there.
 iam-statements-hint = This is a whole IAM policy: attach it to that user or role, or add its statements to one that is attached already.
-other-widths = Other forms of this policy: { $widths }.
-width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = The key belongs to account { $first }, not to source account { $second }. Its policy is changed in account { $first }; the steps below that name the source account for the key apply there.
 differ-caller-in-another-account = The caller is in account { $first }, the key in account { $second }. Then both sides must allow the action: the key policy in account { $second }, and an IAM policy of the caller in account { $first }.
+equal-one-account = Both sides are account { $first }: this is a copy inside one account. What is said here of another account does not apply; the role that makes the copy must be able to use the key.
+assumed-source-from-key = The source account { $value } is taken from the ARN of the source key. If that key was shared by a third account, name the source account with { $flag }.
 conflict-flag = { $flag } says { $given }, the text says { $seen }. The flag was used.
 
 not-found = Nothing in this text matches a failure of the knowledge base.
@@ -78,7 +75,6 @@ not-found-hint = Paste the whole message in English as AWS printed it, or the JS
 all-entries = All entries are shown by: { $command }
 show-entry = An entry is shown by: { $command }
 no-guess = These entries share part of the wording. Read them before acting on them:
-related-entry = { $id } { $title }
 
 more-long = All details, other policy forms and sources: --long
 draft-notice = This entry is a draft.
@@ -86,8 +82,7 @@ retired-notice = This entry is retired. See { $id } instead.
 retired-notice-alone = This entry is retired.
 language-fallback = There is no text in the language you asked for; it is shown in { $lang }.
 language-region-note = Shown in { $shown }, the nearest language there is for { $asked }.
-truncated-input = Only the first { $mebibytes } MiB were read. For larger files there is: { $command }
-also-on = Also on
+truncated-input = Only the first { $mebibytes } MiB were read. Split the input to have the rest read as well.
 
 seen-accounts = Accounts
 seen-regions = Regions

@@ -11,7 +11,6 @@ examples-heading = Examples
 usage-options = OPTIONS
 usage-command = COMMAND
 values-hint = values: { $values }
-default-hint = default: { $value }
 
 cmd-explain = Explain a failed job from its message or from the JSON of the AWS CLI
 cmd-kb = Look into the knowledge base and check it
@@ -73,8 +72,6 @@ column-id = Entry
 column-kind = Kind
 column-status = Status
 column-title = Title
-column-language = Language
-column-count = Number
 stat-entries = Entries
 stat-signatures = Signatures
 stat-translations = Translated messages

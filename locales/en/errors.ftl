@@ -24,7 +24,6 @@ unknown-resource-type = `{ $value }` is not a known resource type
 resource-types-known = Known are: { $types }.
 unknown-entry = there is no entry `{ $value }`
 unknown-entry-hint = All entries are shown by: { $command }
-nearest-entry = Did you mean { $id }?
 unknown-option = unknown option `{ $option }`
 did-you-mean = Did you mean `{ $suggestion }`?
 unknown-command = unknown command `{ $command }`

@@ -1,4 +1,4 @@
-### source: 6c954273
+### source: 97119828
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -23,8 +23,6 @@ column-policy = En qué política
 column-account = En qué cuenta
 column-actions = Acciones
 
-account-with-id = { $account } { $id }
-principal-with-arn = { $principal }: { $arn }
 step-title = Paso { $number }: { $title }
 only-if = solo si { $key } = { $value }
 
@@ -37,7 +35,6 @@ label-fixes = { $count ->
     [one] causa { $numbers }
    *[other] causas { $numbers }
 }
-label-seen-as = aparece como
 
 match-exact = coincidencia exacta
 match-normalized = coincidencia tras limpiar el texto
@@ -66,11 +63,11 @@ missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
 statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
 iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese rol o usuario, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
-other-widths = Otras formas de esta política: { $widths }.
-width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de más abajo que sitúan la clave en la cuenta de origen se hacen en la cuenta { $first }.
 differ-caller-in-another-account = El autor de la llamada está en la cuenta { $first } y la clave, en la cuenta { $second }. En ese caso, ambos lados deben permitir la acción: la política de claves en la cuenta { $second } y una política de IAM del autor de la llamada en la cuenta { $first }.
+equal-one-account = Los dos lados son la cuenta { $first }: se trata de una copia dentro de una misma cuenta. Lo que aquí se dice de otra cuenta no se aplica; el rol que hace la copia debe poder usar la clave.
+assumed-source-from-key = La cuenta de origen { $value } se tomó del ARN de la clave de origen. Si esa clave la compartió una tercera cuenta, indique la cuenta de origen con { $flag }.
 conflict-flag = { $flag } indica { $given }, pero el texto indica { $seen }. Se usó el valor de la opción.
 
 not-found = Nada en este texto coincide con un error de la base de conocimientos.
@@ -79,7 +76,6 @@ not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, 
 all-entries = Para ver todas las entradas: { $command }
 show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
-related-entry = { $id } { $title }
 
 more-long = Para ver todos los detalles, otras formas de la política y las fuentes: --long
 draft-notice = Esta entrada es un borrador.
@@ -87,8 +83,7 @@ retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.
 language-fallback = No hay texto en el idioma solicitado; se muestra en { $lang }.
 language-region-note = Se muestra en { $shown }, el idioma disponible más cercano a { $asked }.
-truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Para archivos más grandes, use: { $command }
-also-on = También en
+truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Divida la entrada para que también se lea el resto.
 
 seen-accounts = Cuentas
 seen-regions = Regiones

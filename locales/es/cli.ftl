@@ -1,4 +1,4 @@
-### source: 4f1c4620
+### source: 2856d8ce
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -12,7 +12,6 @@ examples-heading = Ejemplos
 usage-options = OPCIONES
 usage-command = COMANDO
 values-hint = valores: { $values }
-default-hint = valor predeterminado: { $value }
 
 cmd-explain = Explica un trabajo fallido a partir de su mensaje o del JSON de la AWS CLI
 cmd-kb = Consulta la base de conocimientos y la comprueba
@@ -74,8 +73,6 @@ column-id = Entrada
 column-kind = Tipo
 column-status = Estado
 column-title = Título
-column-language = Idioma
-column-count = Cantidad
 stat-entries = Entradas
 stat-signatures = Firmas
 stat-translations = Mensajes traducidos

@@ -1,4 +1,4 @@
-### source: a1582853
+### source: 3e5a76db
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,7 +25,6 @@ unknown-resource-type = `{ $value }` no es un tipo de recurso conocido
 resource-types-known = Tipos conocidos: { $types }.
 unknown-entry = no existe la entrada `{ $value }`
 unknown-entry-hint = Para ver todas las entradas: { $command }
-nearest-entry = ¿Quiso decir { $id }?
 unknown-option = opción desconocida: `{ $option }`
 did-you-mean = ¿Quiso decir `{ $suggestion }`?
 unknown-command = comando desconocido: `{ $command }`

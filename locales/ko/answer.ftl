@@ -1,4 +1,4 @@
-### source: 6c954273
+### source: 97119828
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -23,8 +23,6 @@ column-policy = 권한을 넣을 정책
 column-account = 정책이 있는 계정
 column-actions = 작업(action)
 
-account-with-id = { $account } { $id }
-principal-with-arn = { $principal }: { $arn }
 step-title = [{ $number }단계] { $title }
 only-if = { $key } = { $value }인 경우에만
 
@@ -36,7 +34,6 @@ label-by-hand = 여기서 멈춤
 label-fixes = { $count ->
    *[other] 해당 원인: { $numbers }
 }
-label-seen-as = 텍스트의 표기
 
 match-exact = 정확히 일치
 match-normalized = 표기 정리 후 일치
@@ -64,11 +61,11 @@ missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 
 refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }
 statements-hint = 이 정책 문을 현재 정책의 "Statement" 목록에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
 iam-statements-hint = 이것은 하나의 완전한 IAM 정책입니다. 그대로 해당 사용자 또는 역할에 연결하거나, 이미 연결된 정책의 "Statement" 목록에 이 정책 문을 추가하세요.
-other-widths = 이 정책의 다른 형태: { $widths }
-width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라 계정 { $first }의 키입니다. 키 정책은 계정 { $first }에서 변경하세요. 아래 단계에서 키와 관련해 소스 계정이라고 적힌 일은 모두 계정 { $first }에서 수행하세요.
 differ-caller-in-another-account = 호출자는 계정 { $first }에 있고 키는 계정 { $second }에 있습니다. 이 경우 계정 { $second }의 키 정책과 계정 { $first }에 있는 호출자의 IAM 정책이 모두 작업(action)을 허용해야 합니다.
+equal-one-account = 소스와 대상이 모두 계정 { $first }입니다. 즉 한 계정 안에서의 복사입니다. 여기서 다른 계정에 대해 설명한 내용은 해당하지 않으며, 복사를 수행하는 역할이 이 키를 사용할 수 있어야 합니다.
+assumed-source-from-key = 소스 계정 { $value } 값은 소스 키의 ARN에서 가져왔습니다. 이 키가 제3의 계정에서 공유된 것이라면 { $flag } 옵션으로 소스 계정을 지정하세요.
 conflict-flag = { $flag } 옵션의 값은 { $given }, 텍스트에 나온 값은 { $seen }입니다. 옵션의 값을 사용했습니다.
 
 not-found = 입력한 텍스트에 지식 베이스의 실패 사례와 일치하는 내용이 없습니다.
@@ -77,7 +74,6 @@ not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 
 all-entries = 모든 항목 보기: { $command }
 show-entry = 항목 하나 보기: { $command }
 no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
-related-entry = { $id } { $title }
 
 more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long
 draft-notice = 이 항목은 초안입니다.
@@ -85,8 +81,7 @@ retired-notice = 이 항목은 더 이상 쓰지 않습니다. 대신 { $id } �
 retired-notice-alone = 이 항목은 더 이상 쓰지 않습니다.
 language-fallback = 요청한 언어로 된 텍스트가 없어 다음 언어로 표시합니다: { $lang }
 language-region-note = 요청한 언어({ $asked })와 가장 가까운 언어로 표시합니다: { $shown }
-truncated-input = 처음 { $mebibytes } MiB만 읽었습니다. 더 큰 파일에는 다음 명령을 사용하세요: { $command }
-also-on = 같은 내용이 있는 다른 페이지
+truncated-input = 처음 { $mebibytes }MiB만 읽었습니다. 나머지도 읽으려면 입력을 나누세요.
 
 seen-accounts = 계정
 seen-regions = 리전

@@ -1,4 +1,4 @@
-### source: 4f1c4620
+### source: 2856d8ce
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -12,7 +12,6 @@ examples-heading = 예
 usage-options = 옵션
 usage-command = 명령
 values-hint = 값: { $values }
-default-hint = 기본값: { $value }
 
 cmd-explain = 메시지나 AWS CLI의 JSON을 바탕으로 실패한 작업(job)을 설명
 cmd-kb = 지식 베이스 조회 및 검사
@@ -70,8 +69,6 @@ column-id = 항목
 column-kind = 종류
 column-status = 상태
 column-title = 제목
-column-language = 언어
-column-count = 개수
 stat-entries = 항목
 stat-signatures = 시그니처
 stat-translations = 번역된 메시지

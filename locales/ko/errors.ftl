@@ -1,4 +1,4 @@
-### source: a1582853
+### source: 3e5a76db
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,7 +25,6 @@ unknown-resource-type = 알 수 없는 리소스 유형입니다: `{ $value }`
 resource-types-known = 사용할 수 있는 유형: { $types }
 unknown-entry = 해당 항목이 없습니다: `{ $value }`
 unknown-entry-hint = 모든 항목을 보려면 다음 명령을 사용하세요: { $command }
-nearest-entry = 혹시 { $id } 항목을 찾으셨나요?
 unknown-option = 알 수 없는 옵션입니다: `{ $option }`
 did-you-mean = 혹시 다음을 입력하려고 하셨나요? `{ $suggestion }`
 unknown-command = 알 수 없는 명령입니다: `{ $command }`

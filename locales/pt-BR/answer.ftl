@@ -1,4 +1,4 @@
-### source: 6c954273
+### source: 97119828
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -23,8 +23,6 @@ column-policy = Em qual política
 column-account = Conta
 column-actions = Ações
 
-account-with-id = { $account } { $id }
-principal-with-arn = { $principal }: { $arn }
 step-title = Passo { $number }: { $title }
 only-if = somente se { $key } = { $value }
 
@@ -37,7 +35,6 @@ label-fixes = { $count ->
     [one] causa { $numbers }
    *[other] causas { $numbers }
 }
-label-seen-as = encontrado como
 
 match-exact = correspondência exata
 match-normalized = correspondência após limpeza do texto
@@ -66,11 +63,11 @@ missing-facts = Substitua antes de usar: { $placeholders }.
 refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um campo a preencher, entre < e >, no lugar dele.
 statements-hint = Adicione o trecho a seguir à lista "Statement" da política atual e mantenha todas as instruções que já estão lá.
 iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada a ele.
-other-widths = Outras variantes desta política: { $widths }.
-width-flag = { $flag }: { $text }
 
 differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
 differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política da chave, na conta { $second }, e uma política do IAM do autor da chamada, na conta { $first }.
+equal-one-account = Os dois lados são a conta { $first }: trata-se de uma cópia dentro de uma única conta. O que se diz aqui sobre outra conta não se aplica; o perfil do IAM que faz a cópia precisa poder usar a chave.
+assumed-source-from-key = A conta de origem { $value } foi obtida do ARN da chave de origem. Se essa chave tiver sido compartilhada por uma terceira conta, informe a conta de origem com { $flag }.
 conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
 
 not-found = Nada neste texto corresponde a uma falha da base de conhecimento.
@@ -79,7 +76,6 @@ not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o 
 all-entries = Para ver todas as entradas, execute: { $command }
 show-entry = Para ver uma entrada, execute: { $command }
 no-guess = O texto tem trechos em comum com estas entradas. Leia cada uma antes de agir com base nela:
-related-entry = { $id } { $title }
 
 more-long = Para ver todos os detalhes, outras variantes da política e as fontes, use --long.
 draft-notice = Esta entrada é um rascunho.
@@ -87,8 +83,7 @@ retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
 retired-notice-alone = Esta entrada foi descontinuada.
 language-fallback = Este texto não está disponível no idioma solicitado; ele é mostrado em { $lang }.
 language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
-truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para arquivos maiores, use: { $command }
-also-on = Também em
+truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Divida a entrada para que o restante também seja lido.
 
 seen-accounts = Contas
 seen-regions = Regiões

@@ -1,4 +1,4 @@
-### source: 4f1c4620
+### source: 2856d8ce
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -12,7 +12,6 @@ examples-heading = Exemplos
 usage-options = OPÇÕES
 usage-command = COMANDO
 values-hint = valores: { $values }
-default-hint = padrão: { $value }
 
 cmd-explain = Explica um trabalho que falhou, a partir da mensagem ou do JSON da AWS CLI
 cmd-kb = Consulta e verifica a base de conhecimento
@@ -74,8 +73,6 @@ column-id = Entrada
 column-kind = Tipo
 column-status = Estado
 column-title = Título
-column-language = Idioma
-column-count = Quantidade
 stat-entries = Entradas
 stat-signatures = Assinaturas
 stat-translations = Mensagens traduzidas

@@ -1,4 +1,4 @@
-### source: a1582853
+### source: 3e5a76db
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,7 +25,6 @@ unknown-resource-type = `{ $value }` não é um tipo de recurso conhecido
 resource-types-known = Tipos conhecidos: { $types }.
 unknown-entry = a entrada `{ $value }` não existe na base de conhecimento
 unknown-entry-hint = Para ver todas as entradas, execute: { $command }
-nearest-entry = Você quis dizer { $id }?
 unknown-option = opção desconhecida: `{ $option }`
 did-you-mean = Você quis dizer `{ $suggestion }`?
 unknown-command = comando desconhecido: `{ $command }`

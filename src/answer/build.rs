@@ -53,7 +53,7 @@ pub fn build(
         message: message(&context),
         mistakes: mistakes(&context, &bundle)?,
         sources: sources(&context),
-        related: related(&context)?,
+        related: related(&context),
         reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
         verified: entry.verified.clone(),
         labels: labels(&context)?,
@@ -208,17 +208,22 @@ fn sources(context: &Context<'_>) -> Vec<SourceText> {
     sources
 }
 
-fn related(context: &Context<'_>) -> Result<Vec<RelatedText>, AnswerError> {
+fn related(context: &Context<'_>) -> Vec<RelatedText> {
     let found = context.found.map(|(finding, _)| finding.related.clone()).unwrap_or_default();
     let named = context.entry.relations.iter().map(|relation| relation.id.clone());
     let mut related: Vec<RelatedText> = Vec::new();
     for id in found.into_iter().chain(named) {
         if context.kb.find(&id).is_some() && !related.iter().any(|known| known.entry_id == id) {
-            let title = title(context.kb, context.texts, &id)?;
+            // An entry of an overlay may lack this language: then its name stands for its title.
+            let title = title(context.kb, context.texts, &id).unwrap_or_else(|_| slug_of(context.kb, &id));
             related.push(RelatedText { entry_id: id, title });
         }
     }
-    Ok(related)
+    related
+}
+
+fn slug_of(kb: &Kb, id: &str) -> String {
+    kb.entry_ids().find(|(known, ..)| *known == id).map(|(_, slug, ..)| slug.to_owned()).unwrap_or_default()
 }
 
 fn labels(context: &Context<'_>) -> Result<Labels, TextError> {

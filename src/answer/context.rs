@@ -91,6 +91,7 @@ impl Context<'_> {
         let Some(kind) = self.facts.value("resource_type") else {
             return true;
         };
+        let kind = self.resources.find(kind).map_or(kind, |known| known.name.as_str());
         types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
     }
 

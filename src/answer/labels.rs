@@ -33,7 +33,6 @@ const PLAIN: &[&str] = &[
     "not-found-hint",
     "no-guess",
     "more-long",
-    "also-on",
 ];
 
 /// Fixed words by the id of their message.

@@ -3,6 +3,7 @@
 use super::context::{AnswerError, Context};
 use super::model::Sides;
 use super::steps::command_line;
+use crate::kb::Assumed;
 use crate::text::{Args, TextError};
 
 /// Says which sides are unknown although this entry's remedies need them; `None` when nothing is missing.
@@ -63,6 +64,16 @@ pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextErro
             notices.push(context.answer.get(&format!("differ-{}", differ.id), &args)?);
         }
     }
+    for equal in &context.kb.vocabulary().equals {
+        if let (Some(first), Some(second)) =
+            (context.facts.resolve(&equal.first), context.facts.resolve(&equal.second))
+            && first == second
+        {
+            let args = Args::from([("first".to_owned(), first.into())]);
+            notices.push(context.answer.get(&format!("equal-{}", equal.id), &args)?);
+        }
+    }
+    notices.extend(assumptions(context)?);
     for conflict in context.found.iter().flat_map(|(finding, _)| &finding.conflicts) {
         let flag =
             context.kb.vocabulary().fact(&conflict.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
@@ -74,6 +85,30 @@ pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextErro
         notices.push(context.answer.get("conflict-flag", &args)?);
     }
     Ok(notices)
+}
+
+/// Says which facts were taken from a place that does not always tell them.
+fn assumptions(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+    let vocabulary = context.kb.vocabulary();
+    let is_assumed = |one: &&Assumed| {
+        let better = vocabulary.fact(&one.fact).into_iter().flat_map(|def| &def.derive);
+        context.facts.is_derived(&one.fact)
+            && better.take_while(|path| **path != one.path).all(|path| context.facts.resolve(path).is_none())
+    };
+    vocabulary
+        .assumed
+        .iter()
+        .filter(is_assumed)
+        .map(|one| {
+            let value = context.facts.value(&one.fact).unwrap_or_default();
+            let flag = vocabulary.fact(&one.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
+            let args = Args::from([
+                ("value".to_owned(), value.into()),
+                ("flag".to_owned(), format!("--{flag}").into()),
+            ]);
+            context.answer.get(&format!("assumed-{}", one.id), &args)
+        })
+        .collect()
 }
 
 /// Says which values were there, but not in the form that may enter a policy.

@@ -155,7 +155,7 @@ fn commands(
         }
         lines.push(line);
     }
-    Ok(Some(Commands { lines, text }))
+    Ok((!lines.is_empty()).then_some(Commands { lines, text }))
 }
 
 /// Fills one command.

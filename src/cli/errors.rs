@@ -66,6 +66,11 @@ impl UserError {
             .hint(Sentence::new("languages-known", [("languages", &languages.join(", "))]))
     }
 
+    pub fn unknown_entry(value: &str) -> Self {
+        Self::new(Sentence::new("unknown-entry", [("value", value)]))
+            .hint(Sentence::new("unknown-entry-hint", [("command", "cabhelp kb list")]))
+    }
+
     pub fn empty_input() -> Self {
         const PIPE: &str = "aws backup describe-copy-job … | cabhelp explain";
         Self::new(Sentence::new("empty-input", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))

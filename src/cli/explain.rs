@@ -35,6 +35,9 @@ pub(super) fn run(
             if let Some(id) = engine.find(&text) {
                 return call.page(id, out, err);
             }
+            if is_entry_id(&text) {
+                return Err(UserError::unknown_entry(&text).into());
+            }
             let exit = call.search(text.as_bytes(), out, err)?;
             if exit == Exit::NotFound && Path::new(&text).exists() {
                 call.warn(&Sentence::new("text-names-a-file", [("text", &text)]), err)?;
@@ -43,6 +46,14 @@ pub(super) fn run(
         }
         Input::Bytes(bytes) => call.search(&bytes, out, err),
     }
+}
+
+/// Tells whether a text has the form of an entry's number: capital letters and four digits.
+fn is_entry_id(text: &str) -> bool {
+    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    (2..=6).contains(&letters)
+        && text.len() == letters + 4
+        && text[letters..].bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Opens the engine with the overlays of the flag and of `CABHELP_OVERLAY` (a list of paths).
@@ -211,10 +222,7 @@ impl Call<'_> {
     }
 
     fn note_truncated(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
-        let args = Args::from([
-            ("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20)),
-            ("command".to_owned(), Value::from("cabhelp grep")),
-        ]);
+        let args = Args::from([("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20))]);
         writeln!(err, "cabhelp: {}", self.engine.bundle("answer", lang)?.get("truncated-input", &args)?)?;
         Ok(())
     }

@@ -94,10 +94,7 @@ impl Call<'_> {
     }
 
     fn show(&self, args: &ShowArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
-        let id = self.engine.find(&args.entry).ok_or_else(|| {
-            UserError::new(Sentence::new("unknown-entry", [("value", &args.entry)]))
-                .hint(Sentence::new("unknown-entry-hint", [("command", "cabhelp kb list")]))
-        })?;
+        let id = self.engine.find(&args.entry).ok_or_else(|| UserError::unknown_entry(&args.entry))?;
         let options = Options { all_widths: true, ..Options::default() };
         let answer = self.engine.page(id, &Hints::default(), &self.lang, &options)?;
         match args.format {

@@ -83,6 +83,9 @@ impl Builder {
     }
 }
 
+/// How many bytes of a paste are looked at for its language.
+const LANGUAGE_SAMPLE: usize = 64 << 10;
+
 /// The program's knowledge and all that it can do.
 ///
 /// # Examples
@@ -157,21 +160,13 @@ impl Engine {
     /// Returns the language that a paste itself is written in, what was recognised in it left out.
     #[must_use]
     pub fn lang_of(&self, bytes: &[u8], seen: &Seen) -> Option<Lang> {
-        let mut around = Vec::new();
-        let mut at = 0;
-        let mut spans: Vec<_> = seen.findings.iter().flat_map(|finding| finding.spans.iter()).collect();
-        spans.sort_by_key(|span| span.start);
-        for span in spans {
-            around.extend_from_slice(bytes.get(at..span.start.max(at)).unwrap_or_default());
-            at = span.end.max(at);
+        let paste = Paste::new(bytes);
+        let mut around = paste.view().readable(paste.text(), LANGUAGE_SAMPLE);
+        for finding in &seen.findings {
+            around = around.replace(&finding.text, " ");
         }
-        around.extend_from_slice(bytes.get(at..).unwrap_or_default());
-        around.truncate(64 << 10);
-        let prose: String = String::from_utf8_lossy(&around)
-            .split_whitespace()
-            .filter(|word| !word.contains([':', '/', '_', '"', '{', '=']))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let is_prose = |word: &&str| !word.contains([':', '/', '_', '"', '{', '=']);
+        let prose = around.split_whitespace().filter(is_prose).collect::<Vec<_>>().join(" ");
         let translated = seen.findings.iter().find(|f| f.kind == crate::matcher::MatchKind::Translated);
         language_of(&prose)
             .or_else(|| translated.and_then(|finding| language_of(&finding.text)))

@@ -1,7 +1,7 @@
 //! Overlays: folders that lie over the embedded knowledge base, read at start-up.
 
 use super::embedded::{Embedded, embedded_kb, embedded_locales};
-use crate::kb::{Folder, Issue, Kb, KbError, Tree, compile, load};
+use crate::kb::{Corpus, Folder, Issue, Kb, KbError, StepOf, Tree, compile, load};
 use crate::text::Files;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -86,7 +86,7 @@ impl Overlaid {
 /// Lays one folder over `kb`; returns it and the ids that it brings.
 fn lay(
     path: &Path,
-    base: &crate::kb::Corpus,
+    base: &Corpus,
     kb: &mut Kb,
     problems: &mut Vec<Issue>,
 ) -> Result<(Folder, Vec<String>), OverlayProblem> {
@@ -100,6 +100,7 @@ fn lay(
     }
     corpus.entries.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
     corpus.remedies.retain(|file| !issues.iter().any(|issue| issue.file == file.path));
+    drop_without_remedy(&mut corpus, base, &path.join("kb").display().to_string(), problems);
     problems.extend(issues.into_iter().map(|mut issue| {
         issue.file = path.join("kb").join(&issue.file).display().to_string();
         issue
@@ -108,6 +109,29 @@ fn lay(
     kb.add_overlay(bytes).map_err(|source| OverlayProblem::Compile { path: name(), source })?;
     let ids = corpus.entries.iter().map(|file| file.entry.id.clone()).collect();
     Ok((folder, ids))
+}
+
+/// Leaves out entries that use a remedy which there is not, or which was left out itself.
+fn drop_without_remedy(corpus: &mut Corpus, base: &Corpus, root: &str, problems: &mut Vec<Issue>) {
+    let there: Vec<String> =
+        corpus.remedies.iter().chain(&base.remedies).map(|file| file.remedy.id.clone()).collect();
+    corpus.entries.retain(|file| {
+        let missing = file.entry.steps.iter().find_map(|step| match &step.of {
+            StepOf::Remedy(name) if !there.contains(name) => Some(name.clone()),
+            _ => None,
+        });
+        if let Some(name) = &missing {
+            let message = format!("its remedy `{name}` cannot be used, so the entry is left out");
+            problems.push(Issue::error(
+                "K01",
+                &format!("{root}/{}", file.path),
+                "step.use",
+                message,
+                "mend the remedy",
+            ));
+        }
+        missing.is_none()
+    });
 }
 
 /// The `kb/` files of an overlay; `overlay.toml` stands at its root.

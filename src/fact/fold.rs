@@ -23,6 +23,7 @@ pub enum Class {
 pub fn class(ch: char) -> Class {
     match ch {
         '\u{ad}'
+        | '\u{61c}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'

@@ -183,8 +183,11 @@ impl Kind {
         if is_mask(bytes) {
             return true;
         }
-        let breaks = (start + 1..end).filter(|at| folded.space_before(*at)).count();
-        breaks <= self.breaks_allowed() && self.has_shape(bytes)
+        if !self.has_shape(bytes) {
+            return false;
+        }
+        let breaks = (start + 1..end).filter(|at| folded.space_before(*at));
+        breaks.take(self.breaks_allowed() + 1).count() <= self.breaks_allowed()
     }
 
     /// How many white-space breaks a value of this type may hold inside.
@@ -255,6 +258,27 @@ impl Kind {
         }
         ends.dedup();
         ends
+    }
+
+    /// Returns the end of an ARN that was seen outside every signature: the next white space, or further on
+    /// where only that makes it whole (a wrap inside it). What comes after a blank is never glued to it
+    /// otherwise.
+    #[must_use]
+    pub fn seen_end(&self, folded: &Folded, start: usize) -> Option<usize> {
+        let ends = self.ends(folded, start);
+        let first = *ends.first()?;
+        let is_whole = |end: usize| {
+            std::str::from_utf8(&folded.bytes()[start..end])
+                .is_ok_and(|text| is_strict_arn(text, kms_if_key(text)))
+        };
+        let limit = folded.len().min(start + self.max_len());
+        let wrap = (start + 1..limit).find(|at| folded.space_before(*at)).unwrap_or(limit);
+        let reached = memchr::memchr_iter(b':', &folded.bytes()[start..wrap]).count();
+        let may_go_on = reached < 5 || folded.bytes()[start..wrap].windows(5).any(|part| part == b":key/");
+        if is_whole(first) || !may_go_on {
+            return Some(first);
+        }
+        ends.into_iter().find(|end| is_whole(*end)).or(Some(first))
     }
 
     /// Tells whether `byte` may stand inside a value of this type.
@@ -352,6 +376,11 @@ fn is_strict_arn(value: &str, service: &str) -> bool {
     };
     let key_is_whole = service != "kms" || arn.resource.strip_prefix("key/").is_some_and(is_key_id);
     arn.is_strict() && (service.is_empty() || arn.service == service) && key_is_whole
+}
+
+/// The service whose keys have ids of their own form, for an ARN of a key.
+fn kms_if_key(text: &str) -> &str {
+    if text.contains(":key/") { "kms" } else { "" }
 }
 
 fn is_strict_principal(value: &str) -> bool {

@@ -48,7 +48,7 @@ fn arns(folded: &Folded, found: &mut Vec<Sighting>) {
         if start < free || glued {
             continue;
         }
-        let end = kind.ends(folded, start).last().copied();
+        let end = kind.seen_end(folded, start);
         // What does not make an ARN is not looked at again: the cost stays in proportion to the text.
         free = end.unwrap_or(start + kind.max_len().min(bytes.len() - start) / 2);
         if let Some(end) = end {

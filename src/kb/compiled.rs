@@ -367,11 +367,6 @@ impl Kb {
         Ok(None)
     }
 
-    /// Returns the names of all remedies.
-    pub fn remedy_names(&self) -> impl Iterator<Item = &str> {
-        self.layers.iter().flat_map(|layer| &layer.head.remedies).map(|(name, _)| name.as_str())
-    }
-
     /// Returns the number of signatures and translations.
     #[must_use]
     pub fn signature_count(&self) -> u32 {

@@ -7,6 +7,7 @@ use super::model::{
     Block, Cause, Command, Condition, Counterexample, Edge, Example, Mistake, Origin, Permission, Proof,
     Relation, Signature, Source, Step, StepOf, Translation,
 };
+use super::vocabulary::Assumed;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::value::Datetime;
@@ -313,6 +314,10 @@ pub(super) struct VocabularyToml {
     pub sides: SidesToml,
     #[serde(default)]
     pub differ: Vec<DifferToml>,
+    #[serde(default)]
+    pub equal: Vec<DifferToml>,
+    #[serde(default)]
+    pub assumed: Vec<Assumed>,
     pub principal: BTreeMap<String, String>,
     pub policies: PoliciesToml,
 }
@@ -333,6 +338,8 @@ pub(super) struct FactToml {
 #[serde(deny_unknown_fields)]
 pub(super) struct RecordToml {
     pub message: Vec<String>,
+    #[serde(default)]
+    pub beside: BTreeMap<String, Vec<String>>,
     pub field: BTreeMap<String, String>,
 }
 

@@ -29,5 +29,6 @@ pub use overlay::Overlay;
 pub use tree::{Folder, Tree};
 pub use uses::{Known, placeholders};
 pub use vocabulary::{
-    Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
+    Assumed, Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term,
+    Vocabulary,
 };

@@ -96,6 +96,9 @@ impl Entry {
                 && let Some(remedy) = kb.remedy(name)?
             {
                 remedy.add_deciding_facts(kb, width, known, &mut names);
+                if !remedy.templates.is_empty() {
+                    names.extend(step.stand_ins.iter().map(|(_, stand_in)| stand_in.as_str()));
+                }
             }
         }
         Ok(names)

@@ -28,6 +28,8 @@ pub struct RecordShape {
     pub message: Vec<String>,
     /// Field name and fact name.
     pub fields: Vec<(String, String)>,
+    /// Fields that count only beside one of some others.
+    pub beside: Vec<(String, Vec<String>)>,
 }
 
 /// Two facts that are normally the same; an answer says so when they differ.
@@ -39,6 +41,18 @@ pub struct Differ {
     pub first: String,
     /// A fact, or `fact.part`.
     pub second: String,
+}
+
+/// A fact taken from a place that does not always tell it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumed {
+    /// Names the message `assumed-<id>`.
+    pub id: String,
+    /// The fact.
+    pub fact: String,
+    /// Where it was taken from, as in [`FactDef::derive`].
+    pub path: String,
 }
 
 /// The closed lists of a knowledge base.
@@ -76,6 +90,10 @@ pub struct Vocabulary {
     pub ask_sides: Vec<String>,
     /// Pairs that are normally the same.
     pub differs: Vec<Differ>,
+    /// Pairs that are normally not the same.
+    pub equals: Vec<Differ>,
+    /// Facts taken from a place that does not always tell them.
+    pub assumed: Vec<Assumed>,
     /// Words for principals, and the principal with `<<fact>>` parts.
     pub principals: Vec<(String, String)>,
     /// Words for policies.

@@ -70,6 +70,12 @@ impl Facts {
         facts
     }
 
+    /// Tells whether a fact only follows from another.
+    #[must_use]
+    pub fn is_derived(&self, name: &str) -> bool {
+        self.known.get(name).is_some_and(|fact| fact.from == Provenance::Derived)
+    }
+
     /// Returns the value of a fact.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {

@@ -4,7 +4,7 @@ use super::finding::{Finding, Similar};
 use super::group::Groups;
 use crate::kb::{Entry, Kb, KbError, RelationKind};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The greatest number of similar entries.
 const MOST_SIMILAR: usize = 5;
@@ -55,12 +55,15 @@ impl Found<'_> {
     }
 
     fn sort(&self, findings: &mut [Finding]) {
-        let ids: Vec<String> = findings.iter().map(|f| f.entry_id.clone()).collect();
-        findings.sort_by_key(|finding| {
-            let follows =
-                ids.iter().any(|id| self.relates(&finding.entry_id, id, RelationKind::ConsequenceOf));
+        let ids: BTreeSet<String> = findings.iter().map(|finding| finding.entry_id.clone()).collect();
+        let follows = |id: &str| {
+            self.entries.get(id).is_some_and(|entry| {
+                entry.relations.iter().any(|r| r.kind == RelationKind::ConsequenceOf && ids.contains(&r.id))
+            })
+        };
+        findings.sort_by_cached_key(|finding| {
             let first = finding.spans.first().map_or(0, |span| span.start);
-            (follows, finding.kind, Reverse(finding.count), first)
+            (follows(&finding.entry_id), finding.kind, Reverse(finding.count), first)
         });
     }
 

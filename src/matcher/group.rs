@@ -1,4 +1,4 @@
-//! What belongs together, and in which order it is told.
+//! What belongs together.
 //!
 //! Occurrences of one entry with the same deciding facts are one finding. Many occurrences that are alike
 //! cost no more than their place.
@@ -71,7 +71,7 @@ impl Groups {
         let is_known = |name: &str| facts.value(name).is_some();
         let mut key = vec![entry.id.clone()];
         for name in entry.deciding_facts(kb, &hints.width, &is_known)? {
-            key.push(facts.value(name).unwrap_or_default().to_owned());
+            key.push(format!("{name}={}", facts.value(name).unwrap_or_default()));
         }
         let at = *self.by_key.entry(key).or_insert(self.all.len());
         if at == self.all.len() {

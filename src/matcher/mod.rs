@@ -39,7 +39,7 @@ impl Matcher {
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let record = &kb.vocabulary().record;
-        let names = FieldNames { message: &record.message, facts: &record.fields };
+        let names = FieldNames { message: &record.message, facts: &record.fields, beside: &record.beside };
         let mut found = found::Found::default();
         for record in paste.records(&names) {
             let seen = self.prefilter.hits(kb, record.view.folded())?;

@@ -5,7 +5,7 @@ use crate::kb::{CompiledSignature, Kb, KbError, Place};
 use crate::signature::Match;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind as Semantics};
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// How many places of one signature are measured for what stands there in part.
 const MOST_MEASURED: usize = 256;
@@ -27,7 +27,7 @@ pub(super) struct Hits {
     /// The signatures concerned, decoded once.
     pub signatures: BTreeMap<u32, CompiledSignature>,
     /// What is in `whole` already: a signature is seen by each of its anchors.
-    known: HashSet<(u32, usize, usize)>,
+    known: HashMap<(u32, usize, usize), usize>,
     /// How often each signature was measured in part.
     measured: BTreeMap<u32, usize>,
 }
@@ -82,8 +82,16 @@ fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> 
     };
     let which = usize::from(place.anchor);
     if let Some(found) = variant.verify(folded, which, at) {
-        if hits.known.insert((place.signature, found.start, found.end)) {
-            hits.whole.push(Hit { signature: place.signature, found, variant: index });
+        match hits.known.get(&(place.signature, found.start, found.end)) {
+            None => {
+                hits.known.insert((place.signature, found.start, found.end), hits.whole.len());
+                hits.whole.push(Hit { signature: place.signature, found, variant: index });
+            }
+            // The variants stand in order: the first has the most literal bytes.
+            Some(known) if index < hits.whole[*known].variant => {
+                hits.whole[*known] = Hit { signature: place.signature, found, variant: index };
+            }
+            Some(_) => {}
         }
     } else if measured(&mut hits.measured, place.signature) {
         #[allow(clippy::cast_precision_loss)]

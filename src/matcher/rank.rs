@@ -11,6 +11,7 @@ use crate::record::{Paste, Record, service_facts};
 use crate::signature::{Part, Variant};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// The least share of a signature's literal text that makes its entry similar.
 const LEAST_SHARE: f64 = 0.6;
@@ -88,36 +89,36 @@ fn winners(
     hits.sort_by_cached_key(|hit| {
         (Reverse(variant(hit).literal_bytes()), variant(hit).holes(), entry(hit), hit.found.start)
     });
-    let mut kept: Vec<(Hit, Vec<String>)> = Vec::new();
-    // The kept ones do not overlap, so the last that begins before a hit ends is its only rival.
-    let mut by_start: BTreeMap<usize, usize> = BTreeMap::new();
+    // What is kept never overlaps, so the rivals of a hit are the last ones that begin before it ends.
+    let mut kept: BTreeMap<usize, (Hit, Vec<String>)> = BTreeMap::new();
     for hit in hits {
-        let before = by_start.range(..hit.found.end).next_back().map(|(_, at)| *at);
-        let rival = before.filter(|at| kept[*at].0.found.end > hit.found.start);
-        let Some(at) = rival else {
-            by_start.insert(hit.found.start, kept.len());
-            kept.push((hit, Vec::new()));
-            continue;
-        };
-        let (winner, related) = &mut kept[at];
-        let (first, second) = (entry(winner), entry(&hit));
-        if first == second {
-            continue;
-        }
-        let loser = if found.is_more_specific(&second, &first) {
+        let rivals: Vec<usize> = kept
+            .range(..hit.found.end)
+            .rev()
+            .take_while(|(_, (rival, _))| rival.found.end > hit.found.start)
+            .map(|(start, _)| *start)
+            .collect();
+        let second = entry(&hit);
+        let wins = rivals.iter().all(|start| found.is_more_specific(&second, &entry(&kept[start].0)));
+        if wins {
+            let mut related: Vec<String> = Vec::new();
+            for start in rivals {
+                let Some((loser, beaten)) = kept.remove(&start) else { continue };
+                related.extend(beaten.into_iter().chain([entry(&loser)]));
+            }
             related.retain(|id| *id != second);
-            by_start.remove(&winner.found.start);
-            by_start.insert(hit.found.start, at);
-            *winner = hit;
-            first
+            related.dedup();
+            kept.insert(hit.found.start, (hit, related));
         } else {
-            second
-        };
-        if !related.contains(&loser) {
-            related.push(loser);
+            for start in rivals {
+                let Some((winner, related)) = kept.get_mut(&start) else { continue };
+                if entry(winner) != second && !related.contains(&second) {
+                    related.push(second.clone());
+                }
+            }
         }
     }
-    kept
+    kept.into_values().collect()
 }
 
 /// The facts that stand in a hit and around it.
@@ -160,11 +161,11 @@ fn is_untouched(raw: &[u8]) -> bool {
     let mut last = 'x';
     text.chars().all(|ch| {
         let plain = match class(ch) {
-            Class::Text => ch.is_ascii() || ch.is_alphanumeric(),
+            Class::Text => ch.is_ascii() || (ch.is_alphanumeric() && std::iter::once(ch).nfkc().eq([ch])),
             Class::Space => ch == ' ' && last != ' ',
             Class::Ignorable => false,
         };
         last = ch;
-        plain && ch != '\\'
+        plain && ch != '\\' && ch != '&'
     })
 }

@@ -63,7 +63,19 @@ fn narrow(statement: &mut Value, only: &[String]) -> bool {
 fn fill_value(value: &mut Value, lookup: Lookup<'_>, missing: &mut Vec<String>) {
     match value {
         Value::String(text) => *text = fill_text(text, lookup, missing),
-        Value::Array(items) => items.iter_mut().for_each(|item| fill_value(item, lookup, missing)),
+        Value::Array(items) => {
+            for item in items.iter_mut() {
+                fill_value(item, lookup, missing);
+            }
+            // Two facts may have one value: it is named once.
+            let mut seen = Vec::new();
+            items.retain(|item| {
+                !seen.contains(item) && {
+                    seen.push(item.clone());
+                    true
+                }
+            });
+        }
         Value::Object(members) => members.values_mut().for_each(|member| fill_value(member, lookup, missing)),
         _ => {}
     }

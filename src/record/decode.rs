@@ -34,9 +34,8 @@ impl<'a> Decoder<'a> {
         escaped: &'a [Escaped],
         skips: &'a [Range<usize>],
     ) -> Self {
-        let first = |ranges: usize| ranges;
-        let escaped = &escaped[first(escaped.partition_point(|e| e.range.end <= range.start))..];
-        let skips = &skips[first(skips.partition_point(|s| s.end <= range.start))..];
+        let escaped = &escaped[escaped.partition_point(|e| e.range.end <= range.start)..];
+        let skips = &skips[skips.partition_point(|s| s.end <= range.start)..];
         Self { bytes, at: range.start, end: range.end, escaped, skips }
     }
 
@@ -103,14 +102,26 @@ fn plain(bytes: &[u8], at: usize) -> (char, usize) {
     (char::REPLACEMENT_CHARACTER, at + 1)
 }
 
-/// Returns the place after an escape sequence of a terminal (ECMA-48) that begins at `at`.
+/// The longest escape sequence of a terminal that is looked for, in bytes.
+const MAX_TERMINAL_CODE: usize = 256;
+
+/// Returns the place after an escape sequence of a terminal (ECMA-48) that begins at `at`. A sequence that
+/// does not end is no sequence: only its first byte is left out.
 fn after_terminal_code(bytes: &[u8], at: usize) -> usize {
-    let rest = &bytes[at + 1..];
+    let rest = &bytes[at + 1..bytes.len().min(at + 1 + MAX_TERMINAL_CODE)];
     let len = match rest.first() {
-        Some(b'[') => rest.iter().position(|b| (0x40..=0x7e).contains(b) && *b != b'[').map_or(1, |n| n + 1),
-        Some(b']') => rest.iter().take(256).position(|b| *b == 0x07 || *b == 0x1b).map_or(1, |n| n + 1),
-        Some(_) => 1,
-        None => 0,
+        Some(b'[') => {
+            let parameters = rest[1..].iter().take_while(|b| (0x20..=0x3f).contains(*b)).count();
+            let is_whole = rest.get(1 + parameters).is_some_and(|b| (0x40..=0x7e).contains(b));
+            if is_whole { parameters + 2 } else { 1 }
+        }
+        Some(b']') => match rest.iter().position(|b| *b == 0x07 || *b == 0x1b) {
+            Some(end) if rest[end] == 0x1b && rest.get(end + 1) == Some(&b'\\') => end + 2,
+            Some(end) if rest[end] == 0x07 => end + 1,
+            _ => 1,
+        },
+        Some(byte) if byte.is_ascii() => 1,
+        _ => 0,
     };
     at + 1 + len
 }

@@ -13,14 +13,16 @@ pub(super) fn escaped_strings(bytes: &[u8]) -> Vec<Escaped> {
     }
     let mut at = 0;
     while let Some(open) = memchr::memchr(b'"', &bytes[at..]).map(|n| at + n) {
-        let Some((close, has_escape)) = closing(bytes, open + 1) else {
-            at = open + 1;
-            continue;
-        };
-        if has_escape && let Some(level) = level_of(&bytes[open..=close]) {
-            found.push(Escaped { range: open + 1..close, level });
+        match closing(bytes, open + 1) {
+            Scan::Closed { at: close, has_escape } => {
+                if has_escape && let Some(level) = level_of(&bytes[open..=close]) {
+                    found.push(Escaped { range: open + 1..close, level });
+                }
+                at = close + 1;
+            }
+            // What was scanned holds no string that closes: go on behind it.
+            Scan::Open { at: stopped } => at = stopped.min(bytes.len()),
         }
-        at = close + 1;
     }
     found
 }
@@ -35,23 +37,30 @@ pub(super) fn level_of(token: &[u8]) -> Option<u8> {
     Some(if again { 2 } else { 1 })
 }
 
-/// Returns where the string that begins at `from` closes, and whether it holds an escape.
-fn closing(bytes: &[u8], from: usize) -> Option<(usize, bool)> {
+enum Scan {
+    /// The string closes here.
+    Closed { at: usize, has_escape: bool },
+    /// It does not, up to here: a line ends, or it is longer than [`MAX_STRING`].
+    Open { at: usize },
+}
+
+/// Follows the string that begins at `from`.
+fn closing(bytes: &[u8], from: usize) -> Scan {
     let limit = bytes.len().min(from + MAX_STRING);
     let mut at = from;
     let mut has_escape = false;
     while at < limit {
         match bytes[at] {
-            b'"' => return Some((at, has_escape)),
+            b'"' => return Scan::Closed { at, has_escape },
             b'\\' => {
                 has_escape = true;
                 at += 2;
             }
-            b'\n' => return None,
+            b'\n' => return Scan::Open { at: at + 1 },
             _ => at += 1,
         }
     }
-    None
+    Scan::Open { at: at.max(from) }
 }
 
 #[cfg(test)]

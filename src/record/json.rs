@@ -2,7 +2,7 @@
 
 use super::decode::Escaped;
 use super::escape::level_of;
-use super::paste::{FieldFact, FieldNames, Record, Shape};
+use super::paste::{FieldFact, FieldNames, Record};
 use super::view::View;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -15,8 +15,9 @@ const MAX_DEPTH: usize = 32;
 /// Returns the records of `text`; none when it is not JSON or holds no message.
 pub(super) fn records(text: &str, names: &FieldNames<'_>) -> Vec<Record> {
     let mut walk = Walk { text, names, records: Vec::new() };
-    if text.trim_start().starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str::<&RawValue>(text)
+    let bare = text.trim_start_matches('\u{feff}');
+    if bare.trim_start().starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str::<&RawValue>(bare)
     {
         walk.value(value, 0);
     }
@@ -53,11 +54,22 @@ impl Walk<'_> {
             fields.iter().find(|(name, value)| is(name, self.names.message) && value.get().starts_with('"'));
         let Some((_, message)) = message else { return };
         let facts = fields.iter().filter_map(|(name, value)| {
+            if !self.counts(name, fields) {
+                return None;
+            }
             let (_, fact) = self.names.facts.iter().find(|(field, _)| field.eq_ignore_ascii_case(name))?;
             Some(FieldFact { name: fact.clone(), value: scalar(value)? })
         });
         let facts = facts.collect();
-        self.records.push(Record { shape: Shape::Json, view: Rc::new(self.view(message)), facts });
+        self.records.push(Record { view: Rc::new(self.view(message)), facts });
+    }
+
+    /// Tells whether a field counts in an object with these fields.
+    fn counts(&self, name: &str, fields: &[(String, &RawValue)]) -> bool {
+        let others = self.names.beside.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
+        others.is_none_or(|(_, others)| {
+            fields.iter().any(|(field, _)| others.iter().any(|other| other.eq_ignore_ascii_case(field)))
+        })
     }
 
     fn view(&self, string: &RawValue) -> View {
@@ -131,7 +143,7 @@ mod tests {
     fn message_and_fields_of_each_job_are_read() {
         let (message, facts) = names();
         let text = r#"{"CopyJobs":[{"SourceBackupVaultArn":"arn:x","StatusMessage":"\"Given\" key"},{"State":"COMPLETED"}]}"#;
-        let found = records(text, &FieldNames { message: &message, facts: &facts });
+        let found = records(text, &FieldNames { message: &message, facts: &facts, beside: &[] });
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].facts, [FieldFact { name: "source_vault_arn".into(), value: "arn:x".into() }]);
         assert_eq!(found[0].view.folded().bytes(), b"'given'key");
@@ -141,7 +153,10 @@ mod tests {
     fn text_that_is_no_json_has_no_records() {
         let (message, facts) = names();
         for text in ["", "{", "[1,2", "Given key ID", "{\"a\":1}"] {
-            assert!(records(text, &FieldNames { message: &message, facts: &facts }).is_empty(), "{text}");
+            assert!(
+                records(text, &FieldNames { message: &message, facts: &facts, beside: &[] }).is_empty(),
+                "{text}"
+            );
         }
     }
 }

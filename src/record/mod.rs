@@ -12,6 +12,6 @@ mod prefix;
 mod service;
 mod view;
 
-pub use paste::{FieldFact, FieldNames, MAX_PASTE, Paste, Record, Shape};
+pub use paste::{FieldFact, FieldNames, MAX_PASTE, Paste, Record};
 pub use service::{ServiceFact, service_facts};
 pub use view::View;

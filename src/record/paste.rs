@@ -21,15 +21,8 @@ pub struct FieldNames<'a> {
     pub message: &'a [String],
     /// Field name and the name of the fact that it holds.
     pub facts: &'a [(String, String)],
-}
-
-/// What a record is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// The whole text.
-    Text,
-    /// A JSON object with a message field.
-    Json,
+    /// Fields that count only where one of the others is in the same object.
+    pub beside: &'a [(String, Vec<String>)],
 }
 
 /// A fact that a field of a record gives.
@@ -44,8 +37,6 @@ pub struct FieldFact {
 /// One message and what is said about it.
 #[derive(Debug)]
 pub struct Record {
-    /// Text or JSON object.
-    pub shape: Shape,
     /// The message, as it is searched.
     pub view: Rc<View>,
     /// Facts that the fields give.
@@ -111,7 +102,7 @@ impl<'a> Paste<'a> {
         let records =
             std::str::from_utf8(&self.text).map(|text| json::records(text, names)).unwrap_or_default();
         if records.is_empty() {
-            return vec![Record { shape: Shape::Text, view: self.view(), facts: Vec::new() }];
+            return vec![Record { view: self.view(), facts: Vec::new() }];
         }
         records
     }

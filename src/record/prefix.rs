@@ -52,8 +52,7 @@ fn quote_len(line: &[u8]) -> usize {
 fn stamp_len(line: &[u8]) -> usize {
     let rest = line.trim_ascii_start();
     let stamp = rest.iter().take_while(|b| b.is_ascii_digit() || b"-:.,+TZ[]/".contains(b)).count();
-    let digits = rest[..stamp].iter().filter(|b| b.is_ascii_digit()).count();
-    if digits < 6 || !rest[..stamp].iter().any(|b| b":-".contains(b)) {
+    if !has_date_or_time(&rest[..stamp]) {
         return 0;
     }
     let mut len = line.len() - rest.len() + stamp;
@@ -75,6 +74,15 @@ fn stamp_len(line: &[u8]) -> usize {
         }
         len = line.len() - word.len() + end;
     }
+}
+
+/// Tells whether there is a date (`2026-11-22`, `2026/11/22`) or a time (`03:15`) in a stamp; an account
+/// number with a colon after it is neither.
+fn has_date_or_time(stamp: &[u8]) -> bool {
+    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let date = |w: &[u8]| digits(&w[..4]) && b"-/".contains(&w[4]) && digits(&w[5..7]) && w[7] == w[4];
+    let time = |w: &[u8]| digits(&w[..2]) && w[2] == b':' && digits(&w[3..]);
+    stamp.windows(8).any(date) || stamp.windows(5).any(time)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What services put before and after a message: the operation, the code, the request id.
 //!
-//! A signature never holds these parts. They are taken off here, and their facts are kept.
+//! A signature never holds these parts. Their facts are read here from around a message that was found.
 
 use super::view::View;
 use memchr::memmem;

@@ -67,6 +67,19 @@ impl View {
         self.runs.get(after.checked_sub(1)?)
     }
 
+    /// Returns the text decoded and composed, with plain blanks, for at most `limit` of its bytes.
+    #[must_use]
+    pub fn readable(&self, text: &[u8], limit: usize) -> String {
+        Decoder::new(text, 0..text.len().min(limit), &self.escaped, &self.skips)
+            .filter_map(|glyph| match class(glyph.ch) {
+                Class::Text => Some(glyph.ch),
+                Class::Space => Some(' '),
+                Class::Ignorable => None,
+            })
+            .nfc()
+            .collect()
+    }
+
     /// Returns `start..end` of the folded text in its original spelling, composed, without white space.
     #[must_use]
     pub fn original(&self, text: &[u8], start: usize, end: usize) -> String {

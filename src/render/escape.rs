@@ -14,7 +14,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// Tells whether a terminal would act on `ch` instead of showing it.
 pub(super) fn is_dangerous(ch: char) -> bool {
     (ch.is_control() && ch != '\n')
-        || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(ch, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -123,16 +123,6 @@ impl Pattern {
         }
         common
     }
-
-    /// Returns the length of the longest and of the shortest literal piece, in folded bytes.
-    #[must_use]
-    pub fn literal_lengths(&self) -> (usize, usize) {
-        let lengths = self.variants.iter().flat_map(|variant| &variant.parts).filter_map(|part| match part {
-            Part::Literal(bytes) => Some(bytes.len()),
-            _ => None,
-        });
-        lengths.fold((0, usize::MAX), |(longest, shortest), n| (longest.max(n), shortest.min(n)))
-    }
 }
 
 fn parts_of(

@@ -6,6 +6,7 @@
 use super::pattern::{Part, Variant};
 use crate::fact::Folded;
 use memchr::memmem;
+use std::collections::HashSet;
 
 /// The greatest length of a gap in folded bytes.
 const MAX_GAP: usize = 256;
@@ -35,6 +36,21 @@ pub struct Match {
     pub captures: Vec<Capture>,
 }
 
+/// One try at a sequence of parts.
+struct Search {
+    /// Where the last part must end.
+    target: Option<usize>,
+    /// Part and place from which no way leads on: each is tried once, so that the tries of several holes
+    /// do not multiply.
+    failed: HashSet<(usize, usize)>,
+}
+
+impl Search {
+    fn ending(target: Option<usize>) -> Self {
+        Self { target, failed: HashSet::new() }
+    }
+}
+
 impl Variant {
     /// Verifies this variant where its anchor `which` was seen at folded byte `at`.
     #[must_use]
@@ -55,7 +71,7 @@ impl Variant {
             part + 1,
             self.parts.len(),
             literal_start + literal.len(),
-            None,
+            &mut Search::ending(None),
             &mut after,
         )?;
         captures.append(&mut after);
@@ -120,7 +136,10 @@ impl Variant {
         let mut tries = 0;
         while let Some(start) = previous_start(&self.parts[0], folded, low, high) {
             let mut captures = Vec::new();
-            if self.forward(folded, 0, part, start, Some(target), &mut captures).is_some() {
+            if self
+                .forward(folded, 0, part, start, &mut Search::ending(Some(target)), &mut captures)
+                .is_some()
+            {
                 return Some((start, captures));
             }
             tries += 1;
@@ -143,22 +162,26 @@ impl Variant {
         index: usize,
         stop: usize,
         at: usize,
-        target: Option<usize>,
+        search: &mut Search,
         captures: &mut Vec<Capture>,
     ) -> Option<usize> {
         if index == stop {
-            return target.is_none_or(|target| target == at).then_some(at);
+            return search.target.is_none_or(|target| target == at).then_some(at);
+        }
+        if search.failed.contains(&(index, at)) {
+            return None;
         }
         let known = captures.len();
-        for end in self.ends(folded, index, stop, at, target) {
+        for end in self.ends(folded, index, stop, at, search.target) {
             if let Part::Hole { .. } = self.parts[index] {
                 captures.push(Capture { part: index, start: at, end });
             }
-            if let Some(last) = self.forward(folded, index + 1, stop, end, target, captures) {
+            if let Some(last) = self.forward(folded, index + 1, stop, end, search, captures) {
                 return Some(last);
             }
             captures.truncate(known);
         }
+        search.failed.insert((index, at));
         None
     }
 

@@ -1,62 +1,39 @@
 //! The language of a text: Hangul first, then words that only one language has, then a classifier.
 
-/// How many Hangul syllables make a text Korean.
+/// How many Hangul syllables make a text Korean, if they are also a good part of its letters.
 const LEAST_HANGUL: usize = 4;
 
 /// The least length in letters for the classifier.
 const LEAST_LETTERS: usize = 24;
 
-/// Words that stand in one of the two languages and not in the other.
+/// Words that stand in one of the languages and in none of the others, nor in English messages.
 const MARKERS: &[(&str, &[&str])] = &[
     (
         "pt-BR",
         &[
             "não",
             "você",
-            "está",
             "erro",
             "cópia",
             "conta",
             "chave",
-            "ao",
             "uma",
             "são",
-            "fazer",
             "estou",
             "falhou",
             "cofre",
-            "política",
-            "origem",
             "permissão",
-            "em",
             "meu",
             "minha",
+            "fazer",
+            "origem",
         ],
     ),
     (
         "es",
         &[
-            "el",
-            "los",
-            "las",
-            "una",
-            "clave",
-            "cuenta",
-            "copia",
-            "error",
-            "está",
-            "mi",
-            "falló",
-            "origen",
-            "cómo",
-            "qué",
-            "por",
-            "se",
-            "permiso",
-            "almacén",
-            "política",
-            "respaldo",
-            "y",
+            "el", "los", "las", "una", "clave", "cuenta", "falló", "cómo", "qué", "mi", "permiso", "almacén",
+            "desde", "porque", "origen", "hago", "sale",
         ],
     ),
 ];
@@ -65,30 +42,30 @@ const MARKERS: &[(&str, &[&str])] = &[
 /// when it is too short or none of these. What is quoted from AWS should be taken out before.
 #[must_use]
 pub fn language_of(text: &str) -> Option<&'static str> {
+    let letters = text.chars().filter(|ch| ch.is_alphabetic()).count();
     let hangul = text.chars().filter(|ch| ('\u{ac00}'..='\u{d7a3}').contains(ch)).count();
-    if hangul >= LEAST_HANGUL {
+    if hangul >= LEAST_HANGUL && hangul * 5 >= letters {
         return Some("ko");
     }
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphabetic()).filter(|w| !w.is_empty()).collect();
-    let count = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
-    let scores: Vec<(&'static str, usize)> =
-        MARKERS.iter().map(|(lang, list)| (*lang, count(list))).collect();
-    let best = scores.iter().max_by_key(|(_, score)| *score)?;
-    let lead = scores
-        .iter()
-        .filter(|(lang, _)| lang != &best.0)
-        .all(|(_, score)| score + 1 < best.1 || (*score == 0 && best.1 >= 2));
-    if best.1 >= 2 && lead {
-        return Some(best.0);
+    let distinct = |list: &[&str]| list.iter().filter(|word| words.contains(word)).count();
+    let mut scores: Vec<(&'static str, usize)> =
+        MARKERS.iter().map(|(lang, list)| (*lang, distinct(list))).collect();
+    scores.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    let [(best, score), (_, next), ..] = scores[..] else { return None };
+    if score >= 2 && score > next {
+        return Some(best);
     }
-    if words.iter().map(|word| word.chars().count()).sum::<usize>() < LEAST_LETTERS {
+    if letters < LEAST_LETTERS {
         return None;
     }
+    // The classifier takes short technical English for a Romance language; a sign of one must be there.
+    let has_sign = score > 0 || text.chars().any(|ch| !ch.is_ascii() && ch.is_alphabetic());
     match whichlang::detect_language(text) {
         whichlang::Lang::Eng => Some("en"),
-        whichlang::Lang::Por => Some("pt-BR"),
-        whichlang::Lang::Spa => Some("es"),
+        whichlang::Lang::Por if has_sign => Some("pt-BR"),
+        whichlang::Lang::Spa if has_sign => Some("es"),
         whichlang::Lang::Kor => Some("ko"),
         _ => None,
     }
@@ -109,6 +86,17 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(language_of(text), lang, "{text}");
+        }
+    }
+
+    #[test]
+    fn technical_english_is_never_taken_for_another_language() {
+        for text in [
+            "ERROR error: error calling KMS: (error code 400)",
+            "Error: operation error KMS: CreateKey, error code: x.",
+            "y y y error no copy",
+        ] {
+            assert!(matches!(language_of(text), None | Some("en")), "{text}");
         }
     }
 }

@@ -396,7 +396,7 @@ const CASES: &[Case] = &[
         "exact",
         "thesourcesnapshotkmskeydoesnot",
         NO_SIDES,
-        &[("region", "us-west-2"), ("key_region", "us-west-2"), ("resource_type", "Aurora"),]
+        &[("key_region", "us-west-2"), ("resource_type", "Aurora"),]
     ),
     case!(
         "denied-assumed-role",
@@ -720,10 +720,9 @@ fn key_of_a_third_account_is_pointed_out_and_not_admitted() {
         assert!(notices.contains(THIRD) && notices.contains(SOURCE), "{lang}: {notices}");
     }
     let same = Input::named("key-arn-in-brackets").document("en");
-    assert!(
-        list(&same.findings()[0]["answer"]["notices"]).is_empty(),
-        "a key of the source account needs no notice"
-    );
+    let notices = texts(&same.findings()[0]["answer"]["notices"]).join("\n");
+    assert!(!notices.contains(THIRD), "a key of the source account is no key of a third one: {notices}");
+    assert!(notices.contains("--source-account"), "the account was taken from the key: {notices}");
 }
 
 #[test]
@@ -977,4 +976,52 @@ fn no_line_but_an_option_with_its_value_is_wider_than_the_screen() {
             assert!(width <= 80 || line.trim_start().starts_with("--"), "{lang}: {width}: {line}");
         }
     }
+}
+
+/// The document for a text that has no golden page.
+fn answered(text: &str) -> Document {
+    let ran = crate::program::cabhelp(["explain", "-", "--lang", "en", "--format", "json"]).stdin(text).run();
+    Document(ran.json())
+}
+
+#[test]
+fn copy_inside_one_account_is_said_to_be_one() {
+    let vault = |name: &str| format!("arn:aws:backup:us-west-2:{SOURCE}:backup-vault:{name}");
+    let job = serde_json::json!({ "CopyJob": {
+        "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E",
+        "SourceBackupVaultArn": vault("a"), "DestinationBackupVaultArn": vault("b"),
+        "StatusMessage": "Given key ID is not accessible",
+    }});
+    let document = answered(&job.to_string());
+    let answer = &document.findings()[0]["answer"];
+    assert!(texts(&answer["notices"]).join(" ").contains(&format!("Both sides are account {SOURCE}")));
+    let principals = &answer["policies"][0]["document"]["Statement"][0]["Principal"]["AWS"];
+    assert_eq!(list(principals).len(), 1, "one account is named once");
+}
+
+#[test]
+fn account_of_a_restore_job_is_no_side_of_a_copy() {
+    let job = serde_json::json!({
+        "AccountId": DESTINATION, "RestoreJobId": "a", "Status": "FAILED",
+        "StatusMessage": "Given key ID is not accessible",
+    });
+    let document = answered(&job.to_string());
+    assert!(document.findings()[0]["facts"].get("source_account").is_none());
+    assert!(!document.findings()[0]["answer"]["sides"].is_null());
+}
+
+#[test]
+fn jobs_of_two_regions_are_two_findings() {
+    let job = |region: &str| {
+        serde_json::json!({
+            "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E",
+            "SourceBackupVaultArn": format!("arn:aws:backup:{region}:{SOURCE}:backup-vault:a"),
+            "DestinationBackupVaultArn": format!("arn:aws:backup:{region}:{DESTINATION}:backup-vault:b"),
+            "StatusMessage": "Given key ID is not accessible",
+        })
+    };
+    let jobs = serde_json::json!({ "CopyJobs": [job("us-west-2"), job("us-east-1"), job("us-west-2")] });
+    let document = answered(&format!("\u{feff}{jobs}"));
+    let counts: Vec<u64> = document.findings().iter().filter_map(|f| f["count"].as_u64()).collect();
+    assert_eq!(counts, [2, 1], "a key lies in one Region; a byte order mark hides no job");
 }

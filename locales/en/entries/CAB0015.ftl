@@ -2,7 +2,7 @@
 
 title = KMS refused the call: the key policy does not allow the action
 
-summary = KMS refused { $action } because the policy of the key does not allow it to the caller { $principal_arn }. KMS uses this wording when caller and key are in the same account, { $key_account }. There, an IAM policy of the caller never suffices while the key policy neither names the caller nor lets the account decide by IAM policies. The administrator of the key must act, in the account that owns the key.
+summary = KMS refused { $action } because the policy of the key does not allow it to the caller { $principal_arn }. KMS normally uses this wording when caller and key are in the same account, { $key_account }. There, an IAM policy of the caller never suffices while the key policy neither names the caller nor lets the account decide by IAM policies. The administrator of the key must act, in the account that owns the key.
 
 cause-key-is-aws-managed = The key is an AWS managed key, made for one service (its alias begins with aws/ and the name of that service). Nobody can edit its policy: use a customer managed key instead.
 cause-key-policy-does-not-delegate = The key policy lacks the statement for the account principal of account { $key_account }, so IAM policies that allow something have no effect on this key, not even those of an administrator.

@@ -1,9 +1,9 @@
-### source: 30e61c8f
+### source: 2349a21c
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = KMS가 호출을 거부함: 키 정책이 작업(action)을 허용하지 않음
 
-summary = KMS가 { $action } 호출을 거부했습니다. 키 정책이 호출자({ $principal_arn })에게 이 작업(action)을 허용하지 않기 때문입니다. KMS는 호출자와 키가 같은 계정({ $key_account })에 있을 때 이 문구를 사용합니다. 이 경우 키 정책이 호출자를 명시하거나, 계정이 IAM 정책으로 액세스를 결정할 수 있도록 허용해야 합니다. 둘 다 아니면 호출자의 IAM 정책만으로는 절대 충분하지 않습니다. 키를 소유한 계정에서 키 관리자가 조치해야 합니다.
+summary = KMS가 { $action } 호출을 거부했습니다. 키 정책이 호출자({ $principal_arn })에게 이 작업(action)을 허용하지 않기 때문입니다. KMS는 보통 호출자와 키가 같은 계정({ $key_account })에 있을 때 이 문구를 사용합니다. 이 경우 키 정책이 호출자를 명시하거나, 계정이 IAM 정책으로 액세스를 결정할 수 있도록 허용해야 합니다. 둘 다 아니면 호출자의 IAM 정책만으로는 절대 충분하지 않습니다. 키를 소유한 계정에서 키 관리자가 조치해야 합니다.
 
 cause-key-is-aws-managed = 이 키는 특정 서비스용으로 만들어진 AWS 관리형 키입니다(별칭이 aws/와 그 서비스의 이름으로 시작함). 키 정책은 아무도 편집할 수 없으므로 고객 관리형 키를 대신 사용하세요.
 cause-key-policy-does-not-delegate = 키 정책에 계정 { $key_account }의 계정 보안 주체를 허용하는 정책 문이 없습니다. 따라서 IAM 정책이 무엇을 허용하든 이 키에는 효력이 없으며, 관리자의 IAM 정책도 예외가 아닙니다.

@@ -1,9 +1,9 @@
-### source: 30e61c8f
+### source: 2349a21c
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = O KMS recusou a chamada: a política da chave não permite a ação
 
-summary = O KMS recusou { $action } porque a política da chave não permite essa ação ao autor da chamada, { $principal_arn }. O KMS redige a mensagem desta forma quando o autor da chamada e a chave estão na mesma conta, { $key_account }. Nessa conta, uma política do IAM do autor da chamada nunca basta enquanto a política da chave não citar o autor da chamada nem deixar a conta decidir por meio de políticas do IAM. Quem precisa agir é o administrador da chave, na conta proprietária da chave.
+summary = O KMS recusou { $action } porque a política da chave não permite essa ação ao autor da chamada, { $principal_arn }. Normalmente, o KMS redige a mensagem desta forma quando o autor da chamada e a chave estão na mesma conta, { $key_account }. Nessa conta, uma política do IAM do autor da chamada nunca basta enquanto a política da chave não citar o autor da chamada nem deixar a conta decidir por meio de políticas do IAM. Quem precisa agir é o administrador da chave, na conta proprietária da chave.
 
 cause-key-is-aws-managed = A chave é uma chave gerenciada pela AWS, feita para um serviço específico (o alias dela começa com aws/ e o nome desse serviço). Ninguém pode editar a política dessa chave: em vez dela, use uma chave gerenciada pelo cliente.
 cause-key-policy-does-not-delegate = Falta na política da chave a instrução que autoriza a própria conta { $key_account } como entidade principal; por isso, as políticas do IAM que concedem permissões não têm efeito nesta chave, nem mesmo as de um administrador.

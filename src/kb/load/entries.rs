@@ -3,7 +3,7 @@
 use super::{EntryFile, Loader, OWN_PREFIX};
 use crate::kb::file::{self, BadWord, EntryToml, word};
 use crate::kb::issue::Issue;
-use crate::kb::model::{Entry, Status, Step, StepOf};
+use crate::kb::model::{Entry, Risk, Status, Step, StepOf};
 use crate::kb::vocabulary::Vocabulary;
 use crate::signature::Pattern;
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,6 +108,10 @@ impl Loader<'_> {
         {
             self.known(path, text, "example.signature", signature, &signatures);
         }
+        let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
+        for (fact, _) in entry.signatures.iter().flat_map(|signature| &signature.when) {
+            self.known(path, text, "signature.when", fact, &facts);
+        }
         for property in entry.causes.iter().flat_map(|cause| &cause.applies_to) {
             self.known(path, text, "cause.applies_to", property, &words.resource_properties);
         }
@@ -154,6 +158,13 @@ impl Loader<'_> {
         for cause in &step.fixes {
             self.known(path, text, "step.fixes", cause, causes);
         }
+        self.remedy_step(path, text, step);
+        let types: Vec<String> = self.corpus.resources.types.iter().map(|kind| kind.name.clone()).collect();
+        for command in [&step.confirm, &step.apply, &step.verify].into_iter().flatten() {
+            for kind in &command.resource_types {
+                self.known(path, text, "step.resource_types", kind, &types);
+            }
+        }
         let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
         for (fact, stand_in) in &step.stand_ins {
             self.known(path, text, "step.with", fact, &facts);
@@ -161,6 +172,36 @@ impl Loader<'_> {
         }
         for property in &step.applies_to {
             self.known(path, text, "step.applies_to", property, &words.resource_properties);
+        }
+    }
+
+    /// Reports what a step that uses a remedy may not say: commands of its own, and actions that the remedy
+    /// does not have.
+    fn remedy_step(&mut self, path: &str, text: &str, step: &Step) {
+        let StepOf::Remedy(name) = &step.of else { return };
+        let has_commands = [&step.confirm, &step.apply, &step.verify].iter().any(|list| !list.is_empty());
+        if has_commands || step.risk != Risk::None {
+            let message = format!("the step that uses `{name}` has commands or a risk of its own");
+            self.issues.push(
+                Issue::error(
+                    "K01",
+                    path,
+                    "step",
+                    message,
+                    "they stand in the remedy: write a step of the entry's own",
+                )
+                .at(text, name),
+            );
+        }
+        let below = self.base.into_iter().flat_map(|base| &base.remedies);
+        let remedy = self.corpus.remedies.iter().chain(below).find(|file| file.remedy.id == *name);
+        let actions: Vec<String> = remedy
+            .into_iter()
+            .flat_map(|file| &file.remedy.permissions)
+            .flat_map(|row| row.actions.clone())
+            .collect();
+        for action in &step.only_actions {
+            self.known(path, text, "step.only_actions", action, &actions);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Loader, OWN_PREFIX};
 use crate::fact::Kind;
-use crate::kb::file::{self, BadWord, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
+use crate::kb::file::{self, BadWord, DifferToml, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
 use crate::kb::issue::Issue;
 use crate::kb::overlay::Overlay;
 use crate::kb::vocabulary::{
@@ -78,10 +78,10 @@ impl Loader<'_> {
     fn vocabulary(&mut self, file: VocabularyToml, text: &str) -> Vocabulary {
         self.references(&file, text);
         let facts = file.fact.into_iter().filter_map(|(name, fact)| self.fact(name, fact, text)).collect();
-        let differs = file.differ.into_iter().map(|differ| {
+        let pair = |differ: DifferToml| {
             let [first, second] = differ.facts;
             Differ { id: differ.id, first, second }
-        });
+        };
         Vocabulary {
             languages: file.languages,
             services: file.services,
@@ -96,12 +96,15 @@ impl Loader<'_> {
             record: RecordShape {
                 message: file.record.message,
                 fields: file.record.field.into_iter().collect(),
+                beside: file.record.beside.into_iter().collect(),
             },
             accounts: file.account.into_iter().collect(),
             shown_facts: file.shown.facts,
             side_facts: file.sides.facts,
             ask_sides: file.sides.ask,
-            differs: differs.collect(),
+            differs: file.differ.into_iter().map(pair).collect(),
+            equals: file.equal.into_iter().map(pair).collect(),
+            assumed: file.assumed,
             principals: file.principal.into_iter().collect(),
             policies: file.policies.names,
         }

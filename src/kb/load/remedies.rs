@@ -98,6 +98,10 @@ impl Loader<'_> {
             self.known(path, text, "permission.principal", &permission.principal, &principals);
             self.known(path, text, "permission.policy", &permission.policy, &words.policies);
             self.known(path, text, "permission.account", &permission.account, &accounts);
+            if let Some(fact) = &permission.needs {
+                let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
+                self.known(path, text, "permission.needs", fact, &facts);
+            }
             for width in &permission.widths {
                 self.known(path, text, "permission.widths", width, &words.widths);
             }
