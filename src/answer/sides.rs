@@ -23,7 +23,7 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
     let mut lines = Vec::new();
     match unknown.as_slice() {
         [one] if vocabulary.side_facts.len() > 1 => {
-            let args = Args::from([("fact".to_owned(), context.label(one)?.into())]);
+            let args = Args::from([("fact".to_owned(), side_name(context, one)?.into())]);
             lines.push(context.answer.get("sides-one-unknown", &args)?);
         }
         _ => lines.push(context.answer.plain("sides-unknown")?),
@@ -50,6 +50,12 @@ pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError>
         flags_text: context.answer.plain("sides-flags")?,
         flags: flags.collect(),
     }))
+}
+
+/// What a side is called within a sentence.
+fn side_name(context: &Context<'_>, fact: &str) -> Result<String, TextError> {
+    let word = context.kb.vocabulary().accounts.iter().find(|(_, named)| named == fact).map(|(word, _)| word);
+    word.map_or_else(|| context.label(fact), |word| context.answer.plain(&format!("account-{word}")))
 }
 
 /// Says where two facts differ that are normally the same, and where the user contradicts the text.
