@@ -149,7 +149,6 @@ fn control_characters_inside_a_message_are_not_printed() {
 
 #[test]
 fn control_characters_inside_values_are_not_printed() {
-    // Bug: as in the test before, `message` of the JSON.
     for ch in ['\u{7f}', '\u{202e}', '\u{2069}', '\u{9b}', '\u{7}', '\u{1b}'] {
         for value in [
             format!("arn:aws:kms:us-west-2:111122223333:key/1234abcd{ch}-12ab-34cd-56ef-1234567890ab"),
@@ -236,10 +235,8 @@ fn repeated_openings_end() {
     assert_tame(&explain("arn:".repeat(20_000), "json"));
 }
 
-// Slow, not endless: every `arn:` is followed for 1024 bytes, so a million of them without a blank take three
-// minutes in a debug build. The scan should go on behind the ARN that it found.
+// The scan goes on behind an ARN that it found or gave up.
 #[test]
-#[ignore = "takes minutes in a debug build"]
 fn million_arns_end() {
     assert_tame(&explain("arn:".repeat(1_000_000), "json"));
 }
@@ -360,8 +357,7 @@ fn value_with_wildcards_or_brackets_leaves_a_placeholder() {
 
 #[test]
 fn value_with_shell_characters_leaves_a_placeholder() {
-    // Bug: the message is there in full (it is proposed with score 1.0), but nothing is found and the exit code
-    // is 1, because no ARN may hold these characters. `$KEY_ARN` and `%s` stand in logs of scripts and templates.
+    // `$KEY_ARN` and `%s` stand in logs of scripts and templates.
     for value in BREAKOUTS.into_iter().chain(["$KEY_ID", "${KEY_ID}", "%s"]) {
         assert_placeholder_for(value);
     }

@@ -160,28 +160,34 @@ fn embedded_files_are_the_files_on_disk() {
     assert_same_files(&embedded_locales(), "locales");
 }
 
-/// Writes the stamp of today's English into every translated file below `locales`. Run it only after the
-/// translations were brought up to date: it makes the check believe that they were.
-fn restamp_below(locales: &Path) {
-    let texts = Folder::open(locales).expect("locales/ can be read");
-    for path in texts.paths() {
-        let Some((lang, name)) = path.split_once('/') else {
-            continue;
-        };
-        let Ok(english) = fs::read_to_string(locales.join("en").join(name)) else {
-            continue;
-        };
-        if lang != "en" {
-            let file = locales.join(&path);
-            let text = fs::read_to_string(&file).expect("a text");
-            fs::write(&file, restamp(&text, &source_stamp(&english))).expect("written");
+/// Renews the stamps of all translations with `CABHELP_RESTAMP=1`; without it, says which are not current.
+#[test]
+fn stamps_are_current() {
+    let renew = std::env::var_os("CABHELP_RESTAMP").is_some();
+    for locales in [package().join("locales"), data("kb-good/locales")] {
+        for (file, text, stamped) in stamped_texts(&locales) {
+            if renew {
+                fs::write(&file, stamped).expect("written");
+            } else {
+                assert_eq!(text, stamped, "{}: renew it with CABHELP_RESTAMP=1", file.display());
+            }
         }
     }
 }
 
-#[test]
-#[ignore = "rewrites the shipped texts and the good fixture"]
-fn restamp_all() {
-    restamp_below(&package().join("locales"));
-    restamp_below(&data("kb-good/locales"));
+/// Every translated file with its text, as it is and as it is stamped after the English file.
+fn stamped_texts(locales: &Path) -> Vec<(PathBuf, String, String)> {
+    let texts = Folder::open(locales).expect("locales/ can be read");
+    let mut all = Vec::new();
+    for path in texts.paths() {
+        let Some((lang, name)) = path.split_once('/') else { continue };
+        let Ok(english) = fs::read_to_string(locales.join("en").join(name)) else { continue };
+        if lang != "en" {
+            let file = locales.join(&path);
+            let text = fs::read_to_string(&file).expect("a text");
+            let stamped = restamp(&text, &source_stamp(&english));
+            all.push((file, text, stamped));
+        }
+    }
+    all
 }
