@@ -26,9 +26,10 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
-    let engine = open_engine(global)?;
-    let wish = wish(&engine, global.lang.as_deref())?;
-    let call = Call { args, global, engine: &engine, hints: hints(&engine, args)?, wish };
+    // The process ends after this call: giving the memory back piece by piece would only cost time.
+    let engine: &'static Engine = Box::leak(Box::new(open_engine(global)?));
+    let wish = wish(engine, global.lang.as_deref())?;
+    let call = Call { args, global, engine, hints: hints(engine, args)?, wish };
     call.overlay_problems(err)?;
     match read(args, &|| call.speech(), err)? {
         Input::Argument(text) => {
@@ -218,7 +219,10 @@ impl Call<'_> {
             Format::Json => write_json(out, &render::explain_document(lang.tag(), &seen, &answers))?,
             Format::Text => self.print(&seen, &answers, &lang, out)?,
         }
-        Ok(if answers.is_empty() { Exit::NotFound } else { Exit::Found })
+        let exit = if answers.is_empty() { Exit::NotFound } else { Exit::Found };
+        // As with the engine: the process ends here.
+        std::mem::forget((seen, answers));
+        Ok(exit)
     }
 
     fn note_truncated(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {

@@ -27,7 +27,7 @@ pub use model::{
 };
 pub use overlay::Overlay;
 pub use tree::{Folder, Tree};
-pub use uses::{Known, placeholders};
+pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{
     Assumed, Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term,
     Vocabulary,

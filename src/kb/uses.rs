@@ -2,7 +2,31 @@
 
 use super::compiled::{Kb, KbError};
 use super::model::{Command, Entry, Permission, Remedy, StepOf, Template};
-use std::collections::BTreeSet;
+
+/// Names of facts, each once, in the order in which they come. There are few, so they are searched in line.
+#[derive(Debug, Default)]
+pub struct Names<'k>(Vec<&'k str>);
+
+impl<'k> Names<'k> {
+    fn add(&mut self, names: impl IntoIterator<Item = &'k str>) {
+        for name in names {
+            if !self.contains(name) {
+                self.0.push(name);
+            }
+        }
+    }
+
+    /// Tells whether a name is among them.
+    #[must_use]
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(&name)
+    }
+
+    /// Returns the names.
+    pub fn iter(&self) -> impl Iterator<Item = &'k str> {
+        self.0.iter().copied()
+    }
+}
 
 /// Tells whether a fact is known.
 pub type Known<'a> = &'a dyn Fn(&str) -> bool;
@@ -25,20 +49,20 @@ pub fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-fn add_commands<'k>(commands: &'k [Command], names: &mut BTreeSet<&'k str>) {
+fn add_commands<'k>(commands: &'k [Command], names: &mut Names<'k>) {
     for part in commands.iter().flat_map(|command| &command.argv) {
-        names.extend(placeholders(part));
+        names.add(placeholders(part));
     }
 }
 
 impl Permission {
-    fn add_uses<'k>(&'k self, kb: &'k Kb, names: &mut BTreeSet<&'k str>) {
+    fn add_uses<'k>(&'k self, kb: &'k Kb, names: &mut Names<'k>) {
         let principal = kb.vocabulary().principal(&self.principal).unwrap_or_default();
         let values = self.conditions.iter().map(|condition| condition.value.as_str());
         for text in self.actions.iter().map(String::as_str).chain(values).chain([principal]) {
-            names.extend(placeholders(text));
+            names.add(placeholders(text));
         }
-        names.extend(kb.vocabulary().account_fact(&self.account));
+        names.add(kb.vocabulary().account_fact(&self.account));
     }
 }
 
@@ -61,17 +85,11 @@ impl Remedy {
 
     /// Adds the facts that decide what this remedy changes in `width`: those of its statements, its
     /// required actions and the commands that put them in place. None for a remedy without a policy.
-    fn add_deciding_facts<'k>(
-        &'k self,
-        kb: &'k Kb,
-        width: &str,
-        known: Known<'_>,
-        names: &mut BTreeSet<&'k str>,
-    ) {
+    fn add_deciding_facts<'k>(&'k self, kb: &'k Kb, width: &str, known: Known<'_>, names: &mut Names<'k>) {
         let Some(template) = self.template(width, known) else {
             return;
         };
-        names.extend(placeholders(&template.statements));
+        names.add(placeholders(&template.statements));
         for permission in self.permissions_of(template) {
             permission.add_uses(kb, names);
         }
@@ -89,15 +107,15 @@ impl Entry {
         kb: &'k Kb,
         width: &str,
         known: Known<'_>,
-    ) -> Result<BTreeSet<&'k str>, KbError> {
-        let mut names = BTreeSet::new();
+    ) -> Result<Names<'k>, KbError> {
+        let mut names = Names::default();
         for step in &self.steps {
             if let StepOf::Remedy(name) = &step.of
                 && let Some(remedy) = kb.remedy(name)?
             {
                 remedy.add_deciding_facts(kb, width, known, &mut names);
                 if !remedy.templates.is_empty() {
-                    names.extend(step.stand_ins.iter().map(|(_, stand_in)| stand_in.as_str()));
+                    names.add(step.stand_ins.iter().map(|(_, stand_in)| stand_in.as_str()));
                 }
             }
         }

@@ -114,12 +114,25 @@ impl Facts {
 
     /// Adds what the user knows and all that follows; returns where the user contradicts the text.
     pub(super) fn complete(&mut self, vocabulary: &Vocabulary, hints: &Hints) -> Vec<Conflict> {
+        let conflicts = if hints.facts.is_empty() { Vec::new() } else { self.add_hints(vocabulary, hints) };
+        self.derive(vocabulary);
+        for def in &vocabulary.facts {
+            if let Some(value) = &def.default {
+                self.known
+                    .entry(def.name.clone())
+                    .or_insert_with(|| Fact { value: value.clone(), from: Provenance::Default });
+            }
+        }
+        conflicts
+    }
+
+    /// Adds what the user knows; returns where it contradicts what the text says or implies.
+    fn add_hints(&mut self, vocabulary: &Vocabulary, hints: &Hints) -> Vec<Conflict> {
         let mut without_hints = self.clone();
         without_hints.derive(vocabulary);
         let mut conflicts = Vec::new();
         for (name, given) in &hints.facts {
-            let strict = vocabulary.fact(name).is_some_and(|def| def.kind.is_strict(given));
-            if !strict {
+            if !vocabulary.fact(name).is_some_and(|def| def.kind.is_strict(given)) {
                 continue;
             }
             if let Some(seen) = without_hints.value(name)
@@ -128,14 +141,6 @@ impl Facts {
                 conflicts.push(Conflict { fact: name.clone(), given: given.clone(), seen: seen.to_owned() });
             }
             self.known.insert(name.clone(), Fact { value: given.clone(), from: Provenance::Flag });
-        }
-        self.derive(vocabulary);
-        for def in &vocabulary.facts {
-            if let Some(value) = &def.default {
-                self.known
-                    .entry(def.name.clone())
-                    .or_insert_with(|| Fact { value: value.clone(), from: Provenance::Default });
-            }
         }
         conflicts
     }

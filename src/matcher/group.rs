@@ -70,7 +70,7 @@ impl Groups {
         let conflicts = facts.complete(kb.vocabulary(), hints);
         let is_known = |name: &str| facts.value(name).is_some();
         let mut key = vec![entry.id.clone()];
-        for name in entry.deciding_facts(kb, &hints.width, &is_known)? {
+        for name in entry.deciding_facts(kb, &hints.width, &is_known)?.iter() {
             key.push(format!("{name}={}", facts.value(name).unwrap_or_default()));
         }
         let at = *self.by_key.entry(key).or_insert(self.all.len());

@@ -48,6 +48,7 @@ impl Prefilter {
             .kind(Some(AhoCorasickKind::NoncontiguousNFA))
             .match_kind(Semantics::Standard)
             .prefilter(false)
+            .dense_depth(1)
             .build(all.keys())
             .ok();
         Self { automaton, places: all.into_values().collect() }
