@@ -1,9 +1,6 @@
 //! Width, colour, wrapping: how a page is laid out in columns.
 
 use anstyle::{AnsiColor, Style};
-use textwrap::WordSeparator;
-use textwrap::core::Word;
-use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_width::UnicodeWidthStr;
 
 /// The narrowest page.
@@ -11,6 +8,11 @@ const MIN_WIDTH: usize = 40;
 
 /// The widest page: longer lines are hard to read.
 const MAX_WIDTH: usize = 100;
+
+/// Returns the number of columns that a terminal gives to `text`. Most of a page is ASCII, which needs no tables.
+pub(super) fn text_width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
 
 /// How a page is laid out.
 #[derive(Clone, Copy, Debug)]
@@ -82,29 +84,49 @@ impl Layout {
         lines
     }
 
+    /// Wraps one line of text. Blanks between words stay as many as they are, except where a line ends.
     fn wrap_paragraph(&self, paragraph: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
-        if paragraph.is_ascii() && first.width() + paragraph.len() <= self.width {
-            lines.push(format!("{first}{paragraph}").trim_end().to_owned());
-            return;
-        }
-        let words: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(paragraph).collect();
-        #[allow(clippy::cast_precision_loss)]
-        let widths = [first, rest].map(|indent| self.width.saturating_sub(indent.width()) as f64);
-        for (number, line) in wrap_first_fit(&words, &widths).into_iter().enumerate() {
-            let mut text = String::with_capacity(self.width + 16);
-            text.push_str(if number == 0 { first } else { rest });
-            for word in line {
-                text.push_str(word);
-                text.push_str(word.whitespace);
+        let start = |lead: &str, text: &str| {
+            let mut line = String::with_capacity(lead.len() + text.len().min(self.width));
+            line.push_str(lead);
+            line
+        };
+        let mut line = start(first, paragraph);
+        let mut used = text_width(first);
+        let mut read = 0;
+        let mut gap = None;
+        for word in paragraph.split(' ') {
+            let left = &paragraph[read..];
+            read += word.len() + 1;
+            if word.is_empty() {
+                gap = gap.map(|blanks| blanks + 1);
+                continue;
             }
-            text.truncate(text.trim_end().len());
-            lines.push(text);
+            let width = text_width(word);
+            match gap {
+                None => {}
+                Some(blanks) if used + blanks + width <= self.width => {
+                    line.extend(std::iter::repeat_n(' ', blanks));
+                    used += blanks;
+                }
+                Some(_) => {
+                    lines.push(std::mem::replace(&mut line, start(rest, left)));
+                    used = text_width(rest);
+                }
+            }
+            line.push_str(word);
+            used += width;
+            gap = Some(1);
         }
+        if gap.is_none() {
+            line.truncate(line.trim_end().len());
+        }
+        lines.push(line);
     }
 
-    /// Returns `text` filled with blanks up to `columns`, counted as a terminal shows it.
-    pub(super) fn pad(text: &str, columns: usize) -> String {
-        format!("{text}{}", " ".repeat(columns.saturating_sub(text.width())))
+    /// Returns `text` filled with blanks up to `width` columns.
+    pub(super) fn pad(text: &str, width: usize) -> String {
+        format!("{text}{}", " ".repeat(width.saturating_sub(text_width(text))))
     }
 }
 

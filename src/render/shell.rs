@@ -1,8 +1,7 @@
 //! Command lines as a POSIX shell reads them.
 
-use super::layout::Layout;
+use super::layout::{Layout, text_width};
 use crate::answer::CommandLine;
-use unicode_width::UnicodeWidthStr;
 
 /// Returns `word` quoted for a POSIX shell, so that it is one argument whatever it holds.
 #[must_use]
@@ -35,7 +34,7 @@ pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
             words[at].starts_with("--") && words.get(at + 1).is_some_and(|next| !next.starts_with("--"));
         let pieces = &words[at..at + if paired { 2 } else { 1 }];
         at += pieces.len();
-        let width = pieces.iter().map(|word| word.width()).sum::<usize>() + pieces.len() - 1;
+        let width = pieces.iter().map(|word| text_width(word)).sum::<usize>() + pieces.len() - 1;
         if columns + 1 + width + 2 <= layout.inner() {
             columns += 1 + width;
         } else {

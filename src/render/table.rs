@@ -1,9 +1,8 @@
 //! Tables in columns, as wide as the page; no word is broken.
 
 use super::escape::for_terminal;
-use super::layout::Layout;
+use super::layout::{Layout, text_width};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
-use unicode_width::UnicodeWidthStr;
 
 /// The widest that the words of a column may make it, in columns of the terminal.
 const MAX_WORD: usize = 48;
@@ -28,8 +27,7 @@ pub(super) fn lines(header: &[String], rows: Vec<Vec<String>>, layout: &Layout, 
     let constraints: Vec<ColumnConstraint> = (0..columns)
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column)).chain(header.get(column));
-            let longest =
-                cells.flat_map(|cell| cell.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let longest = cells.flat_map(|cell| cell.split_whitespace()).map(text_width).max().unwrap_or(0);
             ColumnConstraint::LowerBoundary(Width::Fixed(
                 u16::try_from(longest.min(MAX_WORD) + 2).unwrap_or(20),
             ))

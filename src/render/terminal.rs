@@ -1,7 +1,7 @@
 //! The page for a terminal: the short answer first, then what to run, then what to paste.
 
 use super::escape::for_terminal;
-use super::layout::{Layout, Tone};
+use super::layout::{Layout, Tone, text_width};
 use super::shell::posix_line;
 use super::table;
 use crate::answer::{
@@ -9,7 +9,6 @@ use crate::answer::{
 };
 use crate::fact::Arn;
 use serde_json::Value;
-use unicode_width::UnicodeWidthStr;
 
 struct Page<'a> {
     layout: &'a Layout,
@@ -43,7 +42,8 @@ impl Page<'_> {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
-        self.lines.join("\n") + "\n"
+        self.lines.push(String::new());
+        self.lines.join("\n")
     }
 }
 
@@ -84,7 +84,7 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
 
 fn header(page: &mut Page<'_>, answer: &Answer) {
     let id = page.layout.paint(Tone::Heading, &answer.entry_id);
-    let indent = " ".repeat(answer.entry_id.width() + 2);
+    let indent = " ".repeat(text_width(&answer.entry_id) + 2);
     for (number, line) in
         page.layout.wrap(&for_terminal(&answer.title), &indent, &indent).into_iter().enumerate()
     {
@@ -120,7 +120,7 @@ fn quoted_flag(flag: &str) -> String {
 fn facts(page: &mut Page<'_>, answer: &Answer) {
     if !answer.facts.is_empty() {
         page.heading(answer.labels.get("heading-facts"));
-        let width = answer.facts.iter().map(|row| row.label.width()).max().unwrap_or(0);
+        let width = answer.facts.iter().map(|row| text_width(&row.label)).max().unwrap_or(0);
         for row in &answer.facts {
             page.lines.push(format!("  {}  {}", Layout::pad(&row.label, width), for_terminal(&row.value)));
         }
@@ -384,7 +384,7 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
     page.wrapped(labels.get("all-entries"), "", "");
     if !facts.is_empty() {
         page.heading(labels.get("not-found-seen"));
-        let width = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        let width = facts.iter().map(|(label, _)| text_width(label)).max().unwrap_or(0);
         for (label, values) in facts {
             for (number, value) in values.iter().enumerate() {
                 let shown = if number == 0 { label.as_str() } else { "" };
