@@ -72,11 +72,12 @@ fn other_widths(
         let Some(template) = remedy.template(width, &|name| context.knows(name)) else {
             continue;
         };
-        let filled = filled(context, step, template)?;
+        let filled =
+            if context.options.all_widths { filled(context, step, template)? } else { Filled::default() };
         others.push(WidthText {
             width: width.clone(),
             text: width_text(width)?,
-            statements: if context.options.all_widths { filled.statements } else { Vec::new() },
+            statements: filled.statements,
             missing_text: missing_text(context, &filled.missing)?,
             missing: filled.missing,
         });

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 /// Returns `text` with control and bidirectional characters replaced by `\u{fffd}`; line feeds stay.
 #[must_use]
 pub fn for_terminal(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) || !text.contains(is_dangerous) {
+    if text.bytes().all(|byte| byte == b'\n' || (0x20..0x7f).contains(&byte)) || !text.contains(is_dangerous)
+    {
         return Cow::Borrowed(text);
     }
     text.chars().map(|ch| if is_dangerous(ch) { '\u{fffd}' } else { ch }).collect()

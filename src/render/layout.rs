@@ -1,6 +1,7 @@
 //! Width, colour, wrapping: how a page is laid out in columns.
 
 use anstyle::{AnsiColor, Style};
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 /// The narrowest page.
@@ -58,9 +59,10 @@ impl Layout {
     }
 
     /// Returns `text` in the colour of `tone`.
-    pub(super) fn paint(&self, tone: Tone, text: &str) -> String {
+    pub(super) fn paint<'a>(&self, tone: Tone, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        let text = text.into();
         if !self.color || text.is_empty() {
-            return text.to_owned();
+            return text;
         }
         let color = |color: AnsiColor| Style::new().fg_color(Some(color.into()));
         let style = match tone {
@@ -70,7 +72,7 @@ impl Layout {
             Tone::Caution => color(AnsiColor::Yellow).bold(),
             Tone::Command => color(AnsiColor::Green),
         };
-        format!("{style}{text}{style:#}")
+        Cow::Owned(format!("{style}{text}{style:#}"))
     }
 
     /// Wraps `text` with `first` before its first line and `rest` before the others. Words are never

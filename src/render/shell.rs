@@ -2,28 +2,38 @@
 
 use super::layout::{Layout, text_width};
 use crate::answer::CommandLine;
+use std::borrow::Cow;
 
 /// Returns `word` quoted for a POSIX shell, so that it is one argument whatever it holds.
 #[must_use]
-pub fn posix_word(word: &str) -> String {
+pub fn posix_word(word: &str) -> Cow<'_, str> {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"_@%+=:,./-".contains(&b);
     if !word.is_empty() && word.bytes().all(plain) {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
-    format!("'{}'", word.replace('\'', r"'\''"))
+    let mut quoted = String::with_capacity(word.len() + 2);
+    quoted.push('\'');
+    for (number, piece) in word.split('\'').enumerate() {
+        if number > 0 {
+            quoted.push_str(r"'\''");
+        }
+        quoted.push_str(piece);
+    }
+    quoted.push('\'');
+    Cow::Owned(quoted)
 }
 
 /// Returns a command line that can be pasted; arguments that do not fit go on after a backslash.
 #[must_use]
 pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
     const INDENT: &str = "    ";
-    let mut words: Vec<String> = command.argv.iter().map(|word| posix_word(word)).collect();
+    let mut words: Vec<Cow<'_, str>> = command.argv.iter().map(|word| posix_word(word)).collect();
     if let Some(file) = &command.save_to {
-        words.push(format!("> {}", posix_word(file)));
+        words.push(format!("> {}", posix_word(file)).into());
     }
     if !command.pipe_to.is_empty() {
         let reader = command.pipe_to.iter().map(|word| posix_word(word)).collect::<Vec<_>>().join(" ");
-        words.push(format!("| {reader}"));
+        words.push(format!("| {reader}").into());
     }
     let mut lines: Vec<String> = Vec::new();
     let mut columns = usize::MAX / 2;

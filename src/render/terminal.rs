@@ -25,7 +25,7 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(self.layout.paint(Tone::Heading, text));
+        self.lines.push(self.layout.paint(Tone::Heading, text).into_owned());
     }
 
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
@@ -34,7 +34,7 @@ impl Page<'_> {
 
     fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
         for line in self.layout.wrap(&for_terminal(text), first, rest) {
-            self.lines.push(self.layout.paint(tone, &line));
+            self.lines.push(self.layout.paint(tone, line).into_owned());
         }
     }
 
@@ -256,7 +256,7 @@ fn command_lines(page: &mut Page<'_>, label: &str, commands: &Commands) {
 
 fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
     for line in posix_line(command, page.layout) {
-        let painted = page.layout.paint(Tone::Command, &for_terminal(&line));
+        let painted = page.layout.paint(Tone::Command, for_terminal(&line));
         page.lines.push(format!("{indent}{painted}"));
     }
 }
