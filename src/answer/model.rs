@@ -233,9 +233,9 @@ pub struct WidthText {
     pub width: String,
     /// Whom it admits.
     pub text: String,
-    /// The statements.
+    /// The statements; none unless all widths were asked for.
     pub statements: Vec<Value>,
-    /// Placeholders that still stand in it.
+    /// Placeholders that still stand in them.
     pub missing: Vec<String>,
     /// The same as a sentence; empty when there are none.
     pub missing_text: String,
