@@ -7,9 +7,11 @@
 //! ```
 //! use cabhelp::engine::Engine;
 //! use cabhelp::matcher::Hints;
+//! use cabhelp::record::Paste;
 //!
 //! let engine = Engine::builder().build()?;
-//! let seen = engine.explain(b"Given key ID is not accessible", &Hints::default())?;
+//! let paste = Paste::new(b"Given key ID is not accessible");
+//! let seen = engine.explain(&paste, &Hints::default())?;
 //! let lang = engine.lang("es-MX").expect("there is Spanish");
 //! let answer = engine.answer(&seen, &seen.findings[0], &lang, &Default::default())?;
 //! assert!(!answer.summary.is_empty());

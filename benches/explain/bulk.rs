@@ -5,6 +5,7 @@ use super::measure::median_us;
 use super::table;
 use cabhelp::engine::Engine;
 use cabhelp::matcher::Hints;
+use cabhelp::record::Paste;
 use std::io::Write;
 
 /// How often each input is timed.
@@ -30,10 +31,10 @@ pub fn run(out: &mut dyn Write) -> anyhow::Result<()> {
 #[allow(clippy::cast_precision_loss)] // a few megabytes
 fn row(engine: &Engine, name: &str, text: &str, count: usize) -> anyhow::Result<Vec<String>> {
     let hints = Hints::default();
-    let seen = engine.explain(text.as_bytes(), &hints)?;
+    let seen = engine.explain(&Paste::new(text.as_bytes()), &hints)?;
     let found: usize = seen.findings.iter().map(|finding| finding.count).sum();
     assert_eq!(found, count, "{name}");
-    let micros = median_us(ROUNDS, || (), |()| engine.explain(text.as_bytes(), &hints));
+    let micros = median_us(ROUNDS, || (), |()| engine.explain(&Paste::new(text.as_bytes()), &hints));
     Ok(vec![
         name.to_owned(),
         found.to_string(),

@@ -199,11 +199,12 @@ impl Call<'_> {
     }
 
     fn search(&self, bytes: &[u8], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-        if Paste::new(bytes).is_blank() {
+        let paste = Paste::new(bytes);
+        if paste.is_blank() {
             return Err(UserError::empty_input().into());
         }
-        let seen = self.engine.explain(bytes, &self.hints)?;
-        let own = if self.wish == Wish::TextsOwn { self.engine.lang_of(bytes, &seen) } else { None };
+        let seen = self.engine.explain(&paste, &self.hints)?;
+        let own = if self.wish == Wish::TextsOwn { self.engine.lang_of(&paste, &seen) } else { None };
         let lang = self.lang(own);
         self.notes(&lang, err)?;
         if seen.truncated {
@@ -239,14 +240,16 @@ impl Call<'_> {
             }
             out.write_all(render::answer_page(answer, &layout, self.args.long).as_bytes())?;
         }
+        if !answers.is_empty() && seen.similar.is_empty() {
+            return Ok(());
+        }
         let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
+        let labels = self.engine.not_found_labels(lang, example)?;
         if answers.is_empty() {
-            let labels = self.engine.not_found_labels(lang, example)?;
             let facts = self.seen_rows(seen, lang)?;
             out.write_all(render::not_found_page(&labels, &facts, &layout).as_bytes())?;
         }
         if !seen.similar.is_empty() {
-            let labels = self.engine.not_found_labels(lang, example)?;
             let mut rows = Vec::new();
             for similar in &seen.similar {
                 rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));

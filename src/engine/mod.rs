@@ -1,6 +1,6 @@
 //! The one door: command line, server, assistants and library all come in here.
 //!
-//! In: bytes and what the user knows, or the name of an entry; a language. Out: what was seen, and
+//! In: a paste and what the user knows, or the name of an entry; a language. Out: what was seen, and
 //! answers. The same input gives the same answer at every user of this module.
 
 mod embedded;
@@ -92,10 +92,12 @@ const LANGUAGE_SAMPLE: usize = 64 << 10;
 /// ```
 /// use cabhelp::engine::Engine;
 /// use cabhelp::matcher::Hints;
+/// use cabhelp::record::Paste;
 ///
 /// let engine = Engine::builder().build()?;
 /// let lang = engine.lang("pt-BR").expect("there is Portuguese");
-/// let seen = engine.explain(b"Given key ID is not accessible", &Hints::default())?;
+/// let paste = Paste::new(b"Given key ID is not accessible");
+/// let seen = engine.explain(&paste, &Hints::default())?;
 /// let answer = engine.answer(&seen, &seen.findings[0], &lang, &Default::default())?;
 /// assert_eq!(answer.entry_id, "CAB0001");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -159,8 +161,7 @@ impl Engine {
 
     /// Returns the language that a paste itself is written in, what was recognised in it left out.
     #[must_use]
-    pub fn lang_of(&self, bytes: &[u8], seen: &Seen) -> Option<Lang> {
-        let paste = Paste::new(bytes);
+    pub fn lang_of(&self, paste: &Paste<'_>, seen: &Seen) -> Option<Lang> {
         let mut around = paste.view().readable(paste.text(), LANGUAGE_SAMPLE);
         for finding in &seen.findings {
             around = around.replace(&finding.text, " ");
@@ -177,9 +178,9 @@ impl Engine {
     ///
     /// # Errors
     /// When the compiled knowledge base is damaged.
-    pub fn explain(&self, bytes: &[u8], hints: &Hints) -> Result<Seen, EngineError> {
+    pub fn explain(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
         let matcher = self.matcher.get_or_init(|| Matcher::new(&self.kb));
-        Ok(matcher.explain(&self.kb, &Paste::new(bytes), hints)?)
+        Ok(matcher.explain(&self.kb, paste, hints)?)
     }
 
     /// Returns the id of the entry that somebody named by id or slug.

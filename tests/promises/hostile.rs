@@ -5,6 +5,7 @@ use super::program::{LANGUAGES, Ran, cabhelp};
 use cabhelp::answer::Options;
 use cabhelp::engine::Engine;
 use cabhelp::matcher::Hints;
+use cabhelp::record::Paste;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -77,7 +78,8 @@ fn paste() -> impl Strategy<Value = Vec<u8>> {
 
 /// Spans must be ranges of the input, each finding must have an answer in every language.
 fn assert_sound(engine: &Engine, bytes: &[u8]) {
-    let seen = engine.explain(bytes, &Hints::default()).expect("the shipped knowledge base is whole");
+    let seen =
+        engine.explain(&Paste::new(bytes), &Hints::default()).expect("the shipped knowledge base is whole");
     for finding in &seen.findings {
         assert!(finding.spans.iter().all(|span| span.start < span.end && span.end <= bytes.len()));
         for lang in LANGUAGES {

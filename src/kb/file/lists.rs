@@ -1,0 +1,106 @@
+//! The closed lists as they are written: `vocabulary.toml`, `resources.toml`, `glossary.toml`.
+
+use super::SourceToml;
+use crate::kb::vocabulary::Assumed;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::value::Datetime;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct VocabularyToml {
+    pub languages: Vec<String>,
+    pub services: Vec<String>,
+    pub categories: Vec<String>,
+    pub phases: Vec<String>,
+    pub roles: Vec<String>,
+    pub resource_properties: Vec<String>,
+    pub widths: Vec<String>,
+    pub documentation_accounts: Vec<String>,
+    pub domain_services: Vec<String>,
+    pub fact: BTreeMap<String, FactToml>,
+    pub record: RecordToml,
+    pub account: BTreeMap<String, String>,
+    pub shown: ShownToml,
+    pub sides: SidesToml,
+    #[serde(default)]
+    pub differ: Vec<DifferToml>,
+    #[serde(default)]
+    pub equal: Vec<DifferToml>,
+    #[serde(default)]
+    pub assumed: Vec<Assumed>,
+    pub principal: BTreeMap<String, String>,
+    pub policies: PoliciesToml,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct FactToml {
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub placeholder: String,
+    pub flag: Option<String>,
+    #[serde(default)]
+    pub derive: Vec<String>,
+    pub default: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct RecordToml {
+    pub message: Vec<String>,
+    #[serde(default)]
+    pub beside: BTreeMap<String, Vec<String>>,
+    pub field: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct ShownToml {
+    pub facts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct SidesToml {
+    pub facts: Vec<String>,
+    pub ask: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct DifferToml {
+    pub id: String,
+    pub facts: [String; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct PoliciesToml {
+    pub names: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct ResourcesToml {
+    pub as_of: Datetime,
+    pub source: Vec<SourceToml>,
+    #[serde(rename = "type")]
+    pub kind: Vec<ResourceToml>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct ResourceToml {
+    pub name: String,
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub full_management: Option<bool>,
+    pub copy_key: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct GlossaryToml {
+    pub term: Vec<BTreeMap<String, toml::Value>>,
+}
