@@ -35,7 +35,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: "account".to_owned(), all_widths: false }
+        Self { width: Hints::default().width, all_widths: false }
     }
 }
 

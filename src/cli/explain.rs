@@ -91,8 +91,10 @@ fn hints(engine: &Engine, args: &ExplainArgs) -> anyhow::Result<Hints> {
         ("role-arn", &args.role_arn),
         ("resource-type", &args.resource_type),
     ];
-    let mut hints =
-        Hints { width: args.width.clone().unwrap_or_else(|| "account".to_owned()), ..Hints::default() };
+    let mut hints = Hints::default();
+    if let Some(width) = &args.width {
+        hints.width.clone_from(width);
+    }
     for (flag, value) in given {
         let Some(value) = value else { continue };
         let def = engine.vocabulary().facts.iter().find(|def| def.flag.as_deref() == Some(flag));
