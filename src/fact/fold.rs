@@ -12,7 +12,8 @@ use unicode_normalization::char::canonical_combining_class;
 pub enum Class {
     /// White space of any kind: taken out, remembered.
     Space,
-    /// Zero-width, bidirectional and control characters: taken out, not remembered.
+    /// Zero-width, bidirectional and control characters, and what stands for a byte that could not be read:
+    /// taken out, not remembered.
     Ignorable,
     /// Everything else.
     Text,
@@ -28,7 +29,8 @@ pub fn class(ch: char) -> Class {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
         | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' => Class::Ignorable,
+        | '\u{feff}'
+        | '\u{fffd}' => Class::Ignorable,
         _ if ch.is_whitespace() => Class::Space,
         _ if ch.is_control() => Class::Ignorable,
         _ => Class::Text,
@@ -103,6 +105,23 @@ impl Folded {
         at == 0
             || at >= self.bytes.len()
             || self.spaces.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Tells whether byte `at` does not go on with the word before it.
+    #[must_use]
+    pub fn word_starts(&self, at: usize) -> bool {
+        self.space_before(at) || !self.bytes[at - 1].is_ascii_alphanumeric()
+    }
+
+    /// Tells whether a message may end before byte `at`: the text ends there, a quotation closes, or what a
+    /// service puts after its messages follows.
+    #[must_use]
+    pub fn text_ends(&self, at: usize) -> bool {
+        let rest = &self.bytes[at.min(self.bytes.len())..];
+        let rest = rest.strip_prefix(b".").unwrap_or(rest);
+        let suffixes: [&[u8]; 6] =
+            [b"'", b"(service:", b"(status", b"(requestid", b"statuscode:", b"encodedauthorization"];
+        rest.is_empty() || b"|}])".contains(&rest[0]) || suffixes.iter().any(|suffix| rest.starts_with(suffix))
     }
 
     /// Appends one folded cluster; `space` tells that white space stood before it.

@@ -183,6 +183,9 @@ impl Kind {
         if is_mask(bytes) {
             return true;
         }
+        if *self == Self::Word && !folded.word_starts(start) {
+            return false;
+        }
         if !self.has_shape(bytes) {
             return false;
         }

@@ -9,9 +9,11 @@ mod fold;
 mod kind;
 mod mask;
 mod seen;
+mod words;
 
 pub use arn::Arn;
 pub use fold::{Class, Folded, class, fold_cluster, fold_text, joins_previous};
 pub use kind::Kind;
 pub use mask::is_mask;
 pub use seen::{Sighting, SightingKind, sightings};
+pub use words::{Word, is_form, is_near, words};

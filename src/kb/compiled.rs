@@ -5,7 +5,9 @@
 
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, TranslationOrigin};
+use super::denial::{Denial, DenialGrammar};
 use super::vocabulary::{Resources, Vocabulary};
+use super::wording::Wordings;
 use crate::signature::{Part, Pattern, PatternError};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -26,6 +28,9 @@ struct Head {
     anchors: Vec<(Vec<u8>, Vec<Place>)>,
     vocabulary: Span,
     resources: Span,
+    denials: Span,
+    denying: Span,
+    wordings: Span,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,6 +125,13 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
+    writer.head.denials = writer.body(&corpus.denials)?;
+    let denying: Vec<(String, Denial)> = shipped()
+        .filter(|entry| entry.status == Status::Active)
+        .flat_map(|entry| entry.denials.iter().map(|denial| (entry.id.clone(), denial.clone())))
+        .collect();
+    writer.head.denying = writer.body(&denying)?;
+    writer.head.wordings = writer.body(&Wordings::of(corpus))?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();
@@ -301,6 +313,47 @@ impl Kb {
     /// When the artefact is damaged.
     pub fn resources(&self) -> Result<Resources, KbError> {
         self.layers.first().map_or_else(|| Ok(Resources::default()), |layer| layer.body(layer.head.resources))
+    }
+
+    /// Returns how refusals are worded.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn denials(&self) -> Result<DenialGrammar, KbError> {
+        self.layers
+            .first()
+            .map_or_else(|| Ok(DenialGrammar::default()), |layer| layer.body(layer.head.denials))
+    }
+
+    /// Returns the wordings of all messages of entries that are not hidden.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn wordings(&self) -> Result<Wordings, KbError> {
+        let mut all = Wordings::default();
+        for layer in &self.layers {
+            let own: Wordings = layer.body(layer.head.wordings)?;
+            if all.texts.is_empty() {
+                all = own;
+            } else {
+                all.extend(&own);
+            }
+        }
+        all.texts.retain(|text| !self.is_hidden(&text.entry));
+        Ok(all)
+    }
+
+    /// Returns the ids of the entries that answer refusals, with what they answer.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn denial_entries(&self) -> Result<Vec<(String, Denial)>, KbError> {
+        let mut all = Vec::new();
+        for layer in &self.layers {
+            let own: Vec<(String, Denial)> = layer.body(layer.head.denying)?;
+            all.extend(own.into_iter().filter(|(id, _)| !self.is_hidden(id)));
+        }
+        Ok(all)
     }
 
     /// Returns the newest day on which facts were compared with their sources, `YYYY-MM-DD`.

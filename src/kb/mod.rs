@@ -8,6 +8,7 @@
 //! `fact` and `signature` and nothing else of this crate.
 
 mod compiled;
+mod denial;
 mod file;
 mod issue;
 mod load;
@@ -16,8 +17,10 @@ mod overlay;
 mod tree;
 mod uses;
 mod vocabulary;
+mod wording;
 
 pub use compiled::{CompiledSignature, Kb, KbError, Place, compile};
+pub use denial::{Denial, DenialGrammar, Ending, Phrase};
 pub use issue::{Issue, Severity};
 pub use load::{Corpus, EntryFile, RemedyFile, load};
 pub use model::{
@@ -32,3 +35,4 @@ pub use vocabulary::{
     Assumed, Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term,
     Vocabulary,
 };
+pub use wording::{Wording, Wordings};

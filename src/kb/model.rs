@@ -1,5 +1,6 @@
 //! Checked types: what an entry and a remedy are once their files have been read.
 
+use super::denial::Denial;
 use serde::{Deserialize, Serialize};
 
 macro_rules! words {
@@ -163,6 +164,8 @@ pub struct Entry {
     pub signatures: Vec<Signature>,
     /// The messages as somebody translated them.
     pub translations: Vec<Translation>,
+    /// Refusals that it answers, with any part of them missing.
+    pub denials: Vec<Denial>,
     /// Texts that lead here.
     pub examples: Vec<Example>,
     /// Near misses.

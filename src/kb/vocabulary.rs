@@ -30,6 +30,9 @@ pub struct RecordShape {
     pub fields: Vec<(String, String)>,
     /// Fields that count only beside one of some others.
     pub beside: Vec<(String, Vec<String>)>,
+    /// Rows without field names: the word that begins a row, and its columns in order, each a field and
+    /// the texts one of which its value holds (with a leading `=`: the values that it may have).
+    pub rows: Vec<(String, Vec<(String, Vec<String>)>)>,
 }
 
 /// Two facts that are normally the same; an answer says so when they differ.
@@ -76,6 +79,18 @@ pub struct Vocabulary {
     pub documentation_accounts: Vec<String>,
     /// Services whose denials are this program's business.
     pub domain_services: Vec<String>,
+    /// Actions of other services whose denials are, too.
+    pub domain_actions: Vec<String>,
+    /// Words that tell no message, as [`crate::fact::words`] writes them.
+    pub common_words: Vec<String>,
+    /// Words of this program's business.
+    pub domain_words: Vec<String>,
+    /// Words and what they stand for where a message does not use them itself.
+    pub synonyms: Vec<(String, String)>,
+    /// What somebody says before a value, by the fact that it then is: folded phrases.
+    pub said: Vec<(String, Vec<String>)>,
+    /// Words that turn a sentence into its contrary.
+    pub negations: Vec<String>,
     /// The facts.
     pub facts: Vec<FactDef>,
     /// Fields of records.
@@ -101,6 +116,14 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// Tells whether the denial of an action is this program's business.
+    #[must_use]
+    pub fn is_domain_action(&self, action: &str) -> bool {
+        let service = action.split(':').next().unwrap_or_default();
+        self.domain_services.iter().any(|known| known.eq_ignore_ascii_case(service))
+            || self.domain_actions.iter().any(|known| known.eq_ignore_ascii_case(action))
+    }
+
     /// Returns the definition of a fact.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<&FactDef> {

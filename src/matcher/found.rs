@@ -1,10 +1,15 @@
 //! What all records gave, and the order in which it is told: causes before consequences, the surest first.
 
+use super::denial::Refusal;
 use super::finding::{Finding, Similar};
 use super::group::Groups;
 use crate::kb::{Entry, Kb, KbError, RelationKind};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The relation by which one entry answers in the place of another.
+pub(super) const MORE_SPECIFIC: RelationKind = RelationKind::MoreSpecificThan;
 
 /// The greatest number of similar entries.
 const MOST_SIMILAR: usize = 5;
@@ -13,8 +18,16 @@ const MOST_SIMILAR: usize = 5;
 #[derive(Default)]
 pub(super) struct Found<'k> {
     pub groups: Groups,
+    /// Where findings stand, in bytes of the text.
+    pub claimed: Vec<Range<usize>>,
+    /// Where a message stands in full that was not taken for a finding, in bytes of the text.
+    pub refused: Vec<Range<usize>>,
+    /// Refusals that no entry answers.
+    pub refusals: Vec<Refusal>,
     pub similar: BTreeMap<String, f64>,
     pub entries: BTreeMap<String, &'k Entry>,
+    /// Messages found by free reading: entry and signature.
+    loose: Vec<(String, String)>,
 }
 
 impl<'k> Found<'k> {
@@ -26,6 +39,17 @@ impl<'k> Found<'k> {
             self.entries.insert(id.to_owned(), entry);
         }
         Ok(())
+    }
+
+    /// Returns a number for a message that was found by free reading, counted down so that it is no
+    /// signature's.
+    pub fn index_of(&mut self, entry: &str, signature: &str) -> u32 {
+        let known = self.loose.iter().position(|(e, s)| e == entry && s == signature);
+        let at = known.unwrap_or_else(|| {
+            self.loose.push((entry.to_owned(), signature.to_owned()));
+            self.loose.len() - 1
+        });
+        u32::MAX - u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     /// Proposes an entry that is there in part.

@@ -5,18 +5,22 @@
 
 use super::facts::{Conflict, Facts, Hints};
 use super::finding::{Finding, MatchKind};
-use crate::kb::{CompiledSignature, Entry, Kb, KbError};
+use crate::kb::{Entry, Kb, KbError};
+use crate::record::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// One place where a signature stands.
 pub(super) struct Occurrence<'a> {
-    /// Index of the signature.
+    /// Tells signatures apart.
     pub index: u32,
-    pub signature: &'a CompiledSignature,
+    /// Name of the signature within its entry.
+    pub signature: &'a str,
     pub kind: MatchKind,
     /// Where, in bytes of the input.
     pub span: Range<usize>,
+    /// The record that it stands in.
+    pub record: ObjectId,
     /// What stands there.
     pub raw: &'a [u8],
     /// Entries that lost against it.
@@ -77,7 +81,7 @@ impl Groups {
         if at == self.all.len() {
             self.all.push(Group {
                 entry: entry.id.clone(),
-                signature: occurrence.signature.id.clone(),
+                signature: occurrence.signature.to_owned(),
                 kind: occurrence.kind,
                 spans: Vec::new(),
                 text: String::from_utf8_lossy(occurrence.raw).into_owned(),

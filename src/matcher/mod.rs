@@ -3,34 +3,53 @@
 //! In: a paste, the knowledge base, what the user knows ([`Hints`]). Out: [`Seen`], the findings in their
 //! order, what is similar, and every account, Region, ARN and action that the text holds.
 //!
-//! prefilter (one automaton over all anchors) → verify → rank → group.
+//! prefilter (one automaton over all anchors) → verify → rank → group. Where nothing stands outright, a
+//! text is read more freely: as a refusal by its grammar (`denial`), as the beginning of a message that was
+//! cut (`cut`), by its words in their order (`wording`).
 
+mod cut;
+mod denial;
 mod facts;
 mod finding;
 mod found;
+mod free;
 mod group;
+mod ground;
 mod prefilter;
 mod rank;
 mod seen;
+mod wording;
 
+pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
 pub use finding::{Confidence, Finding, MatchKind, Similar};
 pub use seen::{Seen, SeenFacts};
 
-use crate::kb::{Kb, KbError};
+use crate::kb::{DenialGrammar, Kb, KbError};
 use crate::record::{FieldNames, Paste};
+use ground::Ground;
 use prefilter::Prefilter;
+use std::sync::OnceLock;
+use wording::Index;
 
 /// The compiled filter of a knowledge base; immutable, shared.
 pub struct Matcher {
     prefilter: Prefilter,
+    /// What only texts need in which nothing stands outright.
+    free: OnceLock<Free>,
+}
+
+/// What a text is read by where nothing stands outright.
+struct Free {
+    grammar: DenialGrammar,
+    index: Index,
 }
 
 impl Matcher {
     /// Builds the filter over every anchor of `kb`.
     #[must_use]
     pub fn new(kb: &Kb) -> Self {
-        Self { prefilter: Prefilter::new(kb) }
+        Self { prefilter: Prefilter::new(kb), free: OnceLock::new() }
     }
 
     /// Finds what `kb` knows in `paste`.
@@ -39,13 +58,31 @@ impl Matcher {
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let record = &kb.vocabulary().record;
-        let names = FieldNames { message: &record.message, facts: &record.fields, beside: &record.beside };
+        let names = FieldNames {
+            message: &record.message,
+            facts: &record.fields,
+            beside: &record.beside,
+            rows: &record.rows,
+        };
+        let (view, shape) = (paste.view(), paste.shape(&names));
+        let ground = Ground::new(kb, paste, &view, &shape, &names);
         let mut found = found::Found::default();
-        for record in paste.records(&names) {
-            let seen = self.prefilter.hits(kb, record.view.folded())?;
-            rank::add_record(kb, paste, &record, seen, hints, &mut found)?;
+        let near = rank::add(&ground, self.prefilter.hits(kb, view.folded())?, hints, &mut found)?;
+        let units = free::units(&ground, &found);
+        if !units.is_empty() {
+            free::add(&ground, &units, near, self.free(kb)?, hints, &mut found)?;
         }
+        let refusals = std::mem::take(&mut found.refusals);
         let (findings, similar) = found.finish(kb);
-        Ok(Seen { findings, similar, facts: seen::facts_in(kb, paste), truncated: paste.is_truncated() })
+        let facts = seen::facts_in(&ground);
+        Ok(Seen { findings, similar, refusals, facts, cut: shape.is_cut(), truncated: paste.is_truncated() })
+    }
+
+    fn free(&self, kb: &Kb) -> Result<&Free, KbError> {
+        if let Some(free) = self.free.get() {
+            return Ok(free);
+        }
+        let free = Free { grammar: kb.denials()?, index: Index::new(kb)? };
+        Ok(self.free.get_or_init(|| free))
     }
 }

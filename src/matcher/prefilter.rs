@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, HashMap};
 /// How many places of one signature are measured for what stands there in part.
 const MOST_MEASURED: usize = 256;
 
+/// The least share of literal text that makes a place worth a second look.
+const LEAST_NEAR: f64 = 0.3;
+
 /// A signature found in folded text.
 pub(super) struct Hit {
     pub signature: u32,
@@ -17,13 +20,25 @@ pub(super) struct Hit {
     pub variant: usize,
 }
 
-/// What the filter saw in one record.
+/// A place where a signature stands in part.
+#[derive(Clone, Copy)]
+pub(super) struct Near {
+    pub signature: u32,
+    pub variant: usize,
+    /// Which of the variant's anchors was seen, and where.
+    pub anchor: usize,
+    pub at: usize,
+}
+
+/// What the filter saw.
 #[derive(Default)]
 pub(super) struct Hits {
     /// Signatures in full.
     pub whole: Vec<Hit>,
     /// The greatest share of literal bytes of signatures that were there in part.
     pub partial: BTreeMap<u32, f64>,
+    /// Places where signatures stand in part, for each the best few.
+    pub near: Vec<Near>,
     /// The signatures concerned, decoded once.
     pub signatures: BTreeMap<u32, CompiledSignature>,
     /// What is in `whole` already: a signature is seen by each of its anchors.
@@ -99,6 +114,10 @@ fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> 
         let share = variant.partial_bytes(folded, which, at) as f64 / variant.literal_bytes().max(1) as f64;
         let best = hits.partial.entry(place.signature).or_default();
         *best = best.max(share);
+        let near = Near { signature: place.signature, variant: index, anchor: which, at };
+        if share >= LEAST_NEAR {
+            hits.near.push(near);
+        }
     }
     Ok(())
 }

@@ -4,10 +4,11 @@ use super::facts::{Facts, Hints, Provenance};
 use super::finding::MatchKind;
 use super::found::Found;
 use super::group::Occurrence;
-use super::prefilter::{Hit, Hits};
-use crate::fact::{Class, class};
-use crate::kb::{Claim, CompiledSignature, Kb, KbError};
-use crate::record::{Paste, Record, service_facts};
+use super::ground::Ground;
+use super::prefilter::{Hit, Hits, Near};
+use crate::fact::{Class, Kind, class, is_mask};
+use crate::kb::{Claim, CompiledSignature, KbError};
+use crate::record::service_facts;
 use crate::signature::{Part, Variant};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -19,19 +20,25 @@ const LEAST_SHARE: f64 = 0.6;
 /// The score of a generic text or bare code that is there in full.
 const GENERIC_SCORE: f64 = 0.9;
 
-/// Takes what the filter saw in one record.
-pub(super) fn add_record<'k>(
-    kb: &'k Kb,
-    paste: &Paste<'_>,
-    record: &Record,
+/// The least number of literal bytes that tell a message in which a value is masked.
+const LEAST_BESIDE_MASK: usize = 20;
+
+/// The least number of literal bytes of a message that keeps free reading from its place.
+const LEAST_REFUSED: usize = 10;
+
+/// A signature that stands in full, with its facts.
+struct Claimed {
+    hit: Hit,
+    facts: Facts,
+}
+
+/// Takes what the filter saw; returns what stands there in part.
+pub(super) fn add<'g>(
+    ground: &Ground<'g>,
     seen: Hits,
     hints: &Hints,
-    found: &mut Found<'k>,
-) -> Result<(), KbError> {
-    let mut base = Facts::default();
-    for fact in &record.facts {
-        base.add(kb.vocabulary(), &fact.name, fact.value.clone(), Provenance::Record);
-    }
+    found: &mut Found<'g>,
+) -> Result<Vec<Near>, KbError> {
     for (signature, share) in &seen.partial {
         if *share >= LEAST_SHARE {
             found.propose(&seen.signatures[signature].entry, *share);
@@ -40,35 +47,73 @@ pub(super) fn add_record<'k>(
     let mut claims = Vec::new();
     for hit in seen.whole {
         let signature = &seen.signatures[&hit.signature];
-        found.know(kb, &signature.entry)?;
-        let claimed = match signature.claim {
-            Claim::Match => signature.when.is_empty() || holds(signature, &base),
-            Claim::Similar => !signature.when.is_empty() && holds(signature, &base),
-        };
-        if claimed {
-            claims.push(hit);
+        found.know(ground.kb, &signature.entry)?;
+        let raw = ground.view.raw_range(hit.found.start, hit.found.end);
+        if ground.shape.crosses_bounds(&raw) {
+            continue;
+        }
+        let facts = captured(ground, signature, &hit, ground.record_facts(raw.start));
+        if is_claimed(ground, signature, &hit, &facts) {
+            claims.push(Claimed { hit, facts });
         } else {
             found.propose(&signature.entry, GENERIC_SCORE);
+            let literal = signature.pattern.variants[hit.variant].literal_bytes();
+            if signature.lang.is_none() && literal >= LEAST_REFUSED {
+                found.refused.push(raw);
+            }
         }
     }
-    for (hit, related) in winners(claims, &seen.signatures, found) {
+    for (Claimed { hit, facts }, related) in winners(claims, &seen.signatures, found) {
         let signature = &seen.signatures[&hit.signature];
-        let facts = captured(kb, paste, record, signature, &hit, base.clone());
-        let place = record.view.raw_range(hit.found.start, hit.found.end);
-        let raw = &paste.text()[place.clone()];
+        let place = ground.view.raw_range(hit.found.start, hit.found.end);
+        let raw = &ground.paste.text()[place.clone()];
         let occurrence = Occurrence {
             index: hit.signature,
-            signature,
+            signature: &signature.id,
             kind: match_kind(signature, raw),
-            span: paste.raw_range(place.clone()),
+            span: ground.paste.raw_range(place.clone()),
+            record: ground.shape.record_of(ground.shape.object_at(place.start)),
             raw,
             related,
         };
+        found.claimed.push(place);
         if let Some(entry) = found.entries.get(&signature.entry) {
-            found.groups.add(kb, entry, occurrence, facts, hints)?;
+            found.groups.add(ground.kb, entry, occurrence, facts, hints)?;
         }
     }
-    Ok(())
+    let mut near = seen.near;
+    near.retain(|near| seen.signatures[&near.signature].claim == Claim::Match);
+    Ok(near)
+}
+
+/// Tells whether a signature that stands there is a finding: its conditions hold, and the action that was
+/// refused is this program's business.
+fn is_claimed(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, facts: &Facts) -> bool {
+    let by_text = match signature.claim {
+        Claim::Match => signature.when.is_empty() || holds(signature, facts),
+        Claim::Similar => !signature.when.is_empty() && holds(signature, facts),
+    };
+    by_text && is_in_domain(ground, signature, hit) && says_enough(ground, signature, hit, facts)
+}
+
+/// Few words around a mask (`[x] is disabled`) say enough only with the code of the error.
+fn says_enough(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, facts: &Facts) -> bool {
+    let bytes = ground.view.folded().bytes();
+    let masked = hit.found.captures.iter().any(|capture| is_mask(&bytes[capture.start..capture.end]));
+    let literal = signature.pattern.variants[hit.variant].literal_bytes();
+    !masked || literal >= LEAST_BESIDE_MASK || facts.value("error_code").is_some()
+}
+
+/// A hole for any action holds one whose refusal this program answers; a hole that names its services has
+/// decided that itself.
+fn is_in_domain(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit) -> bool {
+    let parts = &signature.pattern.variants[hit.variant].parts;
+    hit.found.captures.iter().all(|capture| match &parts[capture.part] {
+        Part::Hole { name: Some(_), kind: Kind::Action(services) } if services.is_empty() => {
+            ground.kb.vocabulary().is_domain_action(&ground.original(capture.start, capture.end))
+        }
+        _ => true,
+    })
 }
 
 fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
@@ -80,25 +125,26 @@ fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
 /// Keeps the winner of each place, with the entries that lost to it: the more specific one, else the one
 /// with more literal bytes, fewer holes, the lower id.
 fn winners(
-    mut hits: Vec<Hit>,
+    mut claims: Vec<Claimed>,
     signatures: &BTreeMap<u32, CompiledSignature>,
     found: &Found<'_>,
-) -> Vec<(Hit, Vec<String>)> {
-    let variant = |hit: &Hit| -> &Variant { &signatures[&hit.signature].pattern.variants[hit.variant] };
-    let entry = |hit: &Hit| signatures[&hit.signature].entry.clone();
-    hits.sort_by_cached_key(|hit| {
-        (Reverse(variant(hit).literal_bytes()), variant(hit).holes(), entry(hit), hit.found.start)
+) -> Vec<(Claimed, Vec<String>)> {
+    let variant =
+        |one: &Claimed| -> &Variant { &signatures[&one.hit.signature].pattern.variants[one.hit.variant] };
+    let entry = |one: &Claimed| signatures[&one.hit.signature].entry.clone();
+    claims.sort_by_cached_key(|one| {
+        (Reverse(variant(one).literal_bytes()), variant(one).holes(), entry(one), one.hit.found.start)
     });
     // What is kept never overlaps, so the rivals of a hit are the last ones that begin before it ends.
-    let mut kept: BTreeMap<usize, (Hit, Vec<String>)> = BTreeMap::new();
-    for hit in hits {
+    let mut kept: BTreeMap<usize, (Claimed, Vec<String>)> = BTreeMap::new();
+    for one in claims {
         let rivals: Vec<usize> = kept
-            .range(..hit.found.end)
+            .range(..one.hit.found.end)
             .rev()
-            .take_while(|(_, (rival, _))| rival.found.end > hit.found.start)
+            .take_while(|(_, (rival, _))| rival.hit.found.end > one.hit.found.start)
             .map(|(start, _)| *start)
             .collect();
-        let second = entry(&hit);
+        let second = entry(&one);
         let wins = rivals.iter().all(|start| found.is_more_specific(&second, &entry(&kept[start].0)));
         if wins {
             let mut related: Vec<String> = Vec::new();
@@ -108,7 +154,7 @@ fn winners(
             }
             related.retain(|id| *id != second);
             related.dedup();
-            kept.insert(hit.found.start, (hit, related));
+            kept.insert(one.hit.found.start, (one, related));
         } else {
             for start in rivals {
                 let Some((winner, related)) = kept.get_mut(&start) else { continue };
@@ -122,24 +168,16 @@ fn winners(
 }
 
 /// The facts that stand in a hit and around it.
-fn captured(
-    kb: &Kb,
-    paste: &Paste<'_>,
-    record: &Record,
-    signature: &CompiledSignature,
-    hit: &Hit,
-    mut facts: Facts,
-) -> Facts {
-    let view = &record.view;
-    let original = |start, end| view.original(paste.text(), start, end);
+fn captured(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, mut facts: Facts) -> Facts {
+    let vocabulary = ground.kb.vocabulary();
     let parts = &signature.pattern.variants[hit.variant].parts;
     for capture in &hit.found.captures {
         if let Part::Hole { name: Some(name), .. } = &parts[capture.part] {
-            facts.add(kb.vocabulary(), name, original(capture.start, capture.end), Provenance::Message);
+            facts.add(vocabulary, name, ground.original(capture.start, capture.end), Provenance::Message);
         }
     }
-    for fact in service_facts(view, hit.found.start, hit.found.end) {
-        facts.add(kb.vocabulary(), fact.name, original(fact.start, fact.end), Provenance::Message);
+    for fact in service_facts(ground.view, hit.found.start, hit.found.end) {
+        facts.add(vocabulary, fact.name, ground.original(fact.start, fact.end), Provenance::Message);
     }
     facts
 }

@@ -1,9 +1,9 @@
 //! The result as a whole, and every value that the text holds whether or not an entry matched.
 
+use super::denial::Refusal;
 use super::finding::{Finding, Similar};
-use crate::fact::{Arn, SightingKind, sightings};
-use crate::kb::Kb;
-use crate::record::Paste;
+use super::ground::Ground;
+use crate::fact::{Arn, SightingKind};
 use std::collections::HashSet;
 
 /// Everything that was seen in a paste.
@@ -15,6 +15,10 @@ pub struct Seen {
     pub similar: Vec<Similar>,
     /// Values in the text.
     pub facts: SeenFacts,
+    /// Refusals that no entry answers, as they were read.
+    pub refusals: Vec<Refusal>,
+    /// Whether the text is JSON that ends in the middle.
+    pub cut: bool,
     /// Whether there was more input than is read.
     pub truncated: bool,
 }
@@ -60,12 +64,11 @@ impl SeenFacts {
     }
 }
 
-/// Returns the values in the text of `paste`.
-pub(super) fn facts_in(kb: &Kb, paste: &Paste<'_>) -> SeenFacts {
-    let view = paste.view();
+/// Returns the values in the text.
+pub(super) fn facts_in(ground: &Ground<'_>) -> SeenFacts {
     let mut collector = Collector::default();
-    for sighting in sightings(view.folded(), &kb.vocabulary().domain_services) {
-        let value = view.original(paste.text(), sighting.start, sighting.end);
+    for sighting in ground.sightings() {
+        let value = ground.original(sighting.start, sighting.end);
         match sighting.kind {
             SightingKind::Account => collector.add("accounts", &value),
             SightingKind::Region => collector.add("regions", &value),

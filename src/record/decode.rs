@@ -1,5 +1,8 @@
 //! From bytes to characters: invalid UTF-8, terminal codes, HTML entities, JSON escapes.
 
+/// How often a text may have been escaped: a string in a string in a string, as a mail about an event is.
+pub(super) const ESCAPE_LEVELS: u8 = 3;
+
 use std::ops::Range;
 
 /// A character and the bytes that it was written with.
@@ -10,40 +13,25 @@ pub(super) struct Glyph {
     pub end: usize,
 }
 
-/// A stretch whose JSON escapes are undone, once or twice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Escaped {
-    pub range: Range<usize>,
-    pub level: u8,
-}
-
 /// Reads the characters of a stretch of bytes.
 pub(super) struct Decoder<'a> {
     bytes: &'a [u8],
     at: usize,
     end: usize,
-    escaped: &'a [Escaped],
     skips: &'a [Range<usize>],
+    level: u8,
 }
 
 impl<'a> Decoder<'a> {
-    /// `escaped` and `skips` (line prefixes to leave out) are in order and do not overlap.
-    pub fn new(
-        bytes: &'a [u8],
-        range: Range<usize>,
-        escaped: &'a [Escaped],
-        skips: &'a [Range<usize>],
-    ) -> Self {
-        let escaped = &escaped[escaped.partition_point(|e| e.range.end <= range.start)..];
-        let skips = &skips[skips.partition_point(|s| s.end <= range.start)..];
-        Self { bytes, at: range.start, end: range.end, escaped, skips }
+    /// Reads `range` without what `skips` leaves out (in order, not overlapping), every escape undone.
+    pub fn new(bytes: &'a [u8], range: Range<usize>, skips: &'a [Range<usize>]) -> Self {
+        Self::at_level(bytes, range, skips, ESCAPE_LEVELS)
     }
 
-    fn level(&mut self) -> u8 {
-        while self.escaped.first().is_some_and(|e| e.range.end <= self.at) {
-            self.escaped = &self.escaped[1..];
-        }
-        self.escaped.first().filter(|e| e.range.contains(&self.at)).map_or(0, |e| e.level)
+    /// Reads `range` with escapes undone `level` times.
+    pub fn at_level(bytes: &'a [u8], range: Range<usize>, skips: &'a [Range<usize>], level: u8) -> Self {
+        let skips = &skips[skips.partition_point(|s| s.end <= range.start)..];
+        Self { bytes, at: range.start, end: range.end, skips, level }
     }
 
     fn skip_prefix(&mut self) {
@@ -73,10 +61,9 @@ impl Iterator for Decoder<'_> {
                 continue;
             }
             let start = self.at;
-            let level = self.level();
             let (ch, end) = match entity(bytes, start) {
                 Some(found) => found,
-                None if level > 0 => unescaped(bytes, start, level),
+                None if bytes[start] == b'\\' && self.level > 0 => unescaped(bytes, start, self.level),
                 None => plain(bytes, start),
             };
             self.at = end;
@@ -85,7 +72,8 @@ impl Iterator for Decoder<'_> {
     }
 }
 
-/// Reads one UTF-8 character; an invalid byte is the replacement character.
+/// Reads one UTF-8 character; an invalid byte is what it is in Windows-1252, as far as words are written
+/// with it, else the replacement character.
 fn plain(bytes: &[u8], at: usize) -> (char, usize) {
     let first = bytes[at];
     if first.is_ascii() {
@@ -99,7 +87,21 @@ fn plain(bytes: &[u8], at: usize) -> (char, usize) {
             return (ch, at + len);
         }
     }
-    (char::REPLACEMENT_CHARACTER, at + 1)
+    (stray(first), at + 1)
+}
+
+/// A byte that is no UTF-8: typographic signs and the accented letters of Portuguese and Spanish are read,
+/// the rest is damage.
+fn stray(byte: u8) -> char {
+    match byte {
+        0x85 => '…',
+        0x91 | 0x92 => '\'',
+        0x93 | 0x94 => '"',
+        0x96 | 0x97 => '-',
+        0xa0 => '\u{a0}',
+        0xe0..=0xed | 0xf1..=0xfa => char::from(byte),
+        _ => char::REPLACEMENT_CHARACTER,
+    }
 }
 
 /// The longest escape sequence of a terminal that is looked for, in bytes.
@@ -138,7 +140,8 @@ fn unescaped(bytes: &[u8], at: usize, level: u8) -> (char, usize) {
     let (kind, after) = read(next);
     match kind {
         'n' | 'r' | 't' | 'f' | 'b' => (' ', after),
-        '"' | '\\' | '/' => (kind, after),
+        '"' | '\'' | '\\' | '/' => (kind, after),
+        '\n' | '\r' => (' ', after),
         'u' => unicode(bytes, after, &read).unwrap_or((ch, next)),
         _ => (ch, next),
     }
@@ -192,14 +195,14 @@ mod tests {
     use super::*;
 
     fn decoded(text: &str, level: u8) -> String {
-        let escaped = [Escaped { range: 0..text.len(), level }];
-        Decoder::new(text.as_bytes(), 0..text.len(), &escaped, &[]).map(|glyph| glyph.ch).collect()
+        Decoder::at_level(text.as_bytes(), 0..text.len(), &[], level).map(|glyph| glyph.ch).collect()
     }
 
     #[test]
     fn escapes_are_undone_once_or_twice() {
         assert_eq!(decoded(r#"a\"b\u00e9\ud55c\\c"#, 1), "a\"bé한\\c");
         assert_eq!(decoded(r#"\\\"key\\\" is \\u00e9"#, 2), "\"key\" is é");
+        assert_eq!(decoded(r#"once \"a\" or \\\"b\\\""#, ESCAPE_LEVELS), "once \"a\" or \"b\"");
     }
 
     #[test]
@@ -209,14 +212,14 @@ mod tests {
 
     #[test]
     fn invalid_bytes_stay_in_their_place() {
-        let glyphs: Vec<Glyph> = Decoder::new(b"a\xffb", 0..3, &[], &[]).collect();
+        let glyphs: Vec<Glyph> = Decoder::new(b"a\xffb", 0..3, &[]).collect();
         assert_eq!(glyphs[1], Glyph { ch: '\u{fffd}', start: 1, end: 2 });
     }
 
     #[test]
     fn cut_escapes_do_not_panic() {
         for text in ["\\", "\\u", "\\u12", "\\ud83d", "\\ud83d\\", "\u{1b}", "\u{1b}[", "&", "&#", "&#x;"] {
-            for level in 0..3 {
+            for level in 0..=ESCAPE_LEVELS {
                 let _ = decoded(text, level);
             }
         }

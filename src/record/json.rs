@@ -1,162 +1,303 @@
-//! JSON as the AWS CLI prints it: every object with a message field is a record.
+//! JSON wherever it stands: whole, cut, in a log line, quoted line by line, or as a string inside JSON.
+//!
+//! A strict parser refuses what people paste. This one reads the text once, character by character, never
+//! goes back, and keeps what it understood; what it does not understand costs nothing but that piece. It
+//! also reads the near relatives: single quotes, and names without quotes.
 
-use super::decode::Escaped;
-use super::escape::level_of;
-use super::paste::{FieldFact, FieldNames, Record};
-use super::view::View;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-use std::fmt;
-use std::rc::Rc;
+use super::decode::{Decoder, ESCAPE_LEVELS, Glyph};
+use super::names::Lookup;
+use super::shape::{ObjectId, Shape, Value};
+use std::iter::Peekable;
+use std::ops::Range;
 
-/// How deep objects may lie in each other; what lies deeper is not looked at.
-const MAX_DEPTH: usize = 32;
+/// How deep objects and lists may lie in each other; what lies deeper is not looked at.
+const MAX_DEPTH: usize = 48;
 
-/// Returns the records of `text`; none when it is not JSON or holds no message.
-pub(super) fn records(text: &str, names: &FieldNames<'_>) -> Vec<Record> {
-    let mut walk = Walk { text, names, records: Vec::new() };
-    let bare = text.trim_start_matches('\u{feff}');
-    if bare.trim_start().starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str::<&RawValue>(bare)
-    {
-        walk.value(value, 0);
+/// The longest field name.
+const MAX_NAME: usize = 96;
+
+/// The longest string that is looked into for JSON of its own, in bytes.
+const MAX_NESTED: usize = 1 << 20;
+
+/// Adds the objects of `text` to `shape`. `skips` are the line prefixes to leave out.
+pub(super) fn read(text: &[u8], skips: &[Range<usize>], lookup: &Lookup, shape: &mut Shape) {
+    if memchr::memchr2(b'{', b'[', text).is_none() {
+        return;
     }
-    walk.records
+    let mut reader = Reader { text, skips, lookup, shape, open: Vec::new(), too_deep: 0 };
+    let starts_open = reader.starts_open();
+    reader.read(0..text.len(), 0);
+    if starts_open && !reader.open.is_empty() && reader.open.iter().any(|open| open.had_name) {
+        reader.shape.mark_cut();
+    }
 }
 
-struct Walk<'a> {
-    text: &'a str,
-    names: &'a FieldNames<'a>,
-    records: Vec<Record>,
+/// An object or list that is open.
+struct Open {
+    is_list: bool,
+    object: ObjectId,
+    /// The name that waits for its value, or whose value a list is.
+    name: Option<String>,
+    /// What comes next is a name.
+    wants_name: bool,
+    had_name: bool,
 }
 
-impl Walk<'_> {
-    fn value(&mut self, value: &RawValue, depth: usize) {
-        if depth > MAX_DEPTH {
+struct Reader<'a, 'b> {
+    text: &'a [u8],
+    skips: &'a [Range<usize>],
+    lookup: &'a Lookup,
+    shape: &'b mut Shape,
+    open: Vec<Open>,
+    /// How many brackets past [`MAX_DEPTH`] are open.
+    too_deep: usize,
+}
+
+type Glyphs<'a> = Peekable<Decoder<'a>>;
+
+impl Reader<'_, '_> {
+    fn starts_open(&self) -> bool {
+        Decoder::at_level(self.text, 0..self.text.len(), self.skips, 0)
+            .find(|glyph| !glyph.ch.is_whitespace() && glyph.ch != '\u{feff}')
+            .is_some_and(|glyph| matches!(glyph.ch, '{' | '['))
+    }
+
+    /// Reads `range`, whose escapes are undone `level` times.
+    fn read(&mut self, range: Range<usize>, mut level: u8) {
+        let bottom = self.open.len();
+        let end = range.end;
+        let is_nested = level > 0;
+        let mut at_start = true;
+        let mut glyphs = Decoder::at_level(self.text, range, self.skips, level).peekable();
+        while let Some(glyph) = glyphs.next() {
+            match glyph.ch {
+                '{' => self.push(glyph.start, false),
+                '[' if at_start || self.is_inside(bottom) => self.push(glyph.start, true),
+                // Escaped, but not inside a string: what follows is read as if it were.
+                '\\' if self.is_inside(bottom) && level < ESCAPE_LEVELS => {
+                    level += 1;
+                    glyphs = Decoder::at_level(self.text, glyph.start..end, self.skips, level).peekable();
+                }
+                '}' => self.pop(glyph.end, false, bottom),
+                ']' => self.pop(glyph.end, true, bottom),
+                ',' => self.comma(),
+                '"' | '\'' if self.is_inside(bottom) => self.string(glyph, &mut glyphs, level),
+                ch if ch.is_ascii_alphanumeric() || ch == '_' || ch == '-' => {
+                    self.bare(glyph, &mut glyphs, bottom);
+                }
+                _ => {}
+            }
+            at_start &= glyph.ch.is_whitespace() || glyph.ch == '\u{feff}';
+        }
+        if is_nested {
+            self.open.truncate(bottom);
+        }
+    }
+
+    fn is_inside(&self, bottom: usize) -> bool {
+        self.open.len() > bottom
+    }
+
+    fn push(&mut self, start: usize, is_list: bool) {
+        if self.open.len() >= MAX_DEPTH {
+            self.too_deep += 1;
             return;
         }
-        if value.get().starts_with('{') {
-            let Some(fields) = members(value) else { return };
-            self.object(&fields);
-            for (_, member) in &fields {
-                self.value(member, depth + 1);
-            }
-        } else if value.get().starts_with('[') {
-            for item in items(value).unwrap_or_default() {
-                self.value(item, depth + 1);
-            }
+        let around = self.open.last().map_or(0, |open| open.object);
+        let object = if is_list { around } else { self.shape.open(start, around) };
+        self.open.push(Open { is_list, object, name: None, wants_name: !is_list, had_name: false });
+    }
+
+    fn pop(&mut self, end: usize, is_list: bool, bottom: usize) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
+        // A bracket that closes nothing is text; an object closes the lists that were left open in it.
+        let Some(at) = self.open[bottom..].iter().rposition(|open| open.is_list == is_list) else { return };
+        let at = at + bottom;
+        if is_list && at + 1 != self.open.len() {
+            return;
+        }
+        let object = self.open[at].object;
+        self.open.truncate(at);
+        if !is_list && object != self.open.last().map_or(0, |open| open.object) {
+            self.shape.close(object, end);
         }
     }
 
-    fn object(&mut self, fields: &[(String, &RawValue)]) {
-        let is = |name: &str, list: &[String]| list.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let message =
-            fields.iter().find(|(name, value)| is(name, self.names.message) && value.get().starts_with('"'));
-        let Some((_, message)) = message else { return };
-        let facts = fields.iter().filter_map(|(name, value)| {
-            if !self.counts(name, fields) {
-                return None;
+    fn comma(&mut self) {
+        if let Some(open) = self.open.last_mut()
+            && !open.is_list
+        {
+            open.wants_name = true;
+            open.name = None;
+        }
+    }
+
+    /// Reads a string whose quotation mark was just taken.
+    fn string(&mut self, quote: Glyph, glyphs: &mut Glyphs<'_>, level: u8) {
+        let mut end = quote.end;
+        let mut name = String::new();
+        let mut nested = false;
+        let mut closed = false;
+        while let Some(glyph) = glyphs.next() {
+            if glyph.ch == quote.ch {
+                end = glyph.start;
+                closed = true;
+                break;
             }
-            let (_, fact) = self.names.facts.iter().find(|(field, _)| field.eq_ignore_ascii_case(name))?;
-            Some(FieldFact { name: fact.clone(), value: scalar(value)? })
-        });
-        let facts = facts.collect();
-        self.records.push(Record { view: Rc::new(self.view(message)), facts });
+            if glyph.ch == '\\' {
+                nested = true;
+                end = glyphs.next().map_or(glyph.end, |next| next.end);
+                continue;
+            }
+            end = glyph.end;
+            if name.len() < MAX_NAME && !glyph.ch.is_whitespace() {
+                name.push(glyph.ch);
+            }
+        }
+        let range = quote.end..end;
+        let Some(open) = self.open.last_mut() else { return };
+        if open.wants_name && !open.is_list {
+            if closed && next_is_colon(glyphs) {
+                open.name = Some(name);
+                open.wants_name = false;
+                open.had_name = true;
+            }
+            return;
+        }
+        let opens_json = name.starts_with('{') || name.starts_with('[');
+        self.value(range.clone(), true);
+        if nested && opens_json && level < ESCAPE_LEVELS && range.len() <= MAX_NESTED {
+            self.read(range, level + 1);
+        }
     }
 
-    /// Tells whether a field counts in an object with these fields.
-    fn counts(&self, name: &str, fields: &[(String, &RawValue)]) -> bool {
-        let others = self.names.beside.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
-        others.is_none_or(|(_, others)| {
-            fields.iter().any(|(field, _)| others.iter().any(|other| other.eq_ignore_ascii_case(field)))
-        })
+    /// Reads a word without quotation marks: a name before a colon, or a plain value.
+    fn bare(&mut self, first: Glyph, glyphs: &mut Glyphs<'_>, bottom: usize) {
+        let mut end = first.end;
+        let mut word = String::from(first.ch);
+        while let Some(glyph) = glyphs.next_if(|g| g.ch.is_ascii_alphanumeric() || "_-.+".contains(g.ch)) {
+            end = glyph.end;
+            if word.len() < MAX_NAME {
+                word.push(glyph.ch);
+            }
+        }
+        if !self.is_inside(bottom) {
+            return;
+        }
+        let Some(open) = self.open.last_mut() else { return };
+        if open.wants_name && !open.is_list {
+            if next_is_colon(glyphs) {
+                open.name = Some(word);
+                open.wants_name = false;
+            }
+        } else if !matches!(word.as_str(), "null" | "true" | "false" | "None") {
+            self.value(first.start..end, false);
+        }
     }
 
-    fn view(&self, string: &RawValue) -> View {
-        let token = string.get();
-        let start = token.as_ptr() as usize - self.text.as_ptr() as usize;
-        let inner = start + 1..start + token.len() - 1;
-        let level = level_of(token.as_bytes()).unwrap_or(1);
-        View::of(self.text.as_bytes(), inner.clone(), vec![Escaped { range: inner, level }], false)
+    /// Takes the value of the name that waits for one.
+    fn value(&mut self, range: Range<usize>, is_string: bool) {
+        let holder = self.open.iter().rev().find(|open| !open.is_list);
+        let Some((object, name)) = holder.and_then(|open| Some((open.object, open.name.clone()?))) else {
+            return;
+        };
+        let Some(meaning) = self.lookup.get(&name) else { return };
+        if meaning.is_message && is_string && range.len() > 2 {
+            self.shape.add_message(object, range.clone(), true);
+        }
+        let found = meaning.fields.iter().find(|(_, outer)| self.is_under(outer));
+        if let Some((index, outer)) = found {
+            let owner = (0..outer.len()).fold(object, |id, _| self.shape.parent(id));
+            self.shape.add_field(owner, *index, Value::Raw(range));
+        }
+    }
+
+    /// Tells whether the objects around the innermost one are the fields `outer`, innermost first.
+    fn is_under(&self, outer: &[String]) -> bool {
+        let mut names = self
+            .open
+            .iter()
+            .rev()
+            .filter(|open| !open.is_list)
+            .skip(1)
+            .map(|open| open.name.as_deref().unwrap_or_default());
+        outer.iter().all(|name| names.next().is_some_and(|seen| seen.eq_ignore_ascii_case(name)))
     }
 }
 
-/// Returns a string or number as text.
-fn scalar(value: &RawValue) -> Option<String> {
-    let text = value.get();
-    match text.as_bytes().first()? {
-        b'"' => serde_json::from_str(text).ok(),
-        b'-' | b'0'..=b'9' => Some(text.to_owned()),
-        _ => None,
-    }
-}
-
-fn members(value: &RawValue) -> Option<Vec<(String, &RawValue)>> {
-    struct Members;
-    impl<'de> Visitor<'de> for Members {
-        type Value = Vec<(String, &'de RawValue)>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut all = Vec::new();
-            while let Some(member) = map.next_entry()? {
-                all.push(member);
-            }
-            Ok(all)
-        }
-    }
-    serde_json::Deserializer::from_str(value.get()).deserialize_map(Members).ok()
-}
-
-fn items(value: &RawValue) -> Option<Vec<&RawValue>> {
-    struct Items;
-    impl<'de> Visitor<'de> for Items {
-        type Value = Vec<&'de RawValue>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a list")
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-            let mut all = Vec::new();
-            while let Some(item) = seq.next_element()? {
-                all.push(item);
-            }
-            Ok(all)
-        }
-    }
-    serde_json::Deserializer::from_str(value.get()).deserialize_seq(Items).ok()
+/// Takes the white space and the colon that follow, if a colon follows.
+fn next_is_colon(glyphs: &mut Glyphs<'_>) -> bool {
+    while glyphs.next_if(|glyph| glyph.ch.is_whitespace()).is_some() {}
+    glyphs.next_if(|glyph| glyph.ch == ':').is_some()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::names::FieldNames;
     use super::*;
 
-    fn names() -> (Vec<String>, Vec<(String, String)>) {
-        (vec!["StatusMessage".into()], vec![("SourceBackupVaultArn".into(), "source_vault_arn".into())])
+    fn facts_at(text: &str, needle: &str) -> (Vec<(String, String)>, Shape) {
+        let message = ["StatusMessage".to_owned(), "errorMessage".to_owned()];
+        let facts = [
+            ("SourceBackupVaultArn".to_owned(), "source_vault_arn".to_owned()),
+            ("State".to_owned(), "state".to_owned()),
+            ("userIdentity.arn".to_owned(), "principal_arn".to_owned()),
+        ];
+        let names = FieldNames { message: &message, facts: &facts, beside: &[], rows: &[] };
+        let mut shape = Shape::plain(text.len());
+        read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
+        let at = text.find(needle).expect("the needle is there");
+        let seen = shape.facts(shape.object_at(at), text.as_bytes(), &names);
+        (seen.into_iter().map(|fact| (fact.name, fact.value)).collect(), shape)
+    }
+
+    fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+        list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
     #[test]
-    fn message_and_fields_of_each_job_are_read() {
-        let (message, facts) = names();
-        let text = r#"{"CopyJobs":[{"SourceBackupVaultArn":"arn:x","StatusMessage":"\"Given\" key"},{"State":"COMPLETED"}]}"#;
-        let found = records(text, &FieldNames { message: &message, facts: &facts, beside: &[] });
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].facts, [FieldFact { name: "source_vault_arn".into(), value: "arn:x".into() }]);
-        assert_eq!(found[0].view.folded().bytes(), b"'given'key");
+    fn each_job_has_its_own_fields() {
+        let text = r#"{"CopyJobs":[{"SourceBackupVaultArn":"arn:x","StatusMessage":"first"},{"State":"FAILED","StatusMessage":"second"}]}"#;
+        assert_eq!(facts_at(text, "first").0, pairs(&[("source_vault_arn", "arn:x")]));
+        let (facts, shape) = facts_at(text, "second");
+        assert_eq!(facts, pairs(&[("state", "FAILED")]));
+        assert_eq!(shape.messages().len(), 2);
+        assert!(!shape.is_cut());
     }
 
     #[test]
-    fn text_that_is_no_json_has_no_records() {
-        let (message, facts) = names();
-        for text in ["", "{", "[1,2", "Given key ID", "{\"a\":1}"] {
-            assert!(
-                records(text, &FieldNames { message: &message, facts: &facts, beside: &[] }).is_empty(),
-                "{text}"
-            );
+    fn string_with_json_in_it_is_read() {
+        let text = r#"{"CloudTrailEvent":"{\"userIdentity\":{\"arn\":\"arn:aws:iam::1:root\"},\"errorMessage\":\"refused \\\"x\\\"\"}","State":"F"}"#;
+        let (facts, shape) = facts_at(text, "refused");
+        assert_eq!(facts, pairs(&[("principal_arn", "arn:aws:iam::1:root"), ("state", "F")]));
+        assert_eq!(shape.messages().len(), 1);
+    }
+
+    #[test]
+    fn cut_json_keeps_what_is_whole() {
+        let text = r#"[{"State":"FAILED","StatusMessage":"whole"},{"State":"FAILED","StatusMess"#;
+        let (facts, shape) = facts_at(text, "whole");
+        assert_eq!(facts, pairs(&[("state", "FAILED")]));
+        assert!(shape.is_cut());
+    }
+
+    #[test]
+    fn json_in_a_log_line_and_its_relatives_are_read() {
+        let log = "2026-11-22 ERROR got {'State': 'FAILED', 'StatusMessage': 'one'} and { State: \"DONE\", StatusMessage: \"two\" }";
+        assert_eq!(facts_at(log, "one").0, pairs(&[("state", "FAILED")]));
+        assert_eq!(facts_at(log, "two").0, pairs(&[("state", "DONE")]));
+    }
+
+    #[test]
+    fn brackets_alone_are_no_cut_json() {
+        for text in ["[2026-11-22] State: x", "{account} is not a number", "{{{{", "[[[[[["] {
+            let mut shape = Shape::plain(text.len());
+            let names = FieldNames { message: &[], facts: &[], beside: &[], rows: &[] };
+            read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
+            assert!(!shape.is_cut(), "{text}");
         }
     }
 }

@@ -1,17 +1,26 @@
-//! From bytes to records: what was pasted or piped, and the one view in which it is searched.
+//! From bytes to records: what was pasted or piped, the one view in which it is searched, and its shape.
 //!
-//! In: bytes as they came, and the names of the fields that hold messages and facts. Out: a [`Paste`]
-//! with its [`Record`]s, each with the facts that its fields give and a [`View`] of its message. Every
-//! range that leaves this module is a range of the bytes that came in. Knows no entry and no language.
+//! In: bytes as they came, and the names of the fields that hold messages and facts. Out: a [`Paste`] with
+//! its [`View`] (folded, without white space) and its [`Shape`] (which parts belong together, with the facts
+//! that their fields give). Every range that leaves this module is a range of the text of the paste, which
+//! [`Paste::raw_range`] turns into one of the bytes that came in. Knows no entry and no language.
+//!
+//! Shapes: [`json`] (also cut, quoted, escaped, or inside another string), [`lines`] (YAML, mails, the
+//! tables and the text of the AWS CLI), [`csv`] (reports). What has none of them is plain text.
 
+mod csv;
 mod decode;
-mod escape;
 mod json;
+mod lines;
+mod names;
 mod paste;
 mod prefix;
 mod service;
+mod shape;
 mod view;
 
-pub use paste::{FieldFact, FieldNames, MAX_PASTE, Paste, Record};
+pub use names::{Column, FieldNames};
+pub use paste::{MAX_PASTE, Paste};
 pub use service::{ServiceFact, service_facts};
-pub use view::View;
+pub use shape::{FieldFact, Message, ObjectId, Shape};
+pub use view::{Offsets, View};

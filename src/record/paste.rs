@@ -1,9 +1,10 @@
 //! A paste as a whole: its encoding, its limit, its records.
 
 use super::decode::Decoder;
-use super::escape::escaped_strings;
-use super::json;
+use super::names::{FieldNames, Lookup};
+use super::shape::Shape;
 use super::view::View;
+use super::{csv, json, lines};
 use crate::fact::{Class, class};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -13,35 +14,6 @@ use std::rc::Rc;
 /// The greatest number of bytes that are read from a paste: 16 MiB. What comes after is not looked at, and
 /// [`Paste::is_truncated`] says so.
 pub const MAX_PASTE: usize = 16 << 20;
-
-/// The names of the fields of JSON records, in any case.
-#[derive(Clone, Copy, Debug)]
-pub struct FieldNames<'a> {
-    /// Fields that hold the text to look up.
-    pub message: &'a [String],
-    /// Field name and the name of the fact that it holds.
-    pub facts: &'a [(String, String)],
-    /// Fields that count only where one of the others is in the same object.
-    pub beside: &'a [(String, Vec<String>)],
-}
-
-/// A fact that a field of a record gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldFact {
-    /// Name of the fact.
-    pub name: String,
-    /// Its value, unescaped.
-    pub value: String,
-}
-
-/// One message and what is said about it.
-#[derive(Debug)]
-pub struct Record {
-    /// The message, as it is searched.
-    pub view: Rc<View>,
-    /// Facts that the fields give.
-    pub facts: Vec<FieldFact>,
-}
 
 /// What was pasted or piped.
 #[derive(Debug)]
@@ -80,7 +52,7 @@ impl<'a> Paste<'a> {
     /// Tells whether there is nothing but white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        !Decoder::new(&self.text, 0..self.text.len(), &[], &[]).any(|glyph| class(glyph.ch) == Class::Text)
+        !Decoder::at_level(&self.text, 0..self.text.len(), &[], 0).any(|glyph| class(glyph.ch) == Class::Text)
     }
 
     /// Returns the text; UTF-16 as UTF-8.
@@ -92,19 +64,37 @@ impl<'a> Paste<'a> {
     /// Returns the view of the whole text, made once.
     #[must_use]
     pub fn view(&self) -> Rc<View> {
-        let make = || Rc::new(View::of(&self.text, 0..self.text.len(), escaped_strings(&self.text), true));
-        Rc::clone(self.view.get_or_init(make))
+        Rc::clone(self.view.get_or_init(|| Rc::new(View::of(&self.text))))
     }
 
-    /// Returns the records: the JSON objects with a message field where the text is JSON, else the text.
+    /// Returns which parts of the text belong together.
     #[must_use]
-    pub fn records(&self, names: &FieldNames<'_>) -> Vec<Record> {
-        let records =
-            std::str::from_utf8(&self.text).map(|text| json::records(text, names)).unwrap_or_default();
-        if records.is_empty() {
-            return vec![Record { view: self.view(), facts: Vec::new() }];
+    pub fn shape(&self, names: &FieldNames<'_>) -> Shape {
+        let text = &self.text;
+        let mut shape = Shape::plain(text.len());
+        if !text.iter().any(|byte| SIGNS_OF_SHAPE.contains(byte)) {
+            return shape;
         }
-        records
+        let lookup = Lookup::new(names);
+        let view = self.view();
+        json::read(text, view.skips(), &lookup, &mut shape);
+        let others: [&dyn Fn(&mut Shape); 3] = [
+            &|shape| csv::read(text, &lookup, shape),
+            &|shape| lines::read_rows(text, names, &lookup, shape),
+            &|shape| lines::read(text, view.skips(), &lookup, shape),
+        ];
+        for read in others {
+            if !shape.is_plain() {
+                break;
+            }
+            let cut = shape.is_cut();
+            shape = Shape::plain(text.len());
+            if cut {
+                shape.mark_cut();
+            }
+            read(&mut shape);
+        }
+        shape
     }
 
     /// Returns where a range of [`Paste::text`] lies in the bytes that came in.
@@ -127,6 +117,9 @@ impl<'a> Paste<'a> {
         marks.get(block).copied().unwrap_or(0) + utf16_units(&self.text[block * MARK_EVERY..at])
     }
 }
+
+/// Without one of these a text has no fields.
+const SIGNS_OF_SHAPE: &[u8] = b"{:=|\t,;";
 
 /// A mark stands every so many bytes.
 const MARK_EVERY: usize = 4096;

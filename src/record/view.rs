@@ -1,6 +1,6 @@
 //! The one view of a text: folded, without white space, with the way back to the bytes that came in.
 
-use super::decode::{Decoder, Escaped, Glyph};
+use super::decode::{Decoder, Glyph};
 use super::prefix::line_prefixes;
 use crate::fact::{Class, Folded, class, joins_previous};
 use std::ops::Range;
@@ -23,21 +23,48 @@ struct Run {
 pub struct View {
     folded: Folded,
     runs: Vec<Run>,
-    escaped: Vec<Escaped>,
     skips: Vec<Range<usize>>,
 }
 
 impl View {
-    /// Makes the view of `range` of `text`. `escaped` are the stretches whose JSON escapes are undone;
-    /// line prefixes are taken off only when `lines` is set.
-    pub(super) fn of(text: &[u8], range: Range<usize>, escaped: Vec<Escaped>, lines: bool) -> Self {
-        let skips = if lines { line_prefixes(text) } else { Vec::new() };
+    /// Makes the view of `text`, its line prefixes taken off and its escapes undone.
+    pub(super) fn of(text: &[u8]) -> Self {
+        let skips = line_prefixes(text);
         let mut builder = Builder::default();
-        for glyph in Decoder::new(text, range, &escaped, &skips) {
+        for glyph in Decoder::new(text, 0..text.len(), &skips) {
             builder.take(glyph);
         }
         builder.flush();
-        Self { folded: builder.folded, runs: builder.runs, escaped, skips }
+        Self { folded: builder.folded, runs: builder.runs, skips }
+    }
+
+    /// Returns the line prefixes that are left out, in order.
+    pub(super) fn skips(&self) -> &[Range<usize>] {
+        &self.skips
+    }
+
+    /// Returns where `raw`, a range of the text, lies in the folded text.
+    #[must_use]
+    pub fn folded_range(&self, raw: Range<usize>) -> Range<usize> {
+        let from = self.folded_from(raw.start);
+        from..self.folded_from(raw.end).max(from)
+    }
+
+    /// The first folded byte that was made from byte `raw` of the text or a later one.
+    fn folded_from(&self, raw: usize) -> usize {
+        let after = self.runs.partition_point(|run| (run.raw as usize) <= raw);
+        let next = self.runs.get(after).map_or(self.folded.len(), |run| run.view as usize);
+        let Some(run) = after.checked_sub(1).map(|at| &self.runs[at]) else {
+            return next;
+        };
+        let into = raw - run.raw as usize;
+        if into == 0 {
+            run.view as usize
+        } else if run.plain && into < run.len as usize {
+            run.view as usize + into
+        } else {
+            next
+        }
     }
 
     /// Returns the folded text.
@@ -70,7 +97,7 @@ impl View {
     /// Returns the text decoded and composed, with plain blanks, for at most `limit` of its bytes.
     #[must_use]
     pub fn readable(&self, text: &[u8], limit: usize) -> String {
-        Decoder::new(text, 0..text.len().min(limit), &self.escaped, &self.skips)
+        Decoder::new(text, 0..text.len().min(limit), &self.skips)
             .filter_map(|glyph| match class(glyph.ch) {
                 Class::Text => Some(glyph.ch),
                 Class::Space => Some(' '),
@@ -80,14 +107,48 @@ impl View {
             .collect()
     }
 
+    /// Returns `range` of the text decoded, with plain blanks, and the way back to the text.
+    #[must_use]
+    pub fn spoken(&self, text: &[u8], range: Range<usize>) -> (String, Offsets) {
+        let mut spoken = String::new();
+        let mut offsets = Offsets { pairs: Vec::new() };
+        for glyph in Decoder::new(text, range, &self.skips) {
+            let ch = match class(glyph.ch) {
+                Class::Text => glyph.ch,
+                Class::Space => ' ',
+                Class::Ignorable => continue,
+            };
+            offsets.pairs.push((spoken.len(), glyph.start));
+            spoken.push(ch);
+            offsets.pairs.push((spoken.len(), glyph.end));
+        }
+        (spoken, offsets)
+    }
+
     /// Returns `start..end` of the folded text in its original spelling, composed, without white space.
     #[must_use]
     pub fn original(&self, text: &[u8], start: usize, end: usize) -> String {
-        Decoder::new(text, self.raw_range(start, end), &self.escaped, &self.skips)
+        Decoder::new(text, self.raw_range(start, end), &self.skips)
             .map(|glyph| glyph.ch)
             .filter(|ch| class(*ch) == Class::Text)
             .nfc()
             .collect()
+    }
+}
+
+/// The way from a decoded text back to the bytes that it was made from.
+#[derive(Debug)]
+pub struct Offsets {
+    /// Places in the decoded text and in the text, in order.
+    pairs: Vec<(usize, usize)>,
+}
+
+impl Offsets {
+    /// Returns where the character that begins or ends at `at` of the decoded text begins or ends.
+    #[must_use]
+    pub fn at(&self, at: usize) -> usize {
+        let after = self.pairs.partition_point(|(spoken, _)| *spoken <= at);
+        after.checked_sub(1).map_or(0, |index| self.pairs[index].1)
     }
 }
 

@@ -14,5 +14,5 @@ mod verify;
 pub use anchor::{Anchor, MIN_ANCHOR};
 pub use pattern::{MAX_OPTIONALS, Part, Pattern, PatternError, Variant};
 pub use readable::readable;
-pub use sample::sample_text;
-pub use verify::{Capture, Match};
+pub use sample::{literal_text, sample_text};
+pub use verify::{Beginning, Capture, Match};

@@ -35,6 +35,21 @@ fn add(
     Ok(())
 }
 
+/// Returns the words of `text` alone: its optional pieces left out, a blank for every hole.
+///
+/// # Errors
+/// Malformed writing.
+pub fn literal_text(text: &str) -> Result<String, PatternError> {
+    let mut literal = String::new();
+    for token in tokens(text)? {
+        match token {
+            Token::Text(piece) => literal.push_str(&piece),
+            Token::Optional(_) | Token::Hole { .. } | Token::Gap | Token::End => literal.push(' '),
+        }
+    }
+    Ok(literal)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

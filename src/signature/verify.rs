@@ -36,6 +36,19 @@ pub struct Match {
     pub captures: Vec<Capture>,
 }
 
+/// The beginning of a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beginning {
+    /// First folded byte.
+    pub start: usize,
+    /// Folded byte after the last.
+    pub end: usize,
+    /// The values of the holes that are there, in order.
+    pub captures: Vec<Capture>,
+    /// How many literal bytes are there.
+    pub literal: usize,
+}
+
 /// One try at a sequence of parts.
 struct Search {
     /// Where the last part must end.
@@ -76,6 +89,48 @@ impl Variant {
         )?;
         captures.append(&mut after);
         Some(Match { start, end, captures })
+    }
+
+    /// Returns the beginning of this variant where its anchor `which` was seen at `at`, if the text ends
+    /// at `limit`, or breaks off with dots, while the message still goes on.
+    #[must_use]
+    pub fn beginning(&self, folded: &Folded, which: usize, at: usize, limit: usize) -> Option<Beginning> {
+        let anchor = self.anchors.get(which)?;
+        let part = usize::from(anchor.part);
+        let first = at.checked_sub(usize::from(anchor.offset))?;
+        let (start, captures) = self.before(folded, part, first)?;
+        let before = self.parts[..part].iter().map(literal_len).sum();
+        let mut found = Beginning { start, end: first, captures, literal: before };
+        for index in part..self.parts.len() {
+            match &self.parts[index] {
+                Part::Literal(literal) => {
+                    let rest = folded.bytes().get(found.end..limit)?;
+                    let same = literal.iter().zip(rest).take_while(|(a, b)| a == b).count();
+                    found.literal += same;
+                    found.end += same;
+                    if same < literal.len() {
+                        return breaks_off(&rest[same..]).then_some(found);
+                    }
+                }
+                Part::Hole { .. } | Part::Gap => {
+                    let end = self
+                        .ends(folded, index, self.parts.len(), found.end, None)
+                        .into_iter()
+                        .find(|end| *end <= limit);
+                    let Some(end) = end else {
+                        // The value itself is cut, or what comes after it is not there.
+                        let rest = folded.bytes().get(found.end..limit)?;
+                        return (rest.len() <= MAX_GAP).then_some(found);
+                    };
+                    if matches!(self.parts[index], Part::Hole { .. }) {
+                        found.captures.push(Capture { part: index, start: found.end, end });
+                    }
+                    found.end = end;
+                }
+                Part::End => {}
+            }
+        }
+        None
     }
 
     /// Returns how many literal bytes of this variant stand around an anchor that was seen at `at`: the
@@ -201,7 +256,7 @@ impl Variant {
                 if found { vec![at + literal.len()] } else { Vec::new() }
             }
             Part::End => {
-                if at >= bytes.len() {
+                if folded.text_ends(at) {
                     vec![at]
                 } else {
                     Vec::new()
@@ -252,6 +307,15 @@ impl Variant {
         let limit = folded.len().min(at + longest);
         (at + 1..=limit).filter(|end| folded.space_before(*end) && fits(*end)).take(MAX_TRIES).collect()
     }
+}
+
+fn literal_len(part: &Part) -> usize {
+    if let Part::Literal(literal) = part { literal.len() } else { 0 }
+}
+
+/// Tells whether nothing follows but what shows that something was cut.
+fn breaks_off(rest: &[u8]) -> bool {
+    rest.is_empty() || rest.starts_with(b"...") || rest.iter().all(|byte| b"'.,|)]}".contains(byte))
 }
 
 fn greatest_len(part: &Part) -> usize {

@@ -7,5 +7,6 @@ mod document;
 mod explain;
 mod hostile;
 mod kb;
+mod pastes;
 mod program;
 mod schema;

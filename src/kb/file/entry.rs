@@ -1,5 +1,6 @@
 //! `entry.toml`: an entry or a guide as it is written.
 
+use crate::kb::denial::Denial;
 use super::{BadWord, Checked, Commands, OneOrMany, SourceToml, commands, word};
 use crate::kb::model::{
     Block, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Signature, Step, StepOf,
@@ -29,6 +30,8 @@ pub(in crate::kb) struct EntryToml {
     pub signature: Vec<SignatureToml>,
     #[serde(default)]
     pub translation: Vec<TranslationToml>,
+    #[serde(default)]
+    pub denial: Vec<Denial>,
     #[serde(default)]
     pub example: Vec<ExampleToml>,
     #[serde(default)]

@@ -18,6 +18,14 @@ pub(in crate::kb) struct VocabularyToml {
     pub widths: Vec<String>,
     pub documentation_accounts: Vec<String>,
     pub domain_services: Vec<String>,
+    pub domain_actions: Vec<String>,
+    pub common_words: BTreeMap<String, String>,
+    pub domain_words: BTreeMap<String, String>,
+    #[serde(default)]
+    pub synonyms: BTreeMap<String, String>,
+    #[serde(default)]
+    pub said: BTreeMap<String, Vec<String>>,
+    pub negations: BTreeMap<String, String>,
     pub fact: BTreeMap<String, FactToml>,
     pub record: RecordToml,
     pub account: BTreeMap<String, String>,
@@ -52,6 +60,8 @@ pub(in crate::kb) struct RecordToml {
     #[serde(default)]
     pub beside: BTreeMap<String, Vec<String>>,
     pub field: BTreeMap<String, String>,
+    #[serde(default)]
+    pub row: BTreeMap<String, Vec<Vec<String>>>,
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,7 @@
 //! The entries: their identity, their words, their signatures.
 
 use super::{EntryFile, Loader, OWN_PREFIX};
+use crate::kb::denial::DenialGrammar;
 use crate::kb::file::{self, BadWord, EntryToml, word};
 use crate::kb::issue::Issue;
 use crate::kb::model::{Entry, Risk, Status, Step, StepOf};
@@ -61,6 +62,7 @@ impl Loader<'_> {
                 .into_iter()
                 .map(file::TranslationToml::into_model)
                 .collect::<Result<_, _>>()?,
+            denials: file.denial,
             examples,
             counterexamples: file
                 .counterexample
@@ -107,6 +109,11 @@ impl Loader<'_> {
             .chain(entry.counterexamples.iter().map(|c| &c.signature))
         {
             self.known(path, text, "example.signature", signature, &signatures);
+        }
+        let mut endings: Vec<String> = self.corpus.denials.endings.iter().map(|e| e.id.clone()).collect();
+        endings.push(DenialGrammar::NO_ENDING.to_owned());
+        for denial in &entry.denials {
+            self.known(path, text, "denial.ending", &denial.ending, &endings);
         }
         let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
         for (fact, _) in entry.signatures.iter().flat_map(|signature| &signature.when) {

@@ -1,13 +1,15 @@
 //! The closed lists: vocabulary, resource types, glossary, actions, and what an overlay adds.
 
 use super::{Loader, OWN_PREFIX};
-use crate::fact::Kind;
+use crate::fact::{Kind, fold_text, words};
+use crate::kb::denial::DenialsToml;
 use crate::kb::file::{self, BadWord, DifferToml, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
 use crate::kb::issue::Issue;
 use crate::kb::overlay::Overlay;
 use crate::kb::vocabulary::{
     Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of the closed lists.
 const VOCABULARY: &str = "vocabulary.toml";
@@ -18,6 +20,7 @@ impl Loader<'_> {
             self.corpus.vocabulary = base.vocabulary.clone();
             self.corpus.resources = base.resources.clone();
             self.corpus.glossary = base.glossary.clone();
+            self.corpus.denials = base.denials.clone();
             self.corpus.actions.clone_from(&base.actions);
             self.overlay();
             return;
@@ -33,6 +36,9 @@ impl Loader<'_> {
         }
         if let Some((file, _)) = self.parse::<GlossaryToml>("glossary.toml") {
             self.corpus.glossary = glossary(file);
+        }
+        if let Some((file, _)) = self.parse::<DenialsToml>("denials.toml") {
+            self.corpus.denials = file.into_model();
         }
         for path in self.below("actions/") {
             let read = self.tree.text(&path).map(|text| serde_json::from_str::<ServiceActions>(&text));
@@ -92,11 +98,18 @@ impl Loader<'_> {
             widths: file.widths,
             documentation_accounts: file.documentation_accounts,
             domain_services: file.domain_services,
+            domain_actions: file.domain_actions,
+            common_words: all_words(&file.common_words),
+            domain_words: all_words(&file.domain_words),
+            synonyms: synonyms(&file.synonyms),
+            said: file.said.into_iter().map(|(fact, phrases)| (fact, folded(&phrases))).collect(),
+            negations: all_words(&file.negations),
             facts,
             record: RecordShape {
                 message: file.record.message,
                 fields: file.record.field.into_iter().collect(),
                 beside: file.record.beside.into_iter().collect(),
+                rows: file.record.row.into_iter().map(|(word, row)| (word, columns(row))).collect(),
             },
             accounts: file.account.into_iter().collect(),
             shown_facts: file.shown.facts,
@@ -149,6 +162,36 @@ impl Loader<'_> {
             }
         }
     }
+}
+
+/// The words of all languages, once each.
+fn all_words(by_language: &BTreeMap<String, String>) -> Vec<String> {
+    let words: BTreeSet<String> =
+        by_language.values().flat_map(|text| words(text)).map(|word| word.text).collect();
+    words.into_iter().collect()
+}
+
+/// Each word that stands for another, in the form in which words are compared.
+fn synonyms(written: &BTreeMap<String, String>) -> Vec<(String, String)> {
+    let pairs = written.iter().flat_map(|(means, list)| {
+        let means = words(means).into_iter().next();
+        words(list).into_iter().filter_map(move |word| Some((word.text, means.clone()?.text)))
+    });
+    pairs.collect()
+}
+
+fn folded(phrases: &[String]) -> Vec<String> {
+    let fold = |phrase: &String| String::from_utf8_lossy(fold_text(phrase).bytes()).into_owned();
+    phrases.iter().map(fold).collect()
+}
+
+/// Each column as its field and the texts that tell it.
+fn columns(row: Vec<Vec<String>>) -> Vec<(String, Vec<String>)> {
+    let column = |mut words: Vec<String>| {
+        let texts = words.split_off(words.len().min(1));
+        (words.pop().unwrap_or_default(), texts)
+    };
+    row.into_iter().map(column).collect()
 }
 
 fn resources(file: ResourcesToml) -> Result<Resources, BadWord> {

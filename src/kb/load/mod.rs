@@ -9,6 +9,7 @@ mod lists;
 mod remedies;
 
 use super::file::BadWord;
+use super::denial::DenialGrammar;
 use super::issue::{Issue, line_of};
 use super::model::{Entry, Remedy};
 use super::overlay::Overlay;
@@ -47,6 +48,8 @@ pub struct Corpus {
     pub resources: Resources,
     /// The terms of the field.
     pub glossary: Glossary,
+    /// How refusals are worded.
+    pub denials: DenialGrammar,
     /// The real actions, by service.
     pub actions: Vec<ServiceActions>,
     /// The entries, by id.

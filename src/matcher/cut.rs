@@ -1,0 +1,98 @@
+//! The beginning of a message that was cut.
+
+use super::finding::MatchKind;
+use super::found::MORE_SPECIFIC;
+use super::free::Loose;
+use super::ground::Ground;
+use super::prefilter::Near;
+use crate::kb::{CompiledSignature, KbError};
+use crate::signature::Part;
+use std::ops::Range;
+
+/// The least share of a message's literal text that tells it.
+const LEAST_SHARE: f64 = 0.5;
+
+/// The least number of literal bytes that tell a message.
+const LEAST_BYTES: usize = 16;
+
+/// The beginning of one signature.
+struct Beginning {
+    signature: CompiledSignature,
+    place: Range<usize>,
+    literal: usize,
+    facts: Vec<(String, String)>,
+}
+
+/// Returns the message whose beginning `unit` ends with, if one is told.
+pub(super) fn read(
+    ground: &Ground<'_>,
+    near: &[Near],
+    unit: Range<usize>,
+) -> Result<Option<Loose>, KbError> {
+    let mut beginnings: Vec<Beginning> = Vec::new();
+    for one in near {
+        let Some(signature) = ground.kb.signature(one.signature)? else { continue };
+        if let Some(beginning) = beginning(ground, one, signature, unit.clone()) {
+            beginnings.push(beginning);
+        }
+    }
+    let most = beginnings.iter().map(|one| one.literal).max().unwrap_or(0);
+    beginnings.retain(|one| one.literal == most);
+    beginnings.sort_by(|a, b| a.signature.entry.cmp(&b.signature.entry));
+    let mut entries: Vec<String> = beginnings.iter().map(|one| one.signature.entry.clone()).collect();
+    entries.dedup();
+    // Where several begin alike, the one that the others are special cases of answers.
+    let general = |entry: &String| -> Result<bool, KbError> {
+        for other in entries.iter().filter(|other| *other != entry) {
+            let is_special = ground.kb.entry(other)?.is_some_and(|other| {
+                other.relations.iter().any(|relation| relation.kind == MORE_SPECIFIC && relation.id == *entry)
+            });
+            if !is_special {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    };
+    let mut winner = None;
+    for entry in &entries {
+        if general(entry)? {
+            winner = Some(entry.clone());
+        }
+    }
+    let Some(winner) = winner else { return Ok(None) };
+    let related = entries.into_iter().filter(|entry| *entry != winner).collect();
+    Ok(beginnings.into_iter().find(|one| one.signature.entry == winner).map(|one| Loose {
+        entry: one.signature.entry,
+        signature: one.signature.id,
+        kind: MatchKind::Truncated,
+        place: one.place,
+        facts: one.facts,
+        related,
+    }))
+}
+
+fn beginning(
+    ground: &Ground<'_>,
+    near: &Near,
+    signature: CompiledSignature,
+    unit: Range<usize>,
+) -> Option<Beginning> {
+    if !signature.when.is_empty() {
+        return None;
+    }
+    let variant = signature.pattern.variants.get(near.variant)?;
+    let found = variant.beginning(ground.view.folded(), near.anchor, near.at, unit.end)?;
+    #[allow(clippy::cast_precision_loss)]
+    let share = found.literal as f64 / variant.literal_bytes().max(1) as f64;
+    if share < LEAST_SHARE || found.literal < LEAST_BYTES || found.start < unit.start {
+        return None;
+    }
+    let facts = found.captures.iter().filter_map(|capture| match &variant.parts[capture.part] {
+        Part::Hole { name: Some(name), .. } => {
+            Some((name.clone(), ground.original(capture.start, capture.end)))
+        }
+        _ => None,
+    });
+    let facts = facts.collect();
+    Some(Beginning { place: found.start..found.end, literal: found.literal, facts, signature })
+}

@@ -1,0 +1,155 @@
+//! Free reading: what is done with a text in which no signature stands outright.
+//!
+//! In: the *units* without a finding (each message field of a record; else the whole text). Each is read as
+//! a refusal, then as the beginning of a message, then by its words. The surest reading counts.
+
+use super::cut;
+use super::denial::{self, Reading};
+use super::facts::{Facts, Hints, Provenance};
+use super::finding::MatchKind;
+use super::found::Found;
+use super::ground::Ground;
+use super::group::Occurrence;
+use super::prefilter::Near;
+use super::wording;
+use super::Free;
+use crate::kb::KbError;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// The score of entries that a refusal leads to without naming what was refused.
+const VAGUE_SCORE: f64 = 0.5;
+
+/// The greatest number of units that are read freely.
+const MAX_UNITS: usize = 50_000;
+
+/// A known message found by free reading.
+#[derive(Clone)]
+pub(super) struct Loose {
+    pub entry: String,
+    pub signature: String,
+    pub kind: MatchKind,
+    /// Where it stands in the folded text.
+    pub place: Range<usize>,
+    /// Facts in it, by name.
+    pub facts: Vec<(String, String)>,
+    /// Other entries that it may be.
+    pub related: Vec<String>,
+}
+
+/// Returns the stretches of the text that stand for a message and hold no finding.
+pub(super) fn units(ground: &Ground<'_>, found: &Found<'_>) -> Vec<Range<usize>> {
+    let messages = ground.shape.messages();
+    if messages.is_empty() {
+        let whole = 0..ground.paste.text().len();
+        return if found.claimed.is_empty() { vec![whole] } else { Vec::new() };
+    }
+    let mut claimed: Vec<usize> = found.claimed.iter().map(|range| range.start).collect();
+    claimed.sort_unstable();
+    let is_free = |range: &Range<usize>| {
+        let at = claimed.partition_point(|start| *start < range.start);
+        claimed.get(at).is_none_or(|start| *start >= range.end)
+    };
+    messages.iter().map(|message| message.range.clone()).filter(is_free).take(MAX_UNITS).collect()
+}
+
+/// Reads each unit and adds what it holds to `found`.
+pub(super) fn add<'g>(
+    ground: &Ground<'g>,
+    units: &[Range<usize>],
+    near: Vec<Near>,
+    free: &Free,
+    hints: &Hints,
+    found: &mut Found<'g>,
+) -> Result<(), KbError> {
+    let entries = ground.kb.denial_entries()?;
+    let mut known: HashMap<&[u8], bool> = HashMap::new();
+    let mut near = near;
+    near.sort_by_key(|near| near.at);
+    let whole = 0..ground.paste.text().len();
+    let loosely = ground.shape.messages().iter().any(|message| !message.is_bounded);
+    for unit in units.iter().chain(loosely.then_some(&whole)) {
+        if *unit == whole && !found.claimed.is_empty() {
+            break;
+        }
+        let raw = &ground.paste.text()[unit.clone()];
+        // The same words again that said nothing the first time.
+        if known.get(raw) == Some(&true) {
+            continue;
+        }
+        let folded = ground.view.folded_range(unit.clone());
+        let loose = read(ground, unit, &folded, &near, free, &entries, found)?;
+        known.insert(raw, loose.is_empty());
+        for one in loose {
+            take(ground, one, hints, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(
+    ground: &Ground<'_>,
+    unit: &Range<usize>,
+    folded: &Range<usize>,
+    near: &[Near],
+    free: &Free,
+    entries: &[(String, crate::kb::Denial)],
+    found: &mut Found<'_>,
+) -> Result<Vec<Loose>, KbError> {
+    let mut all = Vec::new();
+    let readings = denial::read(ground, &free.grammar, folded.clone());
+    let is_denial = !readings.is_empty();
+    for reading in readings {
+        match denial::answer(ground, entries, &reading) {
+            Some((entry, related)) => all.push(reading.loose(entry, related)),
+            None => refuse(entries, reading, found),
+        }
+    }
+    if is_denial {
+        return Ok(all);
+    }
+    let from = near.partition_point(|near| near.at < folded.start);
+    let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
+    let by_cut = cut::read(ground, &here, folded.clone())?;
+    let by_words = if by_cut.is_some() { None } else { wording::read(ground, &free.index, unit, found) };
+    Ok(by_cut.into_iter().chain(by_words).collect())
+}
+
+/// Keeps a refusal that no entry answers, and proposes the entries with its ending when it does not say
+/// what was refused.
+fn refuse(entries: &[(String, crate::kb::Denial)], reading: Reading, found: &mut Found<'_>) {
+    if reading.refusal.action.is_none() {
+        for (entry, denial) in entries {
+            if reading.refusal.ending.as_deref() == Some(denial.ending.as_str()) {
+                found.propose(entry, VAGUE_SCORE);
+            }
+        }
+    }
+    if !found.refusals.contains(&reading.refusal) {
+        found.refusals.push(reading.refusal);
+    }
+}
+
+fn take<'g>(ground: &Ground<'g>, one: Loose, hints: &Hints, found: &mut Found<'g>) -> Result<(), KbError> {
+    found.know(ground.kb, &one.entry)?;
+    let place = ground.view.raw_range(one.place.start, one.place.end);
+    let mut facts: Facts = ground.record_facts(place.start);
+    for (name, value) in one.facts {
+        facts.add(ground.kb.vocabulary(), &name, value, Provenance::Message);
+    }
+    let index = found.index_of(&one.entry, &one.signature);
+    let occurrence = Occurrence {
+        index,
+        signature: &one.signature,
+        kind: one.kind,
+        span: ground.paste.raw_range(place.clone()),
+        record: ground.shape.record_of(ground.shape.object_at(place.start)),
+        raw: &ground.paste.text()[place.clone()],
+        related: one.related,
+    };
+    found.claimed.push(place);
+    if let Some(entry) = found.entries.get(&one.entry) {
+        found.groups.add(ground.kb, entry, occurrence, facts, hints)?;
+    }
+    Ok(())
+}

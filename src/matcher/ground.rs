@@ -1,0 +1,90 @@
+//! What one call of the matcher looks at: the text in its view and shape, and the knowledge base.
+
+use super::facts::{Facts, Provenance};
+use crate::fact::{Sighting, SightingKind, sightings};
+use crate::kb::Kb;
+use crate::record::{FieldNames, ObjectId, Paste, Shape, View};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// How far after the words that name it a value may stand, in folded bytes.
+const SAID_REACH: usize = 40;
+
+pub(super) struct Ground<'g> {
+    pub kb: &'g Kb,
+    pub paste: &'g Paste<'g>,
+    pub view: &'g View,
+    pub shape: &'g Shape,
+    names: &'g FieldNames<'g>,
+    sightings: OnceCell<Vec<Sighting>>,
+    /// The facts that the fields around each object give.
+    facts: RefCell<HashMap<ObjectId, Facts>>,
+}
+
+impl<'g> Ground<'g> {
+    pub fn new(
+        kb: &'g Kb,
+        paste: &'g Paste<'g>,
+        view: &'g View,
+        shape: &'g Shape,
+        names: &'g FieldNames<'g>,
+    ) -> Self {
+        let (sightings, facts) = (OnceCell::new(), RefCell::default());
+        Self { kb, paste, view, shape, names, sightings, facts }
+    }
+
+    /// Returns every value in the text, in order.
+    pub fn sightings(&self) -> &[Sighting] {
+        let domain = &self.kb.vocabulary().domain_services;
+        self.sightings.get_or_init(|| sightings(self.view.folded(), domain))
+    }
+
+    /// Returns the values that lie in `folded`, a range of the folded text.
+    pub fn sightings_in(&self, folded: Range<usize>) -> impl Iterator<Item = &Sighting> {
+        let all = self.sightings();
+        let from = all.partition_point(|sighting| sighting.start < folded.start);
+        all[from..].iter().take_while(move |s| s.start < folded.end).filter(move |s| s.end <= folded.end)
+    }
+
+    /// Returns a stretch of the folded text in its original spelling, without white space.
+    pub fn original(&self, start: usize, end: usize) -> String {
+        self.view.original(self.paste.text(), start, end)
+    }
+
+    /// Returns the values that running text names: `source account 111122223333`.
+    fn said(&self) -> Vec<(String, String)> {
+        let bytes = self.view.folded().bytes();
+        let mut said = Vec::new();
+        for (fact, phrases) in &self.kb.vocabulary().said {
+            let ends = phrases.iter().flat_map(|phrase| {
+                memchr::memmem::find_iter(bytes, phrase.as_bytes()).map(move |at| at + phrase.len())
+            });
+            let Some(end) = ends.min() else { continue };
+            let value = self
+                .sightings_in(end..(end + SAID_REACH).min(bytes.len()))
+                .find(|sighting| sighting.kind == SightingKind::Account);
+            if let Some(value) = value {
+                said.push((fact.clone(), self.original(value.start, value.end)));
+            }
+        }
+        said
+    }
+
+    /// Returns the facts that the fields around byte `at` of the text give.
+    pub fn record_facts(&self, at: usize) -> Facts {
+        let object = self.shape.object_at(at);
+        let known = self.facts.borrow().get(&object).cloned();
+        known.unwrap_or_else(|| {
+            let mut facts = Facts::default();
+            for fact in self.shape.facts(object, self.paste.text(), self.names) {
+                facts.add(self.kb.vocabulary(), &fact.name, fact.value, Provenance::Record);
+            }
+            for (name, value) in self.said() {
+                facts.add(self.kb.vocabulary(), &name, value, Provenance::Message);
+            }
+            self.facts.borrow_mut().insert(object, facts.clone());
+            facts
+        })
+    }
+}
