@@ -7,6 +7,8 @@ use super::ground::Ground;
 use super::prefilter::Near;
 use crate::kb::{CompiledSignature, KbError};
 use crate::signature::Part;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 /// The least share of a message's literal text that tells it.
@@ -14,6 +16,9 @@ const LEAST_SHARE: f64 = 0.5;
 
 /// The least number of literal bytes that tell a message.
 const LEAST_BYTES: usize = 16;
+
+/// How many places of a unit are looked at.
+const MAX_NEAR: usize = 512;
 
 /// The beginning of one signature.
 struct Beginning {
@@ -30,10 +35,15 @@ pub(super) fn read(
     unit: Range<usize>,
 ) -> Result<Option<Loose>, KbError> {
     let mut beginnings: Vec<Beginning> = Vec::new();
-    for one in near {
-        let Some(signature) = ground.kb.signature(one.signature)? else { continue };
-        if let Some(beginning) = beginning(ground, one, signature, unit.clone()) {
-            beginnings.push(beginning);
+    let mut known: BTreeMap<u32, Option<CompiledSignature>> = BTreeMap::new();
+    // What is cut stands at the end.
+    for one in near.iter().rev().take(MAX_NEAR) {
+        let signature = match known.entry(one.signature) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(ground.kb.signature(one.signature)?),
+        };
+        if let Some(signature) = signature {
+            beginnings.extend(beginning(ground, one, signature, unit.clone()));
         }
     }
     let most = beginnings.iter().map(|one| one.literal).max().unwrap_or(0);
@@ -74,7 +84,7 @@ pub(super) fn read(
 fn beginning(
     ground: &Ground<'_>,
     near: &Near,
-    signature: CompiledSignature,
+    signature: &CompiledSignature,
     unit: Range<usize>,
 ) -> Option<Beginning> {
     if !signature.when.is_empty() {
@@ -94,5 +104,5 @@ fn beginning(
         _ => None,
     });
     let facts = facts.collect();
-    Some(Beginning { place: found.start..found.end, literal: found.literal, facts, signature })
+    Some(Beginning { place: found.start..found.end, literal: found.literal, facts, signature: signature.clone() })
 }

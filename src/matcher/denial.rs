@@ -18,7 +18,7 @@ const AFTER: usize = 1200;
 const ACTION_REACH: usize = 160;
 
 /// The greatest number of refusals that are read in one unit.
-const MAX_REFUSALS: usize = 64;
+const MAX_REFUSALS: usize = 128;
 
 /// What a refusal says, as far as it was there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,20 +90,19 @@ pub(super) fn answer(
 
 /// Returns the refusals in `unit`, a range of the folded text.
 pub(super) fn read(ground: &Ground<'_>, grammar: &DenialGrammar, unit: Range<usize>) -> Vec<Reading> {
-    let bytes = ground.view.folded().bytes();
+    let heads = heads(ground.view.folded().bytes(), grammar, unit.clone());
+    if heads.is_empty() {
+        return tail_alone(ground, grammar, unit).into_iter().collect();
+    }
     let mut readings = Vec::new();
     let mut from = unit.start;
-    while readings.len() < MAX_REFUSALS
-        && let Some(head) = first_head(bytes, grammar, from..unit.end)
-    {
-        let next = first_head(bytes, grammar, head.place.end..unit.end)
+    for (index, head) in heads.iter().enumerate() {
+        let next = heads
+            .get(index + 1)
             .map_or(unit.end, |next| next.place.start.saturating_sub(BEFORE).max(head.place.end));
         let window = head.place.start.saturating_sub(BEFORE).max(from)..(head.place.end + AFTER).min(next);
         from = head.place.end;
-        readings.extend(with_head(ground, grammar, &head, window));
-    }
-    if readings.is_empty() && from == unit.start {
-        readings.extend(tail_alone(ground, grammar, unit));
+        readings.extend(with_head(ground, grammar, head, window));
     }
     readings
 }
@@ -115,14 +114,30 @@ struct Head {
     is_english: bool,
 }
 
-fn first_head(bytes: &[u8], grammar: &DenialGrammar, within: Range<usize>) -> Option<Head> {
-    let find = |phrase: &Phrase, action_before: bool| {
-        let at = within.start + memmem::find(&bytes[within.clone()], &phrase.folded)?;
-        Some(Head { place: at..at + phrase.folded.len(), action_before, is_english: phrase.lang == "en" })
+/// Returns the first heads in `unit`, in order; of those that overlap the one that begins first.
+fn heads(bytes: &[u8], grammar: &DenialGrammar, unit: Range<usize>) -> Vec<Head> {
+    let find = |phrase: &Phrase, action_before: bool| -> Vec<Head> {
+        memmem::find_iter(&bytes[unit.clone()], &phrase.folded)
+            .take(MAX_REFUSALS)
+            .map(|at| Head {
+                place: unit.start + at..unit.start + at + phrase.folded.len(),
+                action_before,
+                is_english: phrase.lang == "en",
+            })
+            .collect()
     };
-    let before = grammar.heads_before.iter().filter_map(|phrase| find(phrase, false));
-    let after = grammar.heads_after.iter().filter_map(|phrase| find(phrase, true));
-    before.chain(after).min_by_key(|head| (head.place.start, std::cmp::Reverse(head.place.end)))
+    let before = grammar.heads_before.iter().flat_map(|phrase| find(phrase, false));
+    let mut all: Vec<Head> =
+        before.chain(grammar.heads_after.iter().flat_map(|phrase| find(phrase, true))).collect();
+    all.sort_by_key(|head| (head.place.start, std::cmp::Reverse(head.place.end)));
+    let mut end = 0;
+    all.retain(|head| {
+        let free = head.place.start >= end;
+        end = end.max(if free { head.place.end } else { 0 });
+        free
+    });
+    all.truncate(MAX_REFUSALS);
+    all
 }
 
 /// Reads a refusal around its head.
