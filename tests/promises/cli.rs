@@ -406,6 +406,7 @@ fn help_names_every_option_of_explain() {
         "--resource-type",
         "--width",
         "--long",
+        "--redact",
     ]);
     assert!(options(&help(&["explain"], "--help", "en")).is_superset(&expected));
 }

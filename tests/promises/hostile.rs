@@ -33,7 +33,7 @@ fn assert_tame(ran: &Ran) {
 }
 
 fn assert_tame_in_every_format(bytes: &[u8]) {
-    for format in ["text", "json"] {
+    for format in ["text", "json", "markdown", "html", "reply"] {
         assert_tame(&explain(bytes, format));
     }
 }

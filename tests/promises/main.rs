@@ -5,7 +5,9 @@
 mod cli;
 mod document;
 mod explain;
+mod formats;
 mod hostile;
 mod kb;
 mod program;
+mod redact;
 mod schema;
