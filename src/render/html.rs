@@ -169,7 +169,8 @@ fn word(text: &str) -> String {
 fn is_literal(word: &str) -> bool {
     let is_account = word.len() == 12 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_mixed = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-    let is_path = word.contains([':', '/', '<', '=', '*', '_']) && word.chars().any(char::is_alphabetic);
+    let is_path = (word.contains([':', '<', '=', '*', '_']) || word.starts_with("aws/"))
+        && word.chars().any(char::is_alphabetic);
     let is_numbered = word.contains('-') && word.ends_with(|ch: char| ch.is_ascii_digit());
     is_account || is_mixed || is_path || is_numbered || (word.starts_with("--") && word.len() > 2)
 }

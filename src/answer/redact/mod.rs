@@ -21,6 +21,43 @@ const NAMES_OF_AWS: [&str; 3] = ["Default", "AWSBackupDefaultServiceRole", "aws/
 /// How AWS begins the names of service-linked roles.
 const SERVICE_LINKED_ROLE: &str = "AWSServiceRoleFor";
 
+/// Words of the messages of AWS. A vault or role called so is no secret where the word stands alone, and the
+/// message would no longer be that of AWS.
+const WORDS_OF_MESSAGES: [&str; 32] = [
+    "access",
+    "account",
+    "action",
+    "assumed",
+    "aws",
+    "backup",
+    "copy",
+    "default",
+    "destination",
+    "encrypted",
+    "error",
+    "failed",
+    "grant",
+    "image",
+    "job",
+    "key",
+    "kms",
+    "operation",
+    "organization",
+    "permission",
+    "permissions",
+    "policy",
+    "recovery",
+    "resource",
+    "restore",
+    "role",
+    "service",
+    "snapshot",
+    "source",
+    "state",
+    "user",
+    "vault",
+];
+
 /// The shortest name that is looked for where it stands alone.
 const SHORTEST_NAME: usize = 3;
 
@@ -148,7 +185,9 @@ impl Redactor {
         let mut shown = String::with_capacity(text.len());
         let mut at = 0;
         while at < plain.len() {
-            if let Some(len) = scan::kept(&plain, at) {
+            if let Some(len) = scan::kept(&plain, at)
+                && !(names == Names::All && self.knows_bracketed(&plain[at..at + len]))
+            {
                 shown.extend(&raw[at..at + len]);
                 at += len;
             } else if let Some((len, pseudonym)) = self.value_at(&plain, at, names) {
@@ -160,6 +199,14 @@ impl Redactor {
             }
         }
         shown
+    }
+
+    /// Tells whether what looks like a placeholder is a known name between angle brackets.
+    fn knows_bracketed(&self, text: &[char]) -> bool {
+        let text: String = text.iter().collect();
+        text.strip_prefix('<')
+            .and_then(|rest| rest.strip_suffix('>'))
+            .is_some_and(|name| self.known.contains_key(name))
     }
 
     /// Returns the length of the value that begins at `at`, and what stands in its place.
@@ -184,7 +231,10 @@ impl Redactor {
         run.ends.iter().rev().find_map(|len| {
             let name: String = text[at..at + len].iter().collect();
             let pseudonym = self.known.get(&key_of(&name))?;
-            let is_wanted = (names == Names::All || is_distinctive(&name)) && !is_action;
+            let is_wanted = match names {
+                Names::All => !WORDS_OF_MESSAGES.contains(&name.to_ascii_lowercase().as_str()),
+                Names::Distinctive => is_distinctive(&name),
+            } && !is_action;
             (name.len() >= SHORTEST_NAME && is_wanted).then(|| (*len, pseudonym.clone()))
         })
     }
@@ -317,6 +367,7 @@ mod tests {
             ("mrk-1234abcd12ab34cd56ef1234567890ab", "key-1"),
             ("o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*", "organization-1/root-1/unit-1/*"),
             ("<alice@example.com>, mailto:bob+x@mail.example.co", "<email-1>, mailto:email-2"),
+            ("alice%40example.com, bob&#64;example.com, alice@example.com", "email-1, email-2, email-1"),
             ("from 192.0.2.10:443, 2001:db8::1 and [::1]", "from ip-1:443, ip-2 and [ip-3]"),
             ("ip-10-0-0-1.ec2.internal", "ip-1.ec2.internal"),
             ("vol-0123456789abcdef0 of i-0123456789abcdef0", "volume-1 of instance-1"),
@@ -346,12 +397,15 @@ mod tests {
         let mut redactor = Redactor::new(true);
         redactor.text("arn:aws:backup:eu-west-1:111122223333:backup-vault:producao");
         redactor.text("arn:aws:iam::111122223333:role/CopyRole");
-        assert_eq!(redactor.quoted("vault producao, role CopyRole"), "vault vault-1, role role-1");
+        assert_eq!(redactor.quoted("vault <producao>, role CopyRole"), "vault <vault-1>, role role-1");
         assert_eq!(
             redactor.text("a producao by CopyRole: kms:CopyRole"),
             "a producao by role-1: kms:CopyRole"
         );
         assert_eq!(redactor.value("producao"), "vault-1");
+        redactor.text("arn:aws:iam::111122223333:role/key");
+        assert_eq!(redactor.quoted("Given key ID is not accessible"), "Given key ID is not accessible");
+        assert_eq!(redactor.value("key"), "role-2");
         assert_eq!(redactor.quoted("my-producao producao2"), "my-producao producao2");
     }
 

@@ -7,6 +7,9 @@ use std::ops::Range;
 /// The longest local part of an address, and the longest domain, in characters.
 const MAX_MAIL_PART: usize = 254;
 
+/// The sign of an address, and the codes that stand for it.
+const SIGNS: [&str; 5] = ["@", "%40", "&#64;", "&commat;", "\\u0040"];
+
 /// The longest name that is looked up.
 const MAX_NAME: usize = 256;
 
@@ -138,7 +141,8 @@ pub(super) fn is_action(text: &[char], at: usize) -> bool {
 pub(super) fn value_at(text: &[char], at: usize, starts: bool) -> Option<(usize, &'static str, String)> {
     let whole = |len: usize, kind: &'static str| (len, kind, word_of(&text[at..at + len]));
     if starts && let Some(len) = email(text, at) {
-        return Some(whole(len, "email"));
+        let (_, kind, address) = whole(len, "email");
+        return Some((len, kind, SIGNS.iter().fold(address, |text, sign| text.replace(sign, "@"))));
     }
     if let Some(len) = uuid(text, at) {
         return Some(whole(len, "id"));
@@ -158,18 +162,21 @@ pub(super) fn is_email(value: &str) -> bool {
     email(&text, 0) == Some(text.len())
 }
 
+/// An address; its sign may be written as a code (`%40`, `&#64;`).
 fn email(text: &[char], at: usize) -> Option<usize> {
     let is_letter = |ch: char| ch.is_alphanumeric() && u32::from(ch) < 0x1100;
-    let local = count(text, at, |ch| is_letter(ch) || "._%+-".contains(ch));
-    let host = at + local + 1;
-    if local == 0 || local > MAX_MAIL_PART || text.get(at + local) != Some(&'@') {
+    let is_local = |ch: char| is_letter(ch) || "._+-".contains(ch);
+    let local = count(text, at, is_local);
+    let sign = SIGNS.iter().find(|sign| begins_with(text, at + local, sign)).map(|sign| sign.len())?;
+    let host = at + local + sign;
+    if local == 0 || local > MAX_MAIL_PART {
         return None;
     }
     let mut domain = count(text, host, |ch| is_letter(ch) || ".-".contains(ch)).min(MAX_MAIL_PART);
     while domain > 0 && ".-".contains(text[host + domain - 1]) {
         domain -= 1;
     }
-    (domain > 0).then_some(local + 1 + domain)
+    (domain > 0).then_some(local + sign + domain)
 }
 
 /// Tells whether case does not count in `value`: a UUID, or an id of hexadecimal digits.

@@ -16,7 +16,10 @@ impl Redactor {
         let texts = [&mut answer.title, &mut answer.summary].into_iter().chain(&mut answer.notices);
         self.all(texts.chain(answer.reply.as_mut()));
         self.all(answer.causes.iter_mut().map(|cause| &mut cause.text));
-        self.all(answer.mistakes.iter_mut().map(|mistake| &mut mistake.text));
+        for mistake in &mut answer.mistakes {
+            self.all(std::iter::once(&mut mistake.text).chain(&mut mistake.urls));
+        }
+        self.all(answer.sources.iter_mut().flat_map(|source| [&mut source.title, &mut source.url]));
         self.all(answer.related.iter_mut().map(|entry| &mut entry.title));
         self.all(answer.labels.texts_mut());
         if let Some(sides) = &mut answer.sides {
