@@ -1,6 +1,7 @@
 //! The formats of an answer: the same in each, nothing of the input acts as markup, policies parse when
 //! copied. `tests/data/formats/` holds one answer in each, in each language.
 
+use super::cli::{REFUSED, overlay};
 use super::document::{list, policies, text};
 use super::explain::{Input, inputs};
 use super::program::{LANGUAGES, cabhelp, data};
@@ -210,6 +211,33 @@ fn reply_is_plain_paragraphs_without_colour() {
             }
         }
     }
+}
+
+#[test]
+fn reply_of_an_entry_without_one_says_what_happened_and_who_acts_first() {
+    let folder = overlay();
+    let path = folder.path().join("locales/ko/entries/ORG0001.ftl");
+    let texts = fs::read_to_string(&path).expect("the texts");
+    let without: Vec<&str> = texts.lines().filter(|line| !line.starts_with("reply")).collect();
+    fs::write(&path, without.join("\n")).expect("written");
+    let overlay = folder.path().to_str().expect("UTF-8");
+    let call = |flags: &[&str]| {
+        let program = cabhelp(["explain", REFUSED, "--lang", "ko", "--overlay", overlay])
+            .args(["--source-account", "111122223333"]);
+        program.args(flags.iter().copied()).run().exits(0)
+    };
+    let document = call(&["--format", "json"]).json();
+    let answer = &document["findings"][0]["answer"];
+    assert!(answer["reply"].is_null());
+    let reply = call(&["--format", "reply"]);
+    let paragraphs: Vec<&str> = reply.text().trim_end().split("\n\n").collect();
+    assert_eq!(paragraphs.len(), 3, "{paragraphs:?}");
+    assert_eq!(paragraphs[0], text(&document["findings"][0]["title"]));
+    assert_eq!(paragraphs[1], text(&answer["summary"]));
+    assert!(paragraphs[2].contains("소스 계정 111122223333"), "{}", paragraphs[2]);
+    assert!(paragraphs[2].ends_with(text(&answer["steps"][0]["text"])), "{}", paragraphs[2]);
+    let redacted = call(&["--format", "reply", "--redact"]);
+    assert!(redacted.text().contains("account-1") && !redacted.text().contains("111122223333"));
 }
 
 #[test]
