@@ -50,6 +50,22 @@ occurrences = { $count ->
    *[other] found { $count } times
 }
 
+heading-overview = Overview
+overview-counts = { $failures ->
+    [one] { $failures } failure
+   *[other] { $failures } failures
+}, { $causes ->
+    [one] { $causes } cause
+   *[other] { $causes } causes
+}
+overview-times = { $count } ×
+overview-repairs = Mending this cause repairs { $count } of the { $failures } failures.
+overview-repairs-all = Mending this cause repairs all { $failures } failures.
+
+reply-first-step = First step ({ $role }, { $account }): { $step }
+reply-not-found = This text matches no known failure, so its cause cannot be named with certainty.
+redacted-notice = Account IDs, names and other identifiers are replaced by pseudonyms such as account-1 (--redact). Put the real values back before you use the commands and policies.
+
 facts-verified = Facts checked on { $date }.
 
 sides-unknown = The text does not say which account is the source and which is the destination, so the policy below keeps placeholders.
@@ -75,6 +91,7 @@ not-found-hint = Paste the whole message in English as AWS printed it, or the JS
 all-entries = All entries are shown by: { $command }
 show-entry = An entry is shown by: { $command }
 no-guess = These entries share part of the wording. Read them before acting on them:
+similar-score = similarity { $percent }%
 
 more-long = All details, other policy forms and sources: --long
 draft-notice = This entry is a draft.

@@ -1,4 +1,4 @@
-### source: 97119828
+### source: b6220f1f
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -51,6 +51,25 @@ occurrences = { $count ->
    *[other] el error aparece { $count } veces
 }
 
+heading-overview = Resumen general
+overview-counts = { $failures ->
+    [one] { $failures } error
+   *[other] { $failures } errores
+}, { $causes ->
+    [one] { $causes } causa
+   *[other] { $causes } causas
+}
+overview-times = { $count } ×
+overview-repairs = { $count ->
+    [one] Al corregir esta causa se resuelve { $count } de los { $failures } errores.
+   *[other] Al corregir esta causa se resuelven { $count } de los { $failures } errores.
+}
+overview-repairs-all = Al corregir esta causa se resuelven los { $failures } errores.
+
+reply-first-step = Primer paso ({ $role }, { $account }): { $step }
+reply-not-found = Este texto no coincide con ningún error conocido; por eso, no se puede indicar la causa con certeza.
+redacted-notice = Los ID de cuenta, los nombres y otros identificadores se reemplazaron por seudónimos, como account-1 (--redact). Restablezca los valores reales antes de usar los comandos y las políticas.
+
 facts-verified = Datos comprobados el { $date }.
 
 sides-unknown = El texto no dice cuál es la cuenta de origen ni cuál es la de destino; por eso, en la política de más abajo quedan marcadores de posición.
@@ -76,6 +95,7 @@ not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, 
 all-entries = Para ver todas las entradas: { $command }
 show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
+similar-score = similitud del { $percent } %
 
 more-long = Para ver todos los detalles, otras formas de la política y las fuentes: --long
 draft-notice = Esta entrada es un borrador.

@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 60cca7f3
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ arg-text = El mensaje, el número (CAB0001) o el nombre de una entrada de la bas
 arg-file = Lee el mensaje de este archivo
 arg-lang = Idioma de la respuesta: en, pt-BR, ko o es
 arg-format = Formato en que se muestra la respuesta
+arg-explain-format = Formato de la respuesta: página para la terminal (text), datos para programas (json), página para una wiki, un ticket o un navegador (markdown, html) o texto breve para un ticket (reply)
+arg-redact = Reemplaza por seudónimos, como account-1, los ID de cuenta, los nombres y los ID que contienen los ARN, los ID de organización, las direcciones de correo electrónico y las direcciones IP
 arg-source-account = ID de la cuenta de origen (12 dígitos)
 arg-destination-account = ID de la cuenta de destino (12 dígitos)
 arg-key-arn = ARN de la clave de KMS

@@ -1,4 +1,4 @@
-### source: 97119828
+### source: b6220f1f
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -49,6 +49,20 @@ occurrences = { $count ->
    *[other] { $count }건 발견
 }
 
+heading-overview = 개요
+overview-counts = 실패 { $failures ->
+   *[other] { $failures }건
+}, 원인 { $causes ->
+   *[other] { $causes }개
+}
+overview-times = { $count }건
+overview-repairs = 이 원인을 해결하면 실패 { $failures }건 중 { $count }건이 해결됩니다.
+overview-repairs-all = 이 원인을 해결하면 실패 { $failures }건이 모두 해결됩니다.
+
+reply-first-step = 첫 단계({ $role }, { $account }): { $step }
+reply-not-found = 이 텍스트는 알려진 실패 사례와 일치하지 않아 원인을 확실하게 알 수 없습니다.
+redacted-notice = 계정 ID, 이름 등의 식별자를 account-1과 같은 가명으로 바꾸었습니다(--redact). 명령과 정책을 사용하기 전에 가명을 실제 값으로 되돌리세요.
+
 facts-verified = 사실 확인일: { $date }
 
 sides-unknown = 입력한 텍스트만으로는 어느 계정이 소스 계정이고 어느 계정이 대상 계정인지 알 수 없어, 아래 정책에 자리 표시자를 그대로 두었습니다.
@@ -74,6 +88,7 @@ not-found-hint = AWS가 출력한 영어 메시지 전체 또는 작업(job)의 
 all-entries = 모든 항목 보기: { $command }
 show-entry = 항목 하나 보기: { $command }
 no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
+similar-score = 유사도 { $percent }%
 
 more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long
 draft-notice = 이 항목은 초안입니다.

@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 60cca7f3
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ arg-text = 메시지, 항목 번호(CAB0001)나 이름, 또는 표준 입력을 
 arg-file = 메시지를 읽을 파일
 arg-lang = 답변 언어: en, pt-BR, ko 또는 es
 arg-format = 답변 출력 형식
+arg-explain-format = 답변 출력 형식: 터미널용 페이지(text), 프로그램용 데이터(json), 위키·티켓·브라우저용 페이지(markdown, html), 티켓에 붙여 넣을 짧은 글(reply)
+arg-redact = 계정 ID, ARN에 있는 이름과 ID, 조직 ID, 이메일 주소, IP 주소를 account-1과 같은 가명으로 바꿈
 arg-source-account = 소스 계정 ID(12자리 숫자)
 arg-destination-account = 대상 계정 ID(12자리 숫자)
 arg-key-arn = KMS 키의 ARN

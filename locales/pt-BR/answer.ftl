@@ -1,4 +1,4 @@
-### source: 97119828
+### source: b6220f1f
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -51,6 +51,22 @@ occurrences = { $count ->
    *[other] { $count } ocorrências
 }
 
+heading-overview = Visão geral
+overview-counts = { $failures ->
+    [one] { $failures } falha
+   *[other] { $failures } falhas
+}, { $causes ->
+    [one] { $causes } causa
+   *[other] { $causes } causas
+}
+overview-times = { $count } ×
+overview-repairs = Corrigir esta causa resolve { $count } das { $failures } falhas.
+overview-repairs-all = Corrigir esta causa resolve todas as { $failures } falhas.
+
+reply-first-step = Primeiro passo ({ $role }, { $account }): { $step }
+reply-not-found = Este texto não corresponde a nenhuma falha conhecida; por isso, não é possível indicar a causa com certeza.
+redacted-notice = IDs de conta, nomes e outros identificadores foram substituídos por pseudônimos, como account-1 (--redact). Recoloque os valores reais antes de usar os comandos e as políticas.
+
 facts-verified = Fatos verificados em { $date }.
 
 sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo ainda contém campos a preencher, entre < e >.
@@ -76,6 +92,7 @@ not-found-hint = Cole a mensagem completa em inglês, como a AWS a exibiu, ou o 
 all-entries = Para ver todas as entradas, execute: { $command }
 show-entry = Para ver uma entrada, execute: { $command }
 no-guess = O texto tem trechos em comum com estas entradas. Leia cada uma antes de agir com base nela:
+similar-score = semelhança de { $percent }%
 
 more-long = Para ver todos os detalhes, outras variantes da política e as fontes, use --long.
 draft-notice = Esta entrada é um rascunho.

@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 60cca7f3
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ arg-text = A mensagem; o número (CAB0001) ou o nome de uma entrada da base de c
 arg-file = Lê a mensagem deste arquivo
 arg-lang = Idioma da resposta: en, pt-BR, ko ou es
 arg-format = Formato em que a resposta é exibida
+arg-explain-format = Formato da resposta: página para o terminal (text), dados para programas (json), página para wiki, chamado ou navegador (markdown, html) ou texto curto para um chamado (reply)
+arg-redact = Substitui por pseudônimos, como account-1, os IDs de conta, os nomes e IDs contidos em ARNs, os IDs de organização, os endereços de e-mail e os endereços IP
 arg-source-account = ID da conta de origem (12 dígitos)
 arg-destination-account = ID da conta de destino (12 dígitos)
 arg-key-arn = ARN da chave do KMS

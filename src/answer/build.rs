@@ -2,7 +2,7 @@
 
 use super::context::{AnswerError, Context, Options, Subject};
 use super::labels::Labels;
-use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceText, VaryingText};
+use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceText, StepText, VaryingText};
 use super::policies::{permission_rows, policy_texts};
 use super::sides::{differences, refused, sides};
 use super::steps::step_texts;
@@ -36,6 +36,7 @@ pub fn build(
     let context = Context { kb, texts, answer, entry, facts, args, options, remedies, resources, found };
     let causes = causes(&context, &bundle)?;
     let policies = policy_texts(&context)?;
+    let steps = step_texts(&context, &bundle, &causes, &policies)?;
     Ok(Answer {
         lang: texts.lang().to_owned(),
         entry_id: entry.id.clone(),
@@ -47,7 +48,8 @@ pub fn build(
         facts: fact_rows(&context)?,
         varying: varying(&context)?,
         permissions: permission_rows(&context, &causes)?,
-        steps: step_texts(&context, &bundle, &causes, &policies)?,
+        labels: labels(&context, steps.first())?,
+        steps,
         causes,
         policies,
         message: message(&context),
@@ -56,7 +58,6 @@ pub fn build(
         related: related(&context),
         reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
         verified: entry.verified.clone(),
-        labels: labels(&context)?,
     })
 }
 
@@ -226,8 +227,11 @@ fn slug_of(kb: &Kb, id: &str) -> String {
     kb.entry_ids().find(|(known, ..)| *known == id).map(|(_, slug, ..)| slug.to_owned()).unwrap_or_default()
 }
 
-fn labels(context: &Context<'_>) -> Result<Labels, TextError> {
+fn labels(context: &Context<'_>, first_step: Option<&StepText>) -> Result<Labels, TextError> {
     let mut labels = Labels::read(&context.answer)?;
+    if let Some(step) = first_step {
+        labels.add(&context.answer, "reply-first-step", &first_step_args(step))?;
+    }
     let date = Args::from([("date".to_owned(), context.entry.verified.as_str().into())]);
     labels.add(&context.answer, "facts-verified", &date)?;
     labels.insert("kind", context.answer.plain(&format!("kind-{}", context.entry.kind.word()))?);
@@ -241,4 +245,17 @@ fn labels(context: &Context<'_>) -> Result<Labels, TextError> {
         labels.add(&context.answer, "heading-varying", &count)?;
     }
     Ok(labels)
+}
+
+/// Who does the first step, in which account, and what it is.
+fn first_step_args(step: &StepText) -> Args {
+    let account = match &step.account_id {
+        Some(id) => format!("{} {id}", step.account_label),
+        None => step.account_label.clone(),
+    };
+    Args::from([
+        ("role".to_owned(), step.role_label.as_str().into()),
+        ("account".to_owned(), account.into()),
+        ("step".to_owned(), step.text.as_str().into()),
+    ])
 }

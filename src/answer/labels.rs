@@ -31,6 +31,7 @@ const PLAIN: &[&str] = &[
     "not-found",
     "not-found-seen",
     "not-found-hint",
+    "reply-not-found",
     "no-guess",
     "more-long",
 ];
@@ -63,6 +64,11 @@ impl Labels {
     /// Adds a finished sentence under a name.
     pub(super) fn insert(&mut self, id: &str, text: String) {
         self.words.insert(id.to_owned(), text);
+    }
+
+    /// Returns every text, to be changed.
+    pub(super) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.words.values_mut()
     }
 
     /// Returns a word; empty when there is none.

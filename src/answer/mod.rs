@@ -8,7 +8,9 @@ mod build;
 mod context;
 mod labels;
 mod model;
+mod overview;
 mod policies;
+mod redact;
 mod sides;
 mod steps;
 
@@ -19,3 +21,5 @@ pub use model::{
     Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, PrincipalText,
     RelatedText, Sides, SourceText, StepText, VaryingText, WidthText,
 };
+pub use overview::{Overview, Repair, failures, overview};
+pub use redact::Redactor;

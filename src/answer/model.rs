@@ -143,6 +143,8 @@ pub struct CommandLine {
     pub by_hand: Option<String>,
     /// Placeholders that still stand in it.
     pub missing: Vec<String>,
+    /// Places in `argv` that a fact or its placeholder was put into.
+    pub filled: Vec<usize>,
 }
 
 /// Commands with the sentence that explains them.

@@ -173,6 +173,7 @@ pub(super) fn command_line(
             (found, _) => found,
         }
     };
+    let filled = (0..argv.len()).filter(|at| argv[*at].contains("<<")).collect();
     let argv = argv.iter().map(|part| fill_text(part, &lookup, &mut missing)).collect();
-    CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing }
+    CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing, filled }
 }

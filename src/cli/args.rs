@@ -46,6 +46,16 @@ pub(super) enum Format {
     Json,
 }
 
+/// The forms of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExplainFormat {
+    Text,
+    Json,
+    Markdown,
+    Html,
+    Reply,
+}
+
 #[derive(Subcommand)]
 pub(super) enum Command {
     Explain(Box<ExplainArgs>),
@@ -59,8 +69,10 @@ pub(super) struct ExplainArgs {
     pub text: Vec<String>,
     #[arg(short = 'f', long, value_name = "FILE", conflicts_with = "text")]
     pub file: Option<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
-    pub format: Format,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ExplainFormat::Text, hide_default_value = true)]
+    pub format: ExplainFormat,
+    #[arg(long)]
+    pub redact: bool,
     #[arg(long, value_name = "ACCOUNT")]
     pub source_account: Option<String>,
     #[arg(long, value_name = "ACCOUNT")]

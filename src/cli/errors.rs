@@ -1,9 +1,16 @@
 //! Errors that a user can cause: a message of `errors.ftl`, and lines that say what to do.
 
 use super::language::Speech;
+use crate::answer::Redactor;
 use crate::text::{Args, TextError, Value};
 use std::fmt;
 use std::io::Write;
+
+/// Values that the program puts into its sentences itself: they identify nobody.
+const OURS: [&str; 6] = ["command", "example", "flag", "languages", "types", "values"];
+
+/// Sentences about a value that should identify something, whatever form it has.
+const REFUSED: [&str; 2] = ["bad-account", "bad-value"];
 
 /// A sentence of `errors.ftl` with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +29,22 @@ impl Sentence {
 
     fn with(mut self, name: &'static str, message: &'static str) -> Self {
         self.nested = Some((name, message));
+        self
+    }
+
+    /// Returns the sentence with what identifies somebody replaced in the values that the user gave.
+    pub fn redacted(mut self, redactor: &mut Redactor) -> Self {
+        let is_refused = REFUSED.contains(&self.id);
+        for (name, value) in &mut self.args {
+            let Value::Text(text) = value else { continue };
+            let shown = match name.as_str() {
+                name if OURS.contains(&name) => continue,
+                "path" | "text" => redactor.file(text),
+                "value" if is_refused => redactor.typed(text),
+                _ => redactor.quoted(text),
+            };
+            *value = Value::Text(shown);
+        }
         self
     }
 
@@ -90,6 +113,12 @@ impl UserError {
             Sentence::new("cannot-read-file", [("path", path), ("detail", &detail)])
         };
         Self::new(message.with("reason", reason))
+    }
+
+    /// Returns the error with what identifies somebody replaced.
+    pub fn redacted(self, redactor: &mut Redactor) -> Self {
+        let hints = self.hints.into_iter().map(|hint| hint.redacted(redactor)).collect();
+        Self { message: self.message.redacted(redactor), hints }
     }
 
     /// Prints the error and its hints, one per line.

@@ -1,17 +1,19 @@
 //! `cabhelp explain`: a message, a file, standard input, or an entry by name.
 
-use super::args::{ExplainArgs, Format, Global};
+use super::args::{ExplainArgs, ExplainFormat, Global};
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
 use super::input::{Input, read};
 use super::language::{Speech, Wish, wish};
 use super::output::layout;
-use crate::answer::{Answer, Options};
+use crate::answer::{Answer, Labels, Options, Redactor, overview};
 use crate::engine::{Engine, Lang, english};
-use crate::matcher::{Hints, Seen};
+use crate::fact::Kind;
+use crate::matcher::{Finding, Hints, Seen};
 use crate::record::{MAX_PASTE, Paste};
-use crate::render;
+use crate::render::{self, Explained, SimilarText};
 use crate::text::{Args, Value};
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
@@ -23,13 +25,14 @@ use std::path::Path;
 pub(super) fn run(
     args: &ExplainArgs,
     global: &Global,
+    redactor: &RefCell<Redactor>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     // The process ends after this call: giving the memory back piece by piece would only cost time.
     let engine: &'static Engine = Box::leak(Box::new(open_engine(global)?));
     let wish = wish(engine, global.lang.as_deref())?;
-    let call = Call { args, global, engine, hints: hints(engine, args)?, wish };
+    let call = Call { args, global, engine, hints: hints(engine, args)?, wish, redactor };
     call.overlay_problems(err)?;
     match read(args, &|| call.speech(), err)? {
         Input::Argument(text) => {
@@ -136,6 +139,7 @@ struct Call<'a> {
     engine: &'a Engine,
     hints: Hints,
     wish: Wish,
+    redactor: &'a RefCell<Redactor>,
 }
 
 impl Call<'_> {
@@ -150,6 +154,7 @@ impl Call<'_> {
 
     fn warn(&self, sentence: &Sentence, err: &mut dyn Write) -> anyhow::Result<()> {
         let speech = self.speech();
+        let sentence = sentence.clone().redacted(&mut self.redactor.borrow_mut());
         let label = speech.bundle("errors")?.plain("warning-label")?;
         writeln!(err, "cabhelp: {label}: {}", render::for_terminal(&sentence.say(&speech)?))?;
         Ok(())
@@ -157,7 +162,8 @@ impl Call<'_> {
 
     fn overlay_problems(&self, err: &mut dyn Write) -> anyhow::Result<()> {
         for issue in self.engine.problems() {
-            writeln!(err, "cabhelp: {}", render::for_terminal(&issue.to_string()))?;
+            let shown = self.redactor.borrow_mut().quoted(&issue.to_string());
+            writeln!(err, "cabhelp: {}", render::for_terminal(&shown))?;
         }
         Ok(())
     }
@@ -188,16 +194,29 @@ impl Call<'_> {
     fn page(&self, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
         let lang = self.lang(None);
         self.notes(&lang, err)?;
-        let answer = self.engine.page(id, &self.hints, &lang, &self.options())?;
-        match self.args.format {
-            Format::Json => write_json(out, &render::page_document(&answer))?,
-            Format::Text => {
-                out.write_all(
-                    render::answer_page(&answer, &layout(self.global.color), self.args.long).as_bytes(),
-                )?;
-            }
+        let mut answer = self.engine.page(id, &self.hints, &lang, &self.options())?;
+        self.redactor.borrow_mut().learn_hints(&|name| self.kind_of(name), &self.hints);
+        self.redact(&mut answer, None, &lang)?;
+        if self.args.format == ExplainFormat::Json {
+            write_json(out, &render::page_document(&answer))?;
+        } else {
+            self.print(&self.explained(&lang, std::slice::from_ref(&answer)), out)?;
         }
         Ok(Exit::Found)
+    }
+
+    fn kind_of(&self, fact: &str) -> Option<Kind> {
+        self.engine.vocabulary().fact(fact).map(|def| def.kind.clone())
+    }
+
+    /// Replaces what identifies somebody, where that is asked for, and says so.
+    fn redact(&self, answer: &mut Answer, finding: Option<&Finding>, lang: &Lang) -> anyhow::Result<()> {
+        let mut redactor = self.redactor.borrow_mut();
+        if redactor.is_on() {
+            redactor.answer(answer, finding);
+            answer.notices.insert(0, self.engine.bundle("answer", lang)?.plain("redacted-notice")?);
+        }
+        Ok(())
     }
 
     fn search(&self, bytes: &[u8], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
@@ -213,14 +232,20 @@ impl Call<'_> {
             self.note_truncated(&lang, err)?;
         }
         let options = self.options();
-        let answers: Vec<Answer> = seen
+        let mut answers: Vec<Answer> = seen
             .findings
             .iter()
             .map(|finding| self.engine.answer(&seen, finding, &lang, &options))
             .collect::<Result<_, _>>()?;
-        match self.args.format {
-            Format::Json => write_json(out, &render::explain_document(lang.tag(), &seen, &answers))?,
-            Format::Text => self.print(&seen, &answers, &lang, out)?,
+        self.redactor.borrow_mut().learn(&|name| self.kind_of(name), &seen, &self.hints);
+        for (answer, finding) in answers.iter_mut().zip(&seen.findings) {
+            self.redact(answer, Some(finding), &lang)?;
+        }
+        if self.args.format == ExplainFormat::Json {
+            let mut redactor = self.redactor.borrow_mut();
+            write_json(out, &render::explain_document(lang.tag(), &seen, &answers, &mut redactor))?;
+        } else {
+            self.print(&self.explained_search(&seen, &answers, &lang)?, out)?;
         }
         let exit = if answers.is_empty() { Exit::NotFound } else { Exit::Found };
         // As with the engine: the process ends here.
@@ -234,31 +259,65 @@ impl Call<'_> {
         Ok(())
     }
 
-    fn print(&self, seen: &Seen, answers: &[Answer], lang: &Lang, out: &mut dyn Write) -> anyhow::Result<()> {
-        let layout = layout(self.global.color);
-        for (number, answer) in answers.iter().enumerate() {
-            if number > 0 {
-                writeln!(out, "\n{}\n", "─".repeat(layout.width()))?;
-            }
-            out.write_all(render::answer_page(answer, &layout, self.args.long).as_bytes())?;
+    /// What is said of an entry that was looked up.
+    fn explained<'b>(&self, lang: &'b Lang, answers: &'b [Answer]) -> Explained<'b> {
+        Explained {
+            lang: lang.tag(),
+            overview: None,
+            answers,
+            nothing: None,
+            similar: Vec::new(),
+            labels: Labels::default(),
+            long: self.args.long,
         }
-        if !answers.is_empty() && seen.similar.is_empty() {
-            return Ok(());
-        }
-        let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
-        let labels = self.engine.not_found_labels(lang, example)?;
+    }
+
+    /// What is said of a text that was searched.
+    fn explained_search<'b>(
+        &self,
+        seen: &Seen,
+        answers: &'b [Answer],
+        lang: &'b Lang,
+    ) -> anyhow::Result<Explained<'b>> {
+        let mut explained = self.explained(lang, answers);
         if answers.is_empty() {
-            let facts = self.seen_rows(seen, lang)?;
-            out.write_all(render::not_found_page(&labels, &facts, &layout).as_bytes())?;
+            explained.nothing = Some(self.seen_rows(seen, lang)?);
+        } else {
+            explained.overview = overview(&*self.engine.bundle("answer", lang)?, seen, answers)?;
         }
-        if !seen.similar.is_empty() {
-            let mut rows = Vec::new();
-            for similar in &seen.similar {
-                rows.push((similar.entry_id.clone(), self.engine.title(&similar.entry_id, lang)?));
+        if answers.is_empty() || !seen.similar.is_empty() {
+            let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
+            explained.labels = self.engine.not_found_labels(lang, example)?;
+            explained.similar = self.similar(seen, lang)?;
+        }
+        Ok(explained)
+    }
+
+    fn similar(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Vec<SimilarText>> {
+        let mut rows = Vec::new();
+        for similar in &seen.similar {
+            let percent = format!("{:.0}", similar.score * 100.0);
+            let args = Args::from([("percent".to_owned(), percent.into())]);
+            rows.push(SimilarText {
+                entry_id: similar.entry_id.clone(),
+                title: self.engine.title(&similar.entry_id, lang)?,
+                score: self.engine.bundle("answer", lang)?.get("similar-score", &args)?,
+            });
+        }
+        Ok(rows)
+    }
+
+    /// Prints in the form that was asked for; what the output is connected to decides only colour and width.
+    fn print(&self, explained: &Explained<'_>, out: &mut dyn Write) -> anyhow::Result<()> {
+        let text = match self.args.format {
+            ExplainFormat::Text | ExplainFormat::Json => {
+                render::terminal_page(explained, &layout(self.global.color))
             }
-            writeln!(out)?;
-            out.write_all(render::similar_section(&labels, &rows, &layout).as_bytes())?;
-        }
+            ExplainFormat::Markdown => render::markdown_page(explained),
+            ExplainFormat::Html => render::html_page(explained),
+            ExplainFormat::Reply => render::reply_text(explained),
+        };
+        out.write_all(text.as_bytes())?;
         Ok(())
     }
 
@@ -269,7 +328,8 @@ impl Call<'_> {
         for (name, list) in seen.facts.lists() {
             let inner = ["keys", "vaults", "principals"].contains(&name);
             if !list.is_empty() && !inner {
-                rows.push((bundle.plain(&format!("seen-{name}"))?, list.to_vec()));
+                let values = list.iter().map(|value| self.redactor.borrow_mut().value(value)).collect();
+                rows.push((bundle.plain(&format!("seen-{name}"))?, values));
             }
         }
         Ok(rows)

@@ -21,6 +21,7 @@ const EXAMPLES: &[&str] = &[
     "cabhelp explain \"Given key ID is not accessible\"",
     "aws backup describe-copy-job --copy-job-id ID | cabhelp explain --lang ko",
     "cabhelp explain -f job.json --format json",
+    "cabhelp explain -f job.json --format reply --redact",
     "cabhelp explain -f job.json --width service-linked-role --long",
     "cabhelp kb list",
 ];
@@ -97,7 +98,7 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
     for id in ids {
         let arg = command.get_arguments().find(|arg| arg.get_id() == id.as_str()).cloned();
         let Some(arg) = arg else { continue };
-        let text = arg_text(&arg, bundle)?;
+        let text = arg_text(&arg, bundle, path)?;
         let heading =
             bundle.plain(if arg.is_positional() { "arguments-heading" } else { "options-heading" })?;
         let takes_values = arg.get_action().takes_values();
@@ -144,9 +145,11 @@ fn examples(bundle: &Bundle) -> Result<String, TextError> {
     Ok(text)
 }
 
-/// The help of one argument, with its possible values.
-fn arg_text(arg: &Arg, bundle: &Bundle) -> Result<String, TextError> {
-    let text = bundle.plain(&format!("arg-{}", arg.get_id().as_str().replace('_', "-")))?;
+/// The help of one argument, with its possible values. A command may have words of its own for it.
+fn arg_text(arg: &Arg, bundle: &Bundle, path: &str) -> Result<String, TextError> {
+    let name = arg.get_id().as_str().replace('_', "-");
+    let own = format!("arg-{}-{name}", path.replace(' ', "-"));
+    let text = bundle.plain(&if bundle.has(&own) { own } else { format!("arg-{name}") })?;
     let values: Vec<String> =
         arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     if values.is_empty() || !arg.get_action().takes_values() {

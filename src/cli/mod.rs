@@ -15,10 +15,12 @@ mod output;
 
 pub use exit::Exit;
 
+use crate::answer::Redactor;
 use args::{Cli, Command};
 use clap::FromArgMatches;
 use errors::UserError;
 use language::Speech;
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -46,10 +48,12 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn dispatch(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
-    let result = speak_and_run(arguments, out, err);
+    let redactor = RefCell::new(Redactor::new(wants_redaction(arguments)));
+    let result = speak_and_run(arguments, &redactor, out, err);
     match result {
         Err(error) => match error.downcast::<UserError>() {
             Ok(user) => {
+                let user = user.redacted(&mut redactor.borrow_mut());
                 // The message is for the user: in their language, with what to do.
                 let speech = Speech::for_errors(arguments);
                 user.print(&speech, err)?;
@@ -61,14 +65,24 @@ fn dispatch(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) ->
     }
 }
 
-fn speak_and_run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+/// Tells whether pseudonyms are asked for among arguments that may not parse.
+fn wants_redaction(arguments: &[OsString]) -> bool {
+    arguments.iter().take_while(|word| *word != "--").any(|word| word == "--redact")
+}
+
+fn speak_and_run(
+    arguments: &[OsString],
+    redactor: &RefCell<Redactor>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<Exit> {
     let matches = match args::command().try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return help::answer(arguments, &error, out),
     };
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.command {
-        Command::Explain(args) => explain::run(&args, &cli.global, out, err),
+        Command::Explain(args) => explain::run(&args, &cli.global, redactor, out, err),
         Command::Kb(args) => kb::run(&args, &cli.global, out, err),
     }
 }

@@ -3,9 +3,12 @@
 use super::escape::is_dangerous;
 use super::layout::Layout;
 use super::shell::posix_line;
-use crate::answer::{Answer, CommandLine, Commands, PermissionRow, PolicyText, Sides, StepText};
+use crate::answer::{
+    Answer, CommandLine, Commands, PermissionRow, PolicyText, Redactor, Sides, StepText, failures,
+};
 use crate::matcher::{Finding, Provenance, Seen, SeenFacts};
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 use std::fmt::Write;
 
 /// The name of the schema.
@@ -32,11 +35,16 @@ pub fn json_text(document: &Value) -> String {
     text
 }
 
-/// Returns the document for an input that was searched. `answers` belong to the findings one by one.
+/// Returns the document for an input that was searched. `answers` belong to the findings one by one; what
+/// stands beside them goes through `redactor`, as they did.
 #[must_use]
-pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer]) -> Value {
-    let findings: Vec<Value> =
-        seen.findings.iter().zip(answers).map(|(finding, answer)| finding_value(finding, answer)).collect();
+pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer], redactor: &mut Redactor) -> Value {
+    let findings: Vec<Value> = seen
+        .findings
+        .iter()
+        .zip(answers)
+        .map(|(finding, answer)| finding_value(finding, answer, redactor))
+        .collect();
     let similar: Vec<Value> = seen
         .similar
         .iter()
@@ -45,9 +53,10 @@ pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer]) -> Value {
     json!({
         "schema": EXPLAIN_SCHEMA,
         "lang": lang,
+        "overview": overview_value(seen),
         "findings": findings,
         "similar": similar,
-        "facts": seen_facts(&seen.facts),
+        "facts": seen_facts(&seen.facts, redactor),
         "truncated": seen.truncated,
     })
 }
@@ -58,9 +67,10 @@ pub fn page_document(answer: &Answer) -> Value {
     json!({
         "schema": EXPLAIN_SCHEMA,
         "lang": answer.lang,
+        "overview": null,
         "findings": [],
         "similar": [],
-        "facts": seen_facts(&SeenFacts::default()),
+        "facts": seen_facts(&SeenFacts::default(), &mut Redactor::default()),
         "truncated": false,
         "entry": {
             "entry_id": answer.entry_id,
@@ -71,20 +81,43 @@ pub fn page_document(answer: &Answer) -> Value {
     })
 }
 
-fn seen_facts(facts: &SeenFacts) -> Value {
-    Value::Object(facts.lists().into_iter().map(|(name, list)| (name.to_owned(), json!(list))).collect())
+/// How many failures there are and what each finding repairs; null for one failure and for none.
+fn overview_value(seen: &Seen) -> Value {
+    let failures = failures(seen);
+    if failures < 2 {
+        return Value::Null;
+    }
+    let repairs: Vec<Value> =
+        seen.findings.iter().map(|one| json!({ "entry_id": one.entry_id, "count": one.count })).collect();
+    json!({ "failures": failures, "causes": seen.findings.len(), "repairs": repairs })
 }
 
-fn finding_value(finding: &Finding, answer: &Answer) -> Value {
+/// The lists of values; what becomes the same when it is redacted stands there once.
+fn seen_facts(facts: &SeenFacts, redactor: &mut Redactor) -> Value {
+    let mut lists = Map::new();
+    for (name, values) in facts.lists() {
+        let mut shown: Vec<String> = values.iter().map(|value| redactor.value(value)).collect();
+        if redactor.is_on() {
+            let mut known = HashSet::new();
+            shown.retain(|value| known.insert(value.clone()));
+        }
+        lists.insert(name.to_owned(), shown.into());
+    }
+    lists.into()
+}
+
+fn finding_value(finding: &Finding, answer: &Answer, redactor: &mut Redactor) -> Value {
     let spans: Vec<[usize; 2]> = finding.spans.iter().map(|span| [span.start, span.end]).collect();
     let known = finding.facts.iter().filter(|(_, fact)| fact.from != Provenance::Default);
-    let facts: Map<String, Value> = known.map(|(name, fact)| (name.to_owned(), json!(fact.value))).collect();
+    let facts: Map<String, Value> =
+        known.map(|(name, fact)| (name.to_owned(), redactor.value(&fact.value).into())).collect();
     let varying: Map<String, Value> = finding
         .varying
         .iter()
         .map(|(name, values)| {
-            let list: Vec<Value> =
-                values.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect();
+            let mut one =
+                |(value, count): &(String, usize)| json!({ "value": redactor.value(value), "count": count });
+            let list: Vec<Value> = values.iter().map(&mut one).collect();
             (name.clone(), Value::Array(list))
         })
         .collect();

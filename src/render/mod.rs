@@ -1,17 +1,27 @@
 //! From answers to bytes: one file per format. Only this room escapes, and it always does.
 //!
-//! In: answers, findings, what was seen. Out: text for a terminal, JSON. Decides no word and no fact.
+//! In: answers, findings, what was seen. Out: text for a terminal, JSON, Markdown, HTML, the short text for
+//! a ticket. Decides no word and no fact.
 
+mod blocks;
 mod escape;
+mod explained;
+mod html;
 mod json;
 mod layout;
+mod markdown;
+mod reply;
 mod shell;
 mod table;
 mod terminal;
 
 pub use escape::for_terminal;
+pub use explained::{Explained, SimilarText};
+pub use html::html_page;
 pub use json::{EXPLAIN_SCHEMA, explain_document, json_text, page_document};
 pub use layout::Layout;
+pub use markdown::markdown_page;
+pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;
-pub use terminal::{answer_page, not_found_page, similar_section};
+pub use terminal::{answer_page, terminal_page};

@@ -23,6 +23,11 @@ pub fn posix_word(word: &str) -> Cow<'_, str> {
     Cow::Owned(quoted)
 }
 
+/// Returns `--flag <VALUE>` with its placeholder quoted, as in every printed command.
+pub(super) fn quoted_flag(flag: &str) -> String {
+    flag.split(' ').map(posix_word).collect::<Vec<_>>().join(" ")
+}
+
 /// Returns a command line that can be pasted; arguments that do not fit go on after a backslash.
 #[must_use]
 pub fn posix_line(command: &CommandLine, layout: &Layout) -> Vec<String> {
@@ -98,6 +103,7 @@ mod tests {
             pipe_to: Vec::new(),
             by_hand: None,
             missing: Vec::new(),
+            filled: Vec::new(),
         };
         let lines = posix_line(&command, &Layout::new(80, false));
         assert!(lines.len() > 1);

@@ -1,13 +1,16 @@
 //! The page for a terminal: the short answer first, then what to run, then what to paste.
 
 use super::escape::for_terminal;
+use super::explained::{
+    Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
+    step_head, who, width_line, written_in,
+};
 use super::layout::{Layout, Tone, text_width};
-use super::shell::posix_line;
+use super::shell::{posix_line, quoted_flag};
 use super::table;
 use crate::answer::{
-    Answer, CommandLine, Commands, Labels, PermissionRow, PolicyText, PrincipalText, Sides, StepText,
+    Answer, CommandLine, Commands, Labels, Overview, PermissionRow, PolicyText, Sides, StepText,
 };
-use crate::fact::Arn;
 use serde_json::Value;
 
 struct Page<'a> {
@@ -91,11 +94,7 @@ fn header(page: &mut Page<'_>, answer: &Answer) {
         let text = page.layout.paint(Tone::Title, line.trim_start());
         page.lines.push(if number == 0 { format!("{id}  {text}") } else { format!("{indent}{text}") });
     }
-    let labels = &answer.labels;
-    let mut meta: Vec<&str> =
-        ["match", "confidence", "impact", "occurrences"].iter().map(|id| labels.get(id)).collect();
-    meta.retain(|word| !word.is_empty());
-    page.toned(Tone::Faint, &meta.join(" · "), &indent, &indent);
+    page.toned(Tone::Faint, &meta(answer), &indent, &indent);
 }
 
 fn unknown_sides(page: &mut Page<'_>, sides: &Sides) {
@@ -110,11 +109,6 @@ fn unknown_sides(page: &mut Page<'_>, sides: &Sides) {
     command(page, &sides.command, "  ");
     let flags = sides.flags.iter().map(|flag| quoted_flag(flag)).collect::<Vec<_>>().join(" ");
     page.wrapped(&format!("{} {flags}", sides.flags_text), "  ", "  ");
-}
-
-/// `--flag <VALUE>` with its placeholder quoted, as in every printed command.
-fn quoted_flag(flag: &str) -> String {
-    flag.split(' ').map(super::shell::posix_word).collect::<Vec<_>>().join(" ")
 }
 
 fn facts(page: &mut Page<'_>, answer: &Answer) {
@@ -152,40 +146,22 @@ fn permissions(page: &mut Page<'_>, answer: &Answer, long: bool) {
     page.heading(answer.labels.get("heading-permissions"));
     let header = ["column-principal", "column-policy", "column-account", "column-actions"]
         .map(|id| answer.labels.get(id).to_owned());
-    let shown = shown_policies(answer, long);
-    let in_full = |row: &&PermissionRow| shown.iter().any(|policy| policy.name == row.remedy);
-    let rows = answer
-        .permissions
-        .iter()
-        .filter(in_full)
-        .map(|row| cells(row, answer.causes.len()).to_vec())
-        .collect();
+    let rows = shown_permissions(answer, long).into_iter().map(|row| cells(row, answer).to_vec()).collect();
     page.lines.extend(table::lines(&header, rows, page.layout, true));
 }
 
-/// The cells of a row; `causes` is the number of all causes.
-fn cells(row: &PermissionRow, causes: usize) -> [String; 4] {
-    let mut policy = row.policy_label.clone();
-    if !row.fixes_text.is_empty() && row.fixes.len() < causes {
-        policy = format!("{policy} ({})", row.fixes_text);
-    }
-    let account = row
-        .account_id
-        .as_ref()
-        .map_or_else(|| row.account_label.clone(), |id| format!("{} {id}", row.account_label));
+/// The cells of a row.
+fn cells(row: &PermissionRow, answer: &Answer) -> [String; 4] {
     let mut actions = row.actions.join(", ");
     if let Some(condition) = &row.condition_text {
         actions = format!("{actions} ({condition})");
     }
-    [row.principals.iter().map(who).collect::<Vec<_>>().join(",\n"), policy, account, actions]
-}
-
-/// The name of a principal, with the number of its account where that is known.
-fn who(principal: &PrincipalText) -> String {
-    let number = Arn::split(&principal.arn)
-        .and_then(|arn| arn.part("account"))
-        .filter(|id| id.bytes().all(|b| b.is_ascii_digit()));
-    number.map_or_else(|| principal.label.clone(), |id| format!("{} {id}", principal.label))
+    [
+        row.principals.iter().map(who).collect::<Vec<_>>().join(",\n"),
+        written_in(row, answer),
+        account(&row.account_label, row.account_id.as_ref()),
+        actions,
+    ]
 }
 
 fn steps(page: &mut Page<'_>, answer: &Answer) {
@@ -202,15 +178,7 @@ fn steps(page: &mut Page<'_>, answer: &Answer) {
 }
 
 fn step(page: &mut Page<'_>, answer: &Answer, step: &StepText, number: usize) {
-    let account = step
-        .account_id
-        .as_ref()
-        .map_or_else(|| step.account_label.clone(), |id| format!("{} {id}", step.account_label));
-    let mut head = format!("{} · {account}", step.role_label);
-    if !step.fixes_text.is_empty() && step.fixes.len() < answer.causes.len() {
-        head = format!("{head} · {}", step.fixes_text);
-    }
-    page.toned(Tone::Strong, &head, &format!("{number:>3}. "), "     ");
+    page.toned(Tone::Strong, &step_head(step, answer), &format!("{number:>3}. "), "     ");
     page.wrapped(&step.text, "     ", "     ");
     if let Some(warning) = &step.warning {
         page.toned(
@@ -261,22 +229,12 @@ fn command(page: &mut Page<'_>, command: &CommandLine, indent: &str) {
     }
 }
 
-/// The policies that are printed in full. Short of `long`, one that admits somebody unknown is only named,
-/// unless it is the first.
-fn shown_policies(answer: &Answer, long: bool) -> Vec<&PolicyText> {
-    let in_full =
-        |(number, policy): &(usize, &PolicyText)| long || *number == 0 || policy.is_for_somebody_known;
-    answer.policies.iter().enumerate().filter(in_full).map(|(_, policy)| policy).collect()
-}
-
 fn policies(page: &mut Page<'_>, answer: &Answer, long: bool) {
-    let shown = shown_policies(answer, long);
-    for policy in &shown {
+    for policy in shown_policies(answer, long) {
         policy_section(page, answer, policy, long);
     }
-    let mut named =
-        answer.policies.iter().filter(|policy| !shown.iter().any(|one| one.name == policy.name)).peekable();
-    if named.peek().is_some() {
+    let named = named_policies(answer, long);
+    if !named.is_empty() {
         page.heading(answer.labels.get("heading-more-policies"));
         for policy in named {
             page.wrapped(&policy.title, "  - ", "    ");
@@ -288,11 +246,7 @@ fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, lon
     let heading = if policy.is_document { "heading-policy-document" } else { "heading-policy" };
     page.heading(answer.labels.get(heading));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
-    if policy.other_widths.is_empty() {
-        page.wrapped(&format!("{}.", policy.width_text), "  ", "  ");
-    } else {
-        page.wrapped(&format!("--width {}: {}.", policy.width, policy.width_text), "  ", "  ");
-    }
+    page.wrapped(&width_line(policy), "  ", "  ");
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
     json(page, &policy.statements, policy.is_document);
@@ -308,18 +262,10 @@ fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, lon
     }
 }
 
-/// Prints statements as they are pasted: a whole document, or the members of a list that exists.
+/// Prints statements as they are pasted.
 fn json(page: &mut Page<'_>, statements: &[Value], is_document: bool) {
-    let text = if is_document {
-        pretty(&serde_json::json!({ "Version": "2012-10-17", "Statement": statements }))
-    } else {
-        statements.iter().map(pretty).collect::<Vec<_>>().join(",\n")
-    };
+    let text = policy_json(statements, is_document);
     page.lines.extend(for_terminal(&text).lines().map(str::to_owned));
-}
-
-fn pretty(value: &Value) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
 fn missing(page: &mut Page<'_>, text: &str) {
@@ -375,9 +321,40 @@ fn footer(page: &mut Page<'_>, answer: &Answer, long: bool) {
     }
 }
 
-/// Returns the page for a text in which nothing known was found.
+/// Returns the page of all that is said.
 #[must_use]
-pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
+pub fn terminal_page(explained: &Explained<'_>, layout: &Layout) -> String {
+    let mut sections = Vec::new();
+    if let Some(overview) = &explained.overview {
+        sections.push(overview_section(overview, layout));
+    }
+    sections.extend(explained.answers.iter().map(|answer| answer_page(answer, layout, explained.long)));
+    let rule = format!("\n{}\n\n", "─".repeat(layout.width()));
+    let mut text = sections.join(&rule);
+    if let Some(facts) = &explained.nothing {
+        text.push_str(&not_found_section(&explained.labels, facts, layout));
+    }
+    if !explained.similar.is_empty() {
+        text.push('\n');
+        text.push_str(&similar_section(&explained.labels, &explained.similar, layout));
+    }
+    text
+}
+
+fn overview_section(overview: &Overview, layout: &Layout) -> String {
+    let mut page = Page { layout, by_hand: "", lines: Vec::new() };
+    page.heading(&overview.heading);
+    page.toned(Tone::Strong, &overview.line, "  ", "  ");
+    for (number, repair) in overview.repairs.iter().enumerate() {
+        let line = format!("{}  {}  {}", repair.entry_id, repair.title, repair.times);
+        page.wrapped(&line, &format!("{:>3}. ", number + 1), "     ");
+        page.wrapped(&repair.text, "     ", "     ");
+    }
+    page.finish()
+}
+
+/// What is said of a text in which nothing known was found.
+fn not_found_section(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
     let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
@@ -395,14 +372,14 @@ pub fn not_found_page(labels: &Labels, facts: &[(String, Vec<String>)], layout: 
     page.finish()
 }
 
-/// Returns the section of entries that share part of the wording: id and title.
-#[must_use]
-pub fn similar_section(labels: &Labels, similar: &[(String, String)], layout: &Layout) -> String {
+/// The section of entries that share part of the wording.
+fn similar_section(labels: &Labels, similar: &[SimilarText], layout: &Layout) -> String {
     let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
     page.heading(labels.get("heading-similar"));
     page.wrapped(labels.get("no-guess"), "  ", "  ");
-    for (id, title) in similar {
-        page.wrapped(&format!("{id}  {title}"), "  ", "    ");
+    for entry in similar {
+        let line = format!("{}  {} ({})", entry.entry_id, entry.title, entry.score);
+        page.wrapped(&line, "  ", "    ");
     }
     page.wrapped(labels.get("show-entry"), "  ", "  ");
     page.finish()

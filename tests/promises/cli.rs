@@ -406,6 +406,7 @@ fn help_names_every_option_of_explain() {
         "--resource-type",
         "--width",
         "--long",
+        "--redact",
     ]);
     assert!(options(&help(&["explain"], "--help", "en")).is_superset(&expected));
 }
@@ -534,11 +535,12 @@ fn kb_check_of_a_bad_folder_names_code_file_and_cure() {
 
 // ------------------------------------------------------------------------------------------------ overlays
 
-const REFUSED: &str = "The archive gateway refused key arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+/// A message that only the overlay knows.
+pub const REFUSED: &str = "The archive gateway refused key arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const KOREAN_TITLE: &str = "아카이브로 복사할 수 없음";
 
 /// An overlay with one entry, ORG0001, that has texts in Korean only.
-fn overlay() -> tempfile::TempDir {
+pub fn overlay() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "overlay.toml", "prefix = \"ORG\"\nlanguages = [\"ko\"]\n");
     let entry =

@@ -23,7 +23,7 @@ const DOCUMENTATION_ACCOUNTS: [&str; 4] = [SOURCE, DESTINATION, "123456789012", 
 pub struct Input {
     pub name: String,
     pub bytes: Vec<u8>,
-    arguments: Vec<String>,
+    pub arguments: Vec<String>,
 }
 
 /// Returns every golden input, by name.
@@ -55,11 +55,13 @@ impl Input {
         }
     }
 
-    fn named(name: &str) -> Self {
+    /// Returns the golden input of this name.
+    pub fn named(name: &str) -> Self {
         Self::read(name.to_owned())
     }
 
-    fn program(&self, lang: &str) -> Program {
+    /// Starts the call that answers it.
+    pub fn program(&self, lang: &str) -> Program {
         cabhelp(["explain", "-", "--lang", lang])
             .args(self.arguments.iter().map(String::as_str))
             .stdin(self.bytes.clone())

@@ -33,9 +33,10 @@ fn assert_tame(ran: &Ran) {
 }
 
 fn assert_tame_in_every_format(bytes: &[u8]) {
-    for format in ["text", "json"] {
+    for format in ["text", "json", "markdown", "html", "reply"] {
         assert_tame(&explain(bytes, format));
     }
+    assert_tame(&cabhelp(["explain", "-", "--redact", "--format", "html"]).stdin(bytes).run());
 }
 
 /// Pieces from which a paste is made that the program has much to do with.

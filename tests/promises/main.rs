@@ -5,8 +5,10 @@
 mod cli;
 mod document;
 mod explain;
+mod formats;
 mod hostile;
 mod kb;
 mod pastes;
 mod program;
+mod redact;
 mod schema;

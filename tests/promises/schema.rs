@@ -6,14 +6,16 @@ use super::program::{LANGUAGES, cabhelp, data};
 use jsonschema::Validator;
 use serde_json::Value;
 
-fn schema() -> Validator {
+/// Returns the schema of `explain`.
+pub fn schema() -> Validator {
     let file = std::fs::read(data("schema/explain-1.json")).expect("the schema");
     let schema: Value = serde_json::from_slice(&file).expect("JSON");
     jsonschema::draft202012::meta::validate(&schema).expect("a JSON Schema of 2020-12");
     jsonschema::draft202012::new(&schema).expect("a schema that compiles")
 }
 
-fn assert_valid(schema: &Validator, document: &Value, of: &str) {
+/// Fails with every place where `document` is not as the schema says.
+pub fn assert_valid(schema: &Validator, document: &Value, of: &str) {
     let errors: Vec<String> =
         schema.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{of}:\n{}", errors.join("\n"));
