@@ -86,16 +86,18 @@ pub enum KbError {
     Cut,
 }
 
-/// Compiles a corpus into the artefact. Drafts are left out, and so are
-/// examples and proofs: only checks need them.
+/// Compiles a corpus into the artefact. Examples and proofs are left out, because only checks need them. The
+/// program's own drafts are left out too; those of an overlay answer, with a notice that they are drafts:
+/// whoever writes an entry sees it at work, and nobody else has that folder.
 ///
 /// # Errors
 /// A signature that does not compile (K02 reports those with their place).
 pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     let mut writer = Writer::default();
     let mut anchors: BTreeMap<Vec<u8>, Vec<Place>> = BTreeMap::new();
-    let shipped =
-        || corpus.entries.iter().map(|file| &file.entry).filter(|entry| entry.status != Status::Draft);
+    let drafts_answer = corpus.overlay.is_some();
+    let answers = |entry: &&Entry| drafts_answer || entry.status != Status::Draft;
+    let shipped = || corpus.entries.iter().map(|file| &file.entry).filter(answers);
     for entry in shipped() {
         for signature in signatures(entry, &corpus.vocabulary)? {
             let index = u32::try_from(writer.head.signatures.len()).map_err(|_| KbError::Cut)?;

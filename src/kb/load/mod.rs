@@ -58,7 +58,7 @@ pub struct Corpus {
 }
 
 /// Letters before the number of the program's own entries.
-const OWN_PREFIX: &str = "CAB";
+pub const OWN_PREFIX: &str = "CAB";
 
 /// Loads a tree; an overlay needs the corpus that it lies over as `base`.
 #[must_use]
