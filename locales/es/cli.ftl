@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 05395a2f
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -17,6 +17,8 @@ cmd-explain = Explica un trabajo fallido a partir de su mensaje o del JSON de la
 cmd-kb = Consulta la base de conocimientos y la comprueba
 cmd-kb-check = Comprueba la base de conocimientos y muestra todos los problemas encontrados
 cmd-kb-list = Muestra la lista de entradas
+cmd-kb-new = Empieza una entrada a partir de un mensaje pegado: firma con huecos tipados, ejemplo y textos por completar
+cmd-kb-stamp = Renueva el sello de una traducción después de ponerla al día; --lang indica la traducción
 cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún mensaje ni trabajo
 cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
 cmd-help = Muestra esta ayuda o la de un comando
@@ -45,6 +47,11 @@ arg-dir = Carpeta de la base de conocimientos que se debe comprobar (con kb/ y l
 arg-entry = Número o nombre de una entrada
 arg-kind = Solo las entradas de este tipo
 arg-status = Solo las entradas en este estado
+arg-slug = Nombre de la entrada: palabras en minúsculas, separadas por guiones, que describen el error
+arg-from-text = El mensaje: un texto, un archivo o "-" para leer de la entrada estándar (stdin); también se acepta el JSON de la AWS CLI
+arg-into = Carpeta de las entradas propias de la organización en la que se escribe; si no existe o está vacía, se crea
+arg-subject = Número o nombre de una entrada, o nombre de una solución
+arg-folder = Carpeta de las entradas (con kb/ y locales/ dentro) en lugar de la actual
 
 version-line = cabhelp { $version }, base de conocimientos { $corpus }: { $entries ->
     [one] una entrada
@@ -81,3 +88,24 @@ stat-counterexamples = Contraejemplos
 stat-remedies = Soluciones
 stat-texts = Textos ({ $language })
 stat-read = de ellos, leídos por un revisor
+
+new-wrote = Se creó { $id } como borrador. Archivos escritos:
+new-recognises = Reconoce mensajes como este:
+new-rivals = El mismo mensaje ya se explica en { $ids }. La entrada nueva responde en su lugar; si no es lo que se busca, elimine la relación y haga más precisa la firma.
+new-next = Escriba lo que está marcado con "TODO:". Este comando indica cada lugar y qué más falta:
+new-try = Los borradores de una carpeta de entradas propias ya aparecen en las respuestas, con un aviso. Para ver la entrada:
+new-signature = el mensaje, con huecos tipados en lugar de lo que varía
+new-title = el error en una línea
+new-summary = qué ocurrió y por qué, en pocas frases
+new-reply = lo que soporte puede responder a la persona afectada
+new-choose = elija entre: { $words }
+new-near-miss = un mensaje parecido que no debe llevar a esta entrada
+new-why = la diferencia entre aquel mensaje y este
+new-translation = cómo se lee el mensaje en el idioma { $lang }; después, quite los signos de comentario
+new-cause = por qué falla, una tabla por cada causa, primero la más fácil de comprobar; cada una tiene un mensaje en los textos
+new-step = qué hacer, una tabla por cada paso
+new-relation = { $id } explica el mismo mensaje en general; sin esta relación, sería esa la respuesta.
+new-source = De dónde provienen los datos: una página, un ticket o el log en el que se vio el mensaje.
+stamp-renewed = { $path }: { $before } → { $after }
+stamp-current = { $path }: el sello { $after } ya está al día
+stamp-no-translation = No hay nada que sellar: los textos existen solo en el idioma en que se escribieron ({ $lang }).

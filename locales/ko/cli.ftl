@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 05395a2f
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -17,6 +17,8 @@ cmd-explain = 메시지나 AWS CLI의 JSON을 바탕으로 실패한 작업(job)
 cmd-kb = 지식 베이스 조회 및 검사
 cmd-kb-check = 지식 베이스를 검사하고 발견한 문제를 모두 보고
 cmd-kb-list = 항목 목록 표시
+cmd-kb-new = 붙여 넣은 메시지로 새 항목 작성 시작: 유형이 지정된 자리 표시자가 있는 시그니처, 예제, 채워 넣을 텍스트 생성
+cmd-kb-stamp = 번역을 최신 상태로 고친 뒤 번역의 스탬프 갱신. 대상 번역은 --lang으로 지정
 cmd-kb-show = 로그 없이 항목 하나를 있는 그대로 표시
 cmd-kb-stats = 항목, 시그니처, 언어별 텍스트 수 집계
 cmd-help = 이 도움말 또는 명령의 도움말 표시
@@ -45,6 +47,11 @@ arg-dir = 내장 지식 베이스 대신 검사할 지식 베이스의 폴더(�
 arg-entry = 항목 번호 또는 이름
 arg-kind = 이 종류의 항목만
 arg-status = 이 상태의 항목만
+arg-slug = 항목 이름: 실패 내용을 나타내는 영어 소문자 단어를 하이픈으로 연결
+arg-from-text = 메시지: 텍스트, 파일, 또는 표준 입력을 뜻하는 "-". AWS CLI의 JSON도 사용 가능
+arg-into = 파일을 저장할, 사내에서 작성한 항목의 폴더. 없거나 비어 있으면 새로 만듦
+arg-subject = 항목 번호나 이름, 또는 해결 방법의 이름
+arg-folder = 현재 폴더 대신 사용할 항목의 폴더(안에 kb/와 locales/ 포함)
 
 version-line = cabhelp { $version }, 지식 베이스 { $corpus }: { $entries ->
    *[other] 항목 { $entries }개
@@ -77,3 +84,24 @@ stat-counterexamples = 반례
 stat-remedies = 해결책
 stat-texts = { $language } 텍스트
 stat-read = 이 중 검토자가 읽은 텍스트
+
+new-wrote = { $id } 항목을 초안으로 만들었습니다. 저장한 파일:
+new-recognises = 다음과 같은 메시지를 인식합니다.
+new-rivals = 같은 메시지를 설명하는 항목이 이미 있습니다: { $ids }. 앞으로는 새 항목이 대신 답합니다. 원하지 않으면 관계(relation)를 지우고 시그니처의 범위를 좁히세요.
+new-next = "TODO:"로 표시된 곳을 작성하세요. 다음 명령은 표시된 곳과 그 밖에 빠진 것을 모두 알려 줍니다.
+new-try = 오버레이의 초안은 안내문과 함께 바로 답변에 나타납니다. 항목을 보려면 다음 명령을 사용하세요.
+new-signature = 메시지. 매번 달라지는 부분은 유형이 지정된 자리 표시자로 바꾸세요
+new-title = 한 줄로 나타낸 실패 내용
+new-summary = 무슨 일이 왜 일어났는지 몇 문장으로 설명
+new-reply = 지원 담당자가 문의한 사람에게 보낼 답변
+new-choose = 다음 중에서 고르세요: { $words }
+new-near-miss = 비슷하지만 이 항목으로 연결되면 안 되는 메시지
+new-why = 그 메시지와 이 메시지의 차이
+new-translation = 이 언어로 번역된 메시지: { $lang }. 작성한 다음 주석 기호를 지우세요
+new-cause = 실패하는 이유. 원인마다 표 하나씩, 확인하기 쉬운 것부터 쓰고, 텍스트 파일에도 원인마다 메시지를 쓰세요
+new-step = 조치 방법. 단계마다 표 하나씩 쓰세요
+new-relation = { $id } 항목은 같은 메시지를 일반적으로 설명합니다. 이 관계가 없으면 그 항목이 답합니다.
+new-source = 사실의 출처: 문서, 티켓, 또는 메시지를 확인한 로그
+stamp-renewed = { $path }: { $before } → { $after }
+stamp-current = { $path }: 스탬프 { $after }, 이미 최신 상태입니다
+stamp-no-translation = 스탬프를 찍을 번역이 없습니다. 텍스트는 원문 언어로만 있습니다: { $lang }

@@ -1,4 +1,4 @@
-### source: 2856d8ce
+### source: 05395a2f
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -17,6 +17,8 @@ cmd-explain = Explica um trabalho que falhou, a partir da mensagem ou do JSON da
 cmd-kb = Consulta e verifica a base de conhecimento
 cmd-kb-check = Verifica a base de conhecimento e informa todos os problemas encontrados
 cmd-kb-list = Lista as entradas
+cmd-kb-new = Começa uma entrada a partir de uma mensagem colada: assinatura com lacunas tipadas, exemplo e textos a preencher
+cmd-kb-stamp = Renova o carimbo de uma tradução depois que ela foi atualizada; --lang indica a tradução
 cmd-kb-show = Mostra a página de uma entrada, sem partir de um log
 cmd-kb-stats = Conta as entradas, as assinaturas e os textos de cada idioma
 cmd-help = Mostra esta ajuda ou a de um comando
@@ -45,6 +47,11 @@ arg-dir = Pasta de uma base de conhecimento a verificar (com kb/ e locales/ dent
 arg-entry = Número ou nome de uma entrada
 arg-kind = Somente entradas deste tipo
 arg-status = Somente entradas neste estado
+arg-slug = Nome da entrada: palavras em minúsculas, separadas por hífens, que descrevem a falha
+arg-from-text = A mensagem: um texto, um arquivo ou "-" para ler do stdin; o JSON da AWS CLI também é aceito
+arg-into = Pasta das entradas próprias da organização em que os arquivos serão gravados; se não existir ou estiver vazia, ela é criada
+arg-subject = Número ou nome de uma entrada, ou nome de uma correção
+arg-folder = Pasta das entradas (com kb/ e locales/ dentro dela), em vez da pasta atual
 
 version-line = cabhelp { $version }, base de conhecimento { $corpus }: { $entries ->
     [one] { $entries } entrada
@@ -81,3 +88,24 @@ stat-counterexamples = Contraexemplos
 stat-remedies = Soluções
 stat-texts = Textos em { $language }
 stat-read = dos quais, revisados
+
+new-wrote = { $id } foi criada como rascunho. Arquivos gravados:
+new-recognises = Ela reconhece mensagens como esta:
+new-rivals = A mesma mensagem já é explicada por { $ids }. A nova entrada responde no lugar; se não for isso que você quer, remova a relação e restrinja a assinatura.
+new-next = Escreva o que está marcado com "TODO:". Este comando indica cada ponto e o que mais falta:
+new-try = Os rascunhos de um overlay já aparecem nas respostas, com um aviso. Veja a entrada:
+new-signature = a mensagem, com lacunas tipadas no lugar do que varia
+new-title = a falha em uma linha
+new-summary = o que aconteceu e por quê, em poucas frases
+new-reply = o que o suporte pode responder à pessoa afetada
+new-choose = escolha entre: { $words }
+new-near-miss = uma mensagem parecida que não deve levar a esta entrada
+new-why = a diferença entre aquela mensagem e esta
+new-translation = como a mensagem fica no idioma { $lang }; depois, retire os sinais de comentário
+new-cause = por que falha, uma tabela para cada causa, primeiro a mais fácil de verificar; cada uma tem uma mensagem nos textos
+new-step = o que fazer, uma tabela para cada etapa
+new-relation = { $id } explica a mesma mensagem em geral; sem esta relação, seria essa a resposta.
+new-source = De onde vêm os fatos: uma página, um chamado ou o log em que a mensagem foi vista.
+stamp-renewed = { $path }: { $before } → { $after }
+stamp-current = { $path }: o carimbo { $after } já está atualizado
+stamp-no-translation = Não há nada a carimbar: os textos existem somente no idioma em que foram escritos ({ $lang }).

@@ -30,7 +30,7 @@ pub(super) fn run(
     let engine: &'static Engine = Box::leak(Box::new(open_engine(global)?));
     let wish = wish(engine, global.lang.as_deref())?;
     let call = Call { args, global, engine, hints: hints(engine, args)?, wish };
-    call.overlay_problems(err)?;
+    print_problems(engine, err)?;
     match read(args, &|| call.speech(), err)? {
         Input::Argument(text) => {
             if let Some(id) = engine.find(&text) {
@@ -71,12 +71,20 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
         builder = builder.overlay(folder);
     }
     builder.build().map_err(|error| match error {
-        crate::engine::EngineError::Overlay(problem) => {
-            let (path, reason) = problem.parts();
-            UserError::new(Sentence::new("overlay-broken", [("path", path), ("reason", &reason)])).into()
-        }
+        crate::engine::EngineError::Overlay(problem) => UserError::overlay(&problem).into(),
         crate::engine::EngineError::Kb(damaged) => damaged.into(),
     })
+}
+
+/// Names what had to be left out of the overlays.
+///
+/// # Errors
+/// When the stream is closed.
+pub(super) fn print_problems(engine: &Engine, err: &mut dyn Write) -> anyhow::Result<()> {
+    for issue in engine.problems() {
+        writeln!(err, "cabhelp: {}", render::for_terminal(&issue.to_string()))?;
+    }
+    Ok(())
 }
 
 /// Reads the facts that the flags give; each must be in the strict form of its type.
@@ -152,13 +160,6 @@ impl Call<'_> {
         let speech = self.speech();
         let label = speech.bundle("errors")?.plain("warning-label")?;
         writeln!(err, "cabhelp: {label}: {}", render::for_terminal(&sentence.say(&speech)?))?;
-        Ok(())
-    }
-
-    fn overlay_problems(&self, err: &mut dyn Write) -> anyhow::Result<()> {
-        for issue in self.engine.problems() {
-            writeln!(err, "cabhelp: {}", render::for_terminal(&issue.to_string()))?;
-        }
         Ok(())
     }
 

@@ -7,5 +7,7 @@ mod document;
 mod explain;
 mod hostile;
 mod kb;
+mod new;
+mod overlay;
 mod program;
 mod schema;
