@@ -1,4 +1,4 @@
-### source: 3e5a76db
+### source: d05a826e
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -39,3 +39,24 @@ not-utf8-argument = un argumento no es UTF-8 válido
 see-help = Más información: { $command }
 overlay-broken = no se puede usar la carpeta de entradas propias `{ $path }`: { $reason }
 kb-unreadable = no se puede leer la base de conocimientos de `{ $path }`: { $reason }
+overlay-without-file = `{ $path }` no es una carpeta de entradas propias: falta en ella el archivo overlay.toml
+overlay-how-to = Para empezar una carpeta así: { $command }
+overlay-same-id = { $id } está en dos carpetas de entradas propias: `{ $first }` y `{ $second }`
+overlay-same-id-hint = Asigne a una de las dos entradas el siguiente número libre o use solo una de las carpetas.
+cannot-write-file = no se puede escribir `{ $path }`: { $reason }
+reason-read-only = no hay permiso para escribir allí
+bad-slug = `{ $slug }` no puede ser el nombre de una entrada
+slug-form = Un nombre tiene letras minúsculas de la a a la z, dígitos y guiones simples, empieza con una letra y tiene como máximo { $most } caracteres; por ejemplo, { $example }
+slug-taken = el nombre `{ $slug }` ya está en uso: { $place }
+slug-taken-hint = Elija otro nombre o trabaje en esa entrada.
+no-free-number = no quedan números libres para entradas con el prefijo { $prefix }
+not-a-kb = `{ $path }` no es una base de conocimientos ni una carpeta de entradas propias
+not-a-kb-hint = Indique una de esas carpetas, o una vacía o que aún no exista: { $command }
+file-exists = `{ $path }` ya existe; no se escribió nada
+draft-blank = no hay ningún mensaje en el texto
+draft-no-message = no hay ningún mensaje de estado en el JSON
+draft-too-long = el texto es demasiado largo para un mensaje: como máximo { $most } bytes
+draft-no-anchor = nada en este mensaje es lo bastante largo y específico para volver a reconocerlo
+draft-hint = Pegue el mensaje tal como se mostró; por ejemplo: { $example }
+stamp-unknown = no hay textos de `{ $value }` en `{ $path }`
+stamp-original = las traducciones se hacen a partir de { $lang }: ese idioma no lleva sello

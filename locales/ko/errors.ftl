@@ -1,4 +1,4 @@
-### source: 3e5a76db
+### source: d05a826e
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -39,3 +39,24 @@ not-utf8-argument = 올바른 UTF-8이 아닌 인수가 있습니다
 see-help = 자세한 내용: { $command }
 overlay-broken = `{ $path }` 오버레이를 사용할 수 없습니다: { $reason }
 kb-unreadable = `{ $path }`에 있는 지식 베이스를 읽을 수 없습니다: { $reason }
+overlay-without-file = `{ $path }` 폴더는 오버레이가 아닙니다. 폴더에 overlay.toml 파일이 없습니다
+overlay-how-to = 오버레이 폴더를 새로 만들려면 다음 명령을 사용하세요: { $command }
+overlay-same-id = { $id } 항목이 오버레이 두 곳에 있습니다: `{ $first }`, `{ $second }`
+overlay-same-id-hint = 둘 중 하나에 사용하지 않은 다음 번호를 붙이거나, 오버레이를 하나만 사용하세요.
+cannot-write-file = `{ $path }` 파일을 저장할 수 없습니다: { $reason }
+reason-read-only = 쓰기 권한이 없습니다
+bad-slug = 항목 이름으로 사용할 수 없습니다: `{ $slug }`
+slug-form = 이름은 영어 소문자로 시작하고 영어 소문자, 숫자, 하이픈으로 이루어지며 최대 { $most }자입니다. 하이픈은 연달아 쓸 수 없습니다. 예: { $example }
+slug-taken = 이미 사용 중인 이름입니다: `{ $slug }` ({ $place })
+slug-taken-hint = 다른 이름을 고르거나 그 항목을 수정하세요.
+no-free-number = 다음 접두사를 쓰는 항목에 남은 번호가 없습니다: { $prefix }
+not-a-kb = `{ $path }` 폴더는 지식 베이스도 오버레이도 아닙니다
+not-a-kb-hint = 지식 베이스나 오버레이, 또는 비어 있거나 아직 없는 폴더를 지정하세요: { $command }
+file-exists = `{ $path }` 파일이 이미 있어 아무것도 저장하지 않았습니다
+draft-blank = 텍스트에 메시지가 없습니다
+draft-no-message = JSON에 상태 메시지가 없습니다
+draft-too-long = 메시지 하나로 보기에는 텍스트가 너무 깁니다. 최대 { $most }바이트입니다
+draft-no-anchor = 이 메시지에는 다시 알아볼 수 있을 만큼 길고 특징적인 부분이 없습니다
+draft-hint = 출력된 메시지를 그대로 붙여 넣으세요. 예: { $example }
+stamp-unknown = `{ $path }`에 `{ $value }`의 텍스트가 없습니다
+stamp-original = 번역의 원문 언어에는 스탬프가 없습니다: { $lang }

@@ -1,4 +1,4 @@
-### source: 3e5a76db
+### source: d05a826e
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -39,3 +39,24 @@ not-utf8-argument = um argumento não está em UTF-8 válido
 see-help = Mais informações: { $command }
 overlay-broken = não é possível usar a pasta de overlay `{ $path }`: { $reason }
 kb-unreadable = não foi possível ler a base de conhecimento em `{ $path }`: { $reason }
+overlay-without-file = `{ $path }` não é uma pasta de overlay: falta nela o arquivo overlay.toml
+overlay-how-to = Para começar uma pasta assim: { $command }
+overlay-same-id = { $id } está em dois overlays: `{ $first }` e `{ $second }`
+overlay-same-id-hint = Dê a uma das duas entradas o próximo número livre ou use somente um dos overlays.
+cannot-write-file = não foi possível gravar `{ $path }`: { $reason }
+reason-read-only = sem permissão de gravação
+bad-slug = `{ $slug }` não pode ser o nome de uma entrada
+slug-form = O nome tem letras minúsculas de a a z, dígitos e hífens simples, começa com uma letra e tem no máximo { $most } caracteres, por exemplo { $example }
+slug-taken = o nome `{ $slug }` já está em uso: { $place }
+slug-taken-hint = Escolha outro nome ou trabalhe nessa entrada.
+no-free-number = não há mais números livres para entradas com o prefixo { $prefix }
+not-a-kb = `{ $path }` não é uma base de conhecimento nem uma pasta de overlay
+not-a-kb-hint = Indique uma dessas pastas, ou uma pasta vazia ou que ainda não existe: { $command }
+file-exists = `{ $path }` já existe; nada foi gravado
+draft-blank = não há mensagem no texto
+draft-no-message = não há mensagem de status no JSON
+draft-too-long = o texto é longo demais para uma mensagem: no máximo { $most } bytes
+draft-no-anchor = nada nesta mensagem é longo e específico o bastante para reconhecê-la de novo
+draft-hint = Cole a mensagem como ela foi exibida, por exemplo: { $example }
+stamp-unknown = não há textos de `{ $value }` em `{ $path }`
+stamp-original = as traduções são feitas a partir de { $lang }: esse idioma não tem carimbo

@@ -3,9 +3,8 @@
 //! At present there is one such list, `documentation_accounts`: each number stands somewhere in `kb/`
 //! besides the list itself. An overlay has no list of its own.
 
-use super::accounts::account_numbers;
 use super::ground::Ground;
-use crate::kb::Issue;
+use crate::kb::{Issue, account_numbers};
 use std::collections::BTreeSet;
 
 /// The file with the list.

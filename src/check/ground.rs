@@ -2,7 +2,7 @@
 
 use super::Sources;
 use super::ftl::{ENDING, Ftl};
-use crate::kb::{Corpus, Entry, EntryFile, Kb, KbError, Status, compile};
+use crate::kb::{Corpus, Entry, EntryFile, Kb, KbError, Status, Tree, compile};
 use crate::matcher::{Hints, Matcher, Seen};
 use crate::record::Paste;
 use std::collections::BTreeMap;
@@ -15,6 +15,8 @@ pub(super) struct Ground<'a> {
     pub languages: Vec<String>,
     /// The Fluent files by path (`en/terms.ftl`).
     pub files: BTreeMap<String, Ftl>,
+    /// For an overlay: the terms below it, by language.
+    base_terms: BTreeMap<String, Ftl>,
 }
 
 impl<'a> Ground<'a> {
@@ -23,7 +25,8 @@ impl<'a> Ground<'a> {
         let languages = overlay.map_or(&corpus.vocabulary.languages, |overlay| &overlay.languages).clone();
         let paths = sources.texts.paths().into_iter().filter(|path| path.ends_with(ENDING));
         let files = paths.map(|path| (path.clone(), Ftl::read(sources.texts, &path))).collect();
-        Self { sources, corpus, languages, files }
+        let base_terms = sources.base_texts.map(|texts| terms_of(texts, &languages)).unwrap_or_default();
+        Self { sources, corpus, languages, files, base_terms }
     }
 
     /// Returns the language from which the others are made.
@@ -34,6 +37,12 @@ impl<'a> Ground<'a> {
     /// Returns the Fluent file `name` (`terms`, `entries/CAB0001`) of a language.
     pub fn file(&self, lang: &str, name: &str) -> Option<&Ftl> {
         self.files.get(&format!("{lang}/{name}.ftl"))
+    }
+
+    /// Tells whether the terms of a language have a message, their own or those below.
+    pub fn has_term(&self, lang: &str, id: &str) -> bool {
+        let has = |terms: &Ftl| terms.messages.contains_key(id);
+        self.file(lang, "terms").is_some_and(has) || self.base_terms.get(lang).is_some_and(has)
     }
 
     /// Tells whether there is an entry of this id, here or below, even one that cannot be read.
@@ -59,6 +68,11 @@ impl<'a> Ground<'a> {
     pub fn entry(&self, id: &str) -> Option<&'a Entry> {
         self.corpus.entries.iter().map(|file| &file.entry).find(|entry| entry.id == id)
     }
+}
+
+fn terms_of(texts: &dyn Tree, languages: &[String]) -> BTreeMap<String, Ftl> {
+    let read = |lang: &String| (lang.clone(), Ftl::read(texts, &format!("{lang}/terms.ftl")));
+    languages.iter().map(read).collect()
 }
 
 /// The path of a file of the knowledge base as findings name it.

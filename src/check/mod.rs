@@ -6,7 +6,7 @@
 //!
 //! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K08 `evidence`, K09 `texts`
 //! (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K12 `accounts`, K13 `relations`,
-//! K14 `exceptions`. K01 and K02 come from [`kb::load`]. K04 and K05 judge the knowledge
+//! K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 and K05 judge the knowledge
 //! base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary nothing
 //! else can be judged at all.
 
@@ -24,18 +24,21 @@ mod relations;
 mod stamp;
 mod terms;
 mod texts;
+mod todo;
 mod trial;
 mod variables;
 mod wording;
 
 pub use anchors::{AnchorLine, anchors};
-pub use stamp::{restamp, source_stamp};
+pub use stamp::{restamp, source_stamp, stamp_of};
+pub use todo::MARK as TODO_MARK;
 
 use crate::kb::{self, Corpus, Issue, Severity, Tree};
 use ground::{Ground, Judge};
 
 /// The checks that [`check`] runs.
-pub const CODES: &[&str] = &["K01", "K02", "K03", "K04", "K05", "K08", "K09", "K10", "K12", "K13", "K14"];
+pub const CODES: &[&str] =
+    &["K01", "K02", "K03", "K04", "K05", "K08", "K09", "K10", "K12", "K13", "K14", "K15"];
 
 /// What is checked.
 pub struct Sources<'a> {
@@ -45,6 +48,8 @@ pub struct Sources<'a> {
     pub texts: &'a dyn Tree,
     /// For an overlay: the corpus below it.
     pub base: Option<&'a Corpus>,
+    /// For an overlay: the texts below it, whose terms and stand-ins it may use as the program does.
+    pub base_texts: Option<&'a dyn Tree>,
     /// The day from which ages are counted, `YYYY-MM-DD`.
     pub today: String,
 }
@@ -98,8 +103,11 @@ pub fn check(sources: &Sources<'_>) -> Report {
     Report { issues, entries: corpus.entries.len(), checks: CODES.len() }
 }
 
+/// Names a file from the root of the folder; `overlay.toml` stands there.
 fn below_kb(mut issue: Issue) -> Issue {
-    issue.file = format!("kb/{}", issue.file);
+    if issue.file != "overlay.toml" {
+        issue.file = format!("kb/{}", issue.file);
+    }
     issue
 }
 
@@ -112,6 +120,7 @@ fn judge_files(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     accounts::check(ground, issues);
     relations::check(ground, issues);
     exceptions::check(ground, issues);
+    todo::check(ground, issues);
 }
 
 /// Runs the checks that look for texts in the whole knowledge base.

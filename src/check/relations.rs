@@ -7,6 +7,7 @@ use crate::kb::{EntryFile, Issue, RelationKind};
 use std::collections::BTreeSet;
 
 pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
+    hidden(ground, issues);
     for file in &ground.corpus.entries {
         let related = file.entry.relations.iter().map(|relation| ("relation.id", &relation.id));
         let successor = file.entry.replaced_by.iter().map(|id| ("replaced_by", id));
@@ -23,6 +24,15 @@ pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
         for kind in [RelationKind::MoreSpecificThan, RelationKind::ConsequenceOf] {
             circle(ground, file, kind, issues);
         }
+    }
+}
+
+/// Reports entries that an overlay hides although there are none.
+fn hidden(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
+    let hide = ground.corpus.overlay.iter().flat_map(|overlay| &overlay.hide);
+    for id in hide.filter(|id| !ground.has_entry(id)) {
+        let message = format!("there is no entry `{id}` to hide");
+        issues.push(Issue::error("K13", "overlay.toml", "hide", message, "mend the id, or remove it"));
     }
 }
 

@@ -23,6 +23,12 @@ pub fn source_stamp(english_ftl: &str) -> String {
     hex
 }
 
+/// Returns the stamp that `translated_ftl` carries.
+#[must_use]
+pub fn stamp_of(translated_ftl: &str) -> Option<&str> {
+    translated_ftl.lines().find_map(|line| line.strip_prefix(LINE)).map(str::trim)
+}
+
 /// Returns `translated_ftl` with `stamp` at its top, in place of the one it had.
 #[must_use]
 pub fn restamp(translated_ftl: &str, stamp: &str) -> String {

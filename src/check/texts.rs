@@ -5,7 +5,7 @@
 //! [`TOP`] have the same messages and variables in every language, and `terms.ftl` a name for every word of
 //! the vocabulary. A translated file carries the stamp of the messages it was made from; every file says
 //! who read it. A file that does not parse is judged no further. An overlay needs none of the [`TOP`]
-//! files, and takes its stand-ins from a `terms.ftl` of its own.
+//! files; its terms and stand-ins are those below it and those of a `terms.ftl` of its own, as in the program.
 
 use super::evidence::is_day;
 use super::ftl::Ftl;

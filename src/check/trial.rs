@@ -10,11 +10,22 @@ use crate::text::{Args, Bundle, Files, Texts, Value};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-struct TreeFiles<'a>(&'a dyn Tree);
+/// The files that are checked, and for an overlay those below: its terms stand after the terms below and win
+/// over them, as in the program.
+struct TreeFiles<'a> {
+    own: &'a dyn Tree,
+    base: Option<&'a dyn Tree>,
+}
 
 impl Files for TreeFiles<'_> {
     fn file(&self, path: &str) -> Option<Cow<'static, str>> {
-        self.0.text(path).map(Cow::Owned)
+        let own = self.own.text(path);
+        let base = self.base.filter(|_| path.ends_with("/terms.ftl")).and_then(|base| base.text(path));
+        let text = match (base, own) {
+            (Some(base), Some(own)) => Some(format!("{base}\n{own}")),
+            (base, own) => own.or(base),
+        };
+        text.map(Cow::Owned)
     }
 }
 
@@ -27,7 +38,7 @@ pub(super) fn check(
     wrong: &BTreeSet<String>,
     issues: &mut Vec<Issue>,
 ) {
-    let files = TreeFiles(ground.sources.texts);
+    let files = TreeFiles { own: ground.sources.texts, base: ground.sources.base_texts };
     let opened = Texts::open(&files, &file.lang).and_then(|texts| texts.with_terms(&file.name));
     let Ok(bundle) = opened else { return };
     let ways = [("all facts", all_facts(ground)), ("no facts", stand_ins(ground, &bundle, captured))];

@@ -7,27 +7,20 @@ use super::ftl::Ftl;
 use super::ground::Ground;
 use super::needed::dashed;
 use super::texts::{Subject, issue};
-use crate::kb::{Claim, Issue};
-use crate::signature::Pattern;
+use crate::kb::Issue;
 use std::collections::BTreeSet;
 
-/// Returns the facts that every signature of the subject which claims a match captures. One that does not
-/// compile is left out: K02 reports it.
+/// Returns the facts that every signature of the subject which claims a match captures.
 pub(super) fn always_captured(ground: &Ground<'_>, subject: &Subject<'_>) -> BTreeSet<String> {
     let Subject::Entry(entry) = subject else {
         return BTreeSet::new();
     };
-    let kind_of = |name: &str| ground.corpus.vocabulary.kind_of(name);
-    let matching = entry.signatures.iter().filter(|signature| signature.claim == Claim::Match);
-    let patterns = matching.filter_map(|signature| Pattern::compile(&signature.text, &kind_of).ok());
-    let sets = patterns.map(|pattern| pattern.always_captured().into_iter().collect::<BTreeSet<String>>());
-    sets.reduce(|all, these| &all & &these).unwrap_or_default()
+    entry.always_captured(&ground.corpus.vocabulary)
 }
 
 /// Tells whether `terms.ftl` of a language has something that stands for a fact.
 pub(super) fn has_stand_in(ground: &Ground<'_>, lang: &str, fact: &str) -> bool {
-    let id = format!("fact-{}", dashed(fact));
-    ground.file(lang, "terms").is_some_and(|terms| terms.messages.contains_key(&id))
+    ground.has_term(lang, &format!("fact-{}", dashed(fact)))
 }
 
 /// Reports variables that may have no value; returns the ids of the messages concerned.

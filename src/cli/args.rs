@@ -106,7 +106,9 @@ pub(super) struct KbArgs {
 pub(super) enum KbCommand {
     Check(CheckArgs),
     List(ListArgs),
+    New(NewArgs),
     Show(ShowArgs),
+    Stamp(StampArgs),
     Stats(StatsArgs),
 }
 
@@ -130,6 +132,24 @@ pub(super) struct ListArgs {
     pub status: Option<String>,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
     pub format: Format,
+}
+
+#[derive(Args)]
+pub(super) struct NewArgs {
+    #[arg(value_name = "SLUG")]
+    pub slug: String,
+    #[arg(long, value_name = "-|TEXT|FILE")]
+    pub from_text: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct StampArgs {
+    #[arg(value_name = "ID", display_order = 1)]
+    pub subject: String,
+    #[arg(value_name = "DIR", display_order = 2)]
+    pub folder: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -2,6 +2,7 @@
 
 use super::language::Speech;
 use crate::answer::Redactor;
+use crate::engine::OverlayProblem;
 use crate::text::{Args, TextError, Value};
 use std::fmt;
 use std::io::Write;
@@ -59,6 +60,16 @@ impl Sentence {
     }
 }
 
+/// The message that says why a file cannot be read or written.
+fn reason_of(error: &std::io::Error) -> &'static str {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "reason-not-found",
+        std::io::ErrorKind::PermissionDenied => "reason-permission",
+        std::io::ErrorKind::IsADirectory => "reason-directory",
+        _ => "reason-other",
+    }
+}
+
 /// An error with what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct UserError {
@@ -99,13 +110,43 @@ impl UserError {
         Self::new(Sentence::new("empty-input", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))
     }
 
-    pub fn unreadable(path: &str, error: &std::io::Error) -> Self {
+    /// Says why a folder is no overlay, or why two do not go together.
+    pub fn overlay(problem: &OverlayProblem) -> Self {
+        let broken = |path: &str, reason: &str| {
+            Self::new(Sentence::new("overlay-broken", [("path", path), ("reason", reason)]))
+        };
+        match problem {
+            OverlayProblem::Unreadable { path, source } => Self::new(
+                Sentence::new("overlay-broken", [("path", path), ("detail", &source.to_string())])
+                    .with("reason", reason_of(source)),
+            ),
+            OverlayProblem::NoOverlay { path } => {
+                Self::new(Sentence::new("overlay-without-file", [("path", path)])).hint(Sentence::new(
+                    "overlay-how-to",
+                    [("command", &format!("cabhelp kb new --into {path} SLUG"))],
+                ))
+            }
+            OverlayProblem::Broken { path, message } => broken(path, message),
+            OverlayProblem::Compile { path, source } => broken(path, &source.to_string()),
+            OverlayProblem::SameId { id, first, second } => Self::new(Sentence::new(
+                "overlay-same-id",
+                [("id", id.as_str()), ("first", first), ("second", second)],
+            ))
+            .hint(Sentence::new("overlay-same-id-hint", [])),
+        }
+    }
+
+    pub fn unwritable(path: &str, error: &std::io::Error) -> Self {
+        let message = Sentence::new("cannot-write-file", [("path", path), ("detail", &error.to_string())]);
         let reason = match error.kind() {
-            std::io::ErrorKind::NotFound => "reason-not-found",
-            std::io::ErrorKind::PermissionDenied => "reason-permission",
-            std::io::ErrorKind::IsADirectory => "reason-directory",
+            std::io::ErrorKind::PermissionDenied => "reason-read-only",
             _ => "reason-other",
         };
+        Self::new(message.with("reason", reason))
+    }
+
+    pub fn unreadable(path: &str, error: &std::io::Error) -> Self {
+        let reason = reason_of(error);
         let detail = error.to_string();
         let message = if path == "-" {
             Sentence::new("cannot-read-stdin", [("detail", &detail)])

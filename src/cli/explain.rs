@@ -74,12 +74,20 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
         builder = builder.overlay(folder);
     }
     builder.build().map_err(|error| match error {
-        crate::engine::EngineError::Overlay(problem) => {
-            let (path, reason) = problem.parts();
-            UserError::new(Sentence::new("overlay-broken", [("path", path), ("reason", &reason)])).into()
-        }
+        crate::engine::EngineError::Overlay(problem) => UserError::overlay(&problem).into(),
         crate::engine::EngineError::Kb(damaged) => damaged.into(),
     })
+}
+
+/// Names what had to be left out of the overlays.
+///
+/// # Errors
+/// When the stream is closed.
+pub(super) fn print_problems(engine: &Engine, err: &mut dyn Write) -> anyhow::Result<()> {
+    for issue in engine.problems() {
+        writeln!(err, "cabhelp: {}", render::for_terminal(&issue.to_string()))?;
+    }
+    Ok(())
 }
 
 /// Reads the facts that the flags give; each must be in the strict form of its type.

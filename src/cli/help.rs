@@ -17,6 +17,22 @@ use std::ffi::OsString;
 use std::io::Write;
 
 /// Commands that show how the program is used; they are the same in every language.
+fn examples_of(path: &str) -> &'static [&'static str] {
+    match path {
+        "cabhelp" | "explain" => EXAMPLES,
+        "kb check" => &["cabhelp kb check", "cabhelp kb check own", "cabhelp kb check --anchors"],
+        "kb new" => &[
+            "cabhelp kb new --into own --from-text \"The archive refused\" archive-refused",
+            "cabhelp kb new --into own --from-text job.json copy-refused",
+            "cabhelp kb new --into own --from-text - restore-refused < message.txt",
+            "cabhelp explain --overlay own \"The archive refused\"",
+        ],
+        "kb stamp" => &["cabhelp kb stamp ORG0001 own", "cabhelp kb stamp ORG0001 --lang ko own"],
+        _ => &[],
+    }
+}
+
+/// The examples of the program as a whole.
 const EXAMPLES: &[&str] = &[
     "cabhelp explain \"Given key ID is not accessible\"",
     "aws backup describe-copy-job --copy-job-id ID | cabhelp explain --lang ko",
@@ -24,6 +40,7 @@ const EXAMPLES: &[&str] = &[
     "cabhelp explain -f job.json --format reply --redact",
     "cabhelp explain -f job.json --width service-linked-role --long",
     "cabhelp kb list",
+    "cabhelp kb new --into own --from-text - archive-refused",
 ];
 
 /// Answers what the parser could not turn into a call.
@@ -89,8 +106,8 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
         .help_template(template(bundle)?)
         .override_usage(usage(path, !names.is_empty(), bundle)?)
         .subcommand_help_heading(bundle.plain("commands-heading")?);
-    if is_root || path == "explain" {
-        command = command.after_long_help(examples(bundle)?);
+    if !examples_of(path).is_empty() {
+        command = command.after_long_help(examples(path, bundle)?);
     }
     if is_root {
         command = command.long_about(bundle.plain("long-about")?);
@@ -131,14 +148,16 @@ fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, Text
         "explain" => " [TEXT|ID|SLUG|-]".to_owned(),
         "kb show" => " <ID|SLUG>".to_owned(),
         "kb check" => " [DIR]".to_owned(),
+        "kb new" => " <SLUG>".to_owned(),
+        "kb stamp" => " <ID> [DIR]".to_owned(),
         _ => String::new(),
     };
     Ok(format!("{name} [{options}]{rest}"))
 }
 
-fn examples(bundle: &Bundle) -> Result<String, TextError> {
+fn examples(path: &str, bundle: &Bundle) -> Result<String, TextError> {
     let mut text = format!("{}:", bundle.plain("examples-heading")?);
-    for example in EXAMPLES {
+    for example in examples_of(path) {
         text.push_str("\n  ");
         text.push_str(example);
     }

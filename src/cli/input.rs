@@ -34,11 +34,31 @@ pub(super) fn read(
     if args.text.len() == 1 && text.is_empty() {
         return Err(UserError::empty_input().into());
     }
+    Ok(Input::Bytes(read_stdin(speech, err)?))
+}
+
+/// Returns the text that an option names: standard input for `-`, the content of a file, else the text itself.
+///
+/// # Errors
+/// When the file or standard input cannot be read.
+pub(super) fn named_text(
+    named: &str,
+    speech: &dyn Fn() -> Speech,
+    err: &mut dyn Write,
+) -> anyhow::Result<Vec<u8>> {
+    if named == "-" {
+        return read_stdin(speech, err);
+    }
+    let path = Path::new(named);
+    if path.exists() { Ok(read_file(path)?) } else { Ok(named.as_bytes().to_vec()) }
+}
+
+fn read_stdin(speech: &dyn Fn() -> Speech, err: &mut dyn Write) -> anyhow::Result<Vec<u8>> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
         writeln!(err, "{}", Sentence::new("paste-now", []).say(&speech())?)?;
     }
-    Ok(Input::Bytes(limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?))
+    Ok(limited(stdin.lock()).map_err(|error| UserError::unreadable("-", &error))?)
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, UserError> {

@@ -1,14 +1,16 @@
-//! `cabhelp kb`: list, show, count, check.
+//! `cabhelp kb`: list, show, count, check; `new` and `stamp` have files of their own.
 
-use super::args::{CheckArgs, Format, Global, KbArgs, KbCommand, ListArgs, ShowArgs, StatsArgs};
+use super::args::{CheckArgs, Format, Global, KbArgs, KbCommand, ListArgs, NewArgs, ShowArgs, StatsArgs};
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
-use super::explain::{open_engine, write_json};
+use super::explain::{open_engine, print_problems, write_json};
 use super::language::{Wish, wish};
+use super::new::New;
 use super::output::layout;
+use super::stamp;
 use crate::answer::Options;
 use crate::check::{self, AnchorLine, Report, Sources};
-use crate::engine::{Engine, Lang, embedded_kb, embedded_locales, english};
+use crate::engine::{Engine, Lang, OverlayKb, embedded_kb, embedded_locales, english};
 use crate::kb::{Corpus, Folder, Issue, Severity, Tree, load};
 use crate::matcher::Hints;
 use crate::render::{self, for_terminal};
@@ -36,8 +38,16 @@ pub(super) fn run(
     let call = Call { engine: &engine, global, lang, words };
     match &args.command {
         KbCommand::Check(args) => call.check(args, out, err),
-        KbCommand::List(args) => call.list(args, out),
-        KbCommand::Show(args) => call.show(args, out),
+        KbCommand::List(args) => {
+            print_problems(&engine, err)?;
+            call.list(args, out)
+        }
+        KbCommand::New(args) => call.new_entry(args, out, err),
+        KbCommand::Show(args) => {
+            print_problems(&engine, err)?;
+            call.show(args, out)
+        }
+        KbCommand::Stamp(args) => stamp::run(args, global.lang.as_deref(), &engine, &call.words, out),
         KbCommand::Stats(args) => call.stats(args, out),
     }
 }
@@ -52,6 +62,18 @@ struct Call<'a> {
 impl Call<'_> {
     fn word(&self, id: &str) -> anyhow::Result<String> {
         Ok(self.words.plain(id)?)
+    }
+
+    fn new_entry(&self, args: &NewArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<Exit> {
+        let new = New {
+            engine: self.engine,
+            args,
+            global: self.global,
+            lang: &self.lang,
+            words: &self.words,
+            today: today(),
+        };
+        new.run(out, err)
     }
 
     fn list(&self, args: &ListArgs, out: &mut dyn Write) -> anyhow::Result<Exit> {
@@ -237,10 +259,11 @@ fn text_counts(texts: &dyn Tree, lang: &str) -> (String, usize, usize) {
 fn checked(
     kb: &dyn Tree,
     texts: &dyn Tree,
-    base: Option<&Corpus>,
+    base: Option<(&Corpus, &dyn Tree)>,
     today: String,
 ) -> (Report, Vec<AnchorLine>) {
-    let report = check::check(&Sources { kb, texts, base, today });
+    let (base, base_texts) = base.unzip();
+    let report = check::check(&Sources { kb, texts, base, base_texts, today });
     let (corpus, _) = load(kb, base);
     (report, check::anchors(&corpus))
 }
@@ -258,13 +281,16 @@ fn check_folder(dir: &Path, today: String) -> anyhow::Result<(Report, Vec<Anchor
         })
     };
     let is_overlay = dir.join("overlay.toml").is_file();
-    let texts = open(&dir.join("locales"))?;
+    let locales = dir.join("locales");
+    // An overlay that only hides entries has no texts.
+    let texts = if is_overlay && !locales.exists() { Folder::default() } else { open(&locales)? };
     if !is_overlay {
         return Ok(checked(&open(&dir.join("kb"))?, &texts, None, today));
     }
     let (base, _) = load(&embedded_kb(), None);
     let folder = open(dir)?;
-    Ok(checked(&crate::engine::OverlayKb::new(&folder), &texts, Some(&base), today))
+    let below: (&Corpus, &dyn Tree) = (&base, &embedded_locales());
+    Ok(checked(&OverlayKb::new(&folder), &texts, Some(below), today))
 }
 
 fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_json::Value {

@@ -11,7 +11,10 @@ mod help;
 mod input;
 mod kb;
 mod language;
+mod new;
 mod output;
+mod stamp;
+mod target;
 
 pub use exit::Exit;
 

@@ -3,11 +3,13 @@
 //! In: a paste and what the user knows, or the name of an entry; a language. Out: what was seen, and
 //! answers. The same input gives the same answer at every user of this module.
 
+mod draft;
 mod embedded;
 mod overlay;
 
+pub use draft::{Draft, DraftError, Guess, SIGNATURE, Trial, draft, try_draft};
 pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
-pub use overlay::{OverlayKb, OverlayProblem};
+pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
 use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};
@@ -240,26 +242,33 @@ impl Engine {
     /// Returns the language in which an entry can be shown, and whether it is another than was asked for.
     /// An entry is never shown in two languages at once.
     fn lang_for(&self, id: &str, lang: &Lang) -> (String, bool) {
-        let there = self.kb.languages_of(id);
+        let there = self.overlaid.languages_of(id).unwrap_or_else(|| self.kb.languages_of(id));
         if there.is_empty() || there.iter().any(|tag| tag == lang.tag()) {
             return (lang.tag().to_owned(), false);
         }
         (there[0].clone(), true)
     }
 
-    /// Returns the title of an entry.
+    /// Returns the title of an entry. For an entry of an overlay whose title needs a fact of a log, its name
+    /// stands for it.
     ///
     /// # Errors
     /// When there is no such entry or its texts are damaged.
     pub fn title(&self, id: &str, lang: &Lang) -> Result<String, AnswerError> {
         let (shown, _) = self.lang_for(id, lang);
-        answer::title(&self.kb, &Texts::open(&self.overlaid, &shown)?, id)
+        let title = answer::title(&self.kb, &Texts::open(&self.overlaid, &shown)?, id);
+        match self.kb.entry(id)? {
+            Some(entry) if title.is_err() && self.overlaid.languages_of(id).is_some() => {
+                Ok(entry.slug.clone())
+            }
+            _ => title,
+        }
     }
 
     /// Returns every entry.
     ///
     /// # Errors
-    /// When texts are damaged.
+    /// When texts of the program are damaged.
     pub fn entries(&self, lang: &Lang) -> Result<Vec<EntryLine>, AnswerError> {
         let line = |(id, slug, kind, status): (&str, &str, EntryKind, Status)| {
             let title = self.title(id, lang)?;

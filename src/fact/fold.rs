@@ -121,7 +121,9 @@ impl Folded {
         let rest = rest.strip_prefix(b".").unwrap_or(rest);
         let suffixes: [&[u8]; 6] =
             [b"'", b"(service:", b"(status", b"(requestid", b"statuscode:", b"encodedauthorization"];
-        rest.is_empty() || b"|}])".contains(&rest[0]) || suffixes.iter().any(|suffix| rest.starts_with(suffix))
+        rest.is_empty()
+            || b"|}])".contains(&rest[0])
+            || suffixes.iter().any(|suffix| rest.starts_with(suffix))
     }
 
     /// Appends one folded cluster; `space` tells that white space stood before it.

@@ -225,6 +225,7 @@ impl Kind {
                     && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'*')
                     && service.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-')
             }
+            Self::Region => std::str::from_utf8(bytes).is_ok_and(is_region),
             Self::Word | Self::Quoted | Self::Time => true,
             Self::ResourceType => bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-'),
             _ => bytes.iter().all(|b| b.is_ascii_alphanumeric() || b"-_./:*@+=,".contains(b)),
@@ -290,7 +291,8 @@ impl Kind {
             Self::Word => byte != b'\'',
             Self::Quoted | Self::Time => true,
             Self::Account | Self::Number => byte.is_ascii_digit() || b"*x".contains(&byte),
-            _ => byte.is_ascii_alphanumeric() || b"-_./:*@+=,<>{}#".contains(&byte),
+            // A comma belongs to the sentence or the table more often than to the name of a role.
+            _ => byte.is_ascii_alphanumeric() || b"-_./:*@+=<>{}#".contains(&byte),
         }
     }
 

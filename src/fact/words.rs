@@ -39,7 +39,11 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// Adds the words of a run without white space.
 fn add_run(run: &str, start: usize, words: &mut Vec<Word>) {
-    if run.len() > MAX_RUN || is_value(run) {
+    if run.len() > MAX_RUN {
+        return;
+    }
+    if is_value(run) {
+        add_name(run, start, words);
         return;
     }
     let mut piece = None;
@@ -77,7 +81,19 @@ fn is_value(run: &str) -> bool {
     let has_scheme = ["arn:", "http:", "https:"].iter().any(|scheme| {
         run.as_bytes().windows(scheme.len()).any(|window| window.eq_ignore_ascii_case(scheme.as_bytes()))
     });
-    has_scheme || digits * 3 > run.len() || run.contains('@')
+    let is_code = run.starts_with('-') || run.contains(['@', '_', '/']);
+    has_scheme || digits * 3 > run.len() || is_code
+}
+
+/// Adds the name at the end of a path: which role it is may be what a message is about.
+fn add_name(run: &str, start: usize, words: &mut Vec<Word>) {
+    const SHORTEST: usize = 8;
+    let end = run.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric()).len();
+    let from = run[..end].rfind('/').map_or(0, |at| at + 1);
+    let name = &run[from..end];
+    if from > 0 && name.len() >= SHORTEST && name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        words.push(Word { text: name.to_ascii_lowercase(), start: start + from, end: start + end });
+    }
 }
 
 fn add_piece(piece: &str, start: usize, script: Script, words: &mut Vec<Word>) {

@@ -3,9 +3,9 @@
 //! Layout: length of the head (u32, little endian), head, then the bodies of signatures, remedies and
 //! entries, each decoded only when it is asked for. Encoded with postcard.
 
+use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, TranslationOrigin};
-use super::denial::{Denial, DenialGrammar};
 use super::vocabulary::{Resources, Vocabulary};
 use super::wording::Wordings;
 use crate::signature::{Part, Pattern, PatternError};
@@ -91,16 +91,18 @@ pub enum KbError {
     Cut,
 }
 
-/// Compiles a corpus into the artefact. Drafts are left out, and so are
-/// examples and proofs: only checks need them.
+/// Compiles a corpus into the artefact. Examples and proofs are left out, because only checks need them. The
+/// program's own drafts are left out too; those of an overlay answer, with a notice that they are drafts:
+/// whoever writes an entry sees it at work, and nobody else has that folder.
 ///
 /// # Errors
 /// A signature that does not compile (K02 reports those with their place).
 pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     let mut writer = Writer::default();
     let mut anchors: BTreeMap<Vec<u8>, Vec<Place>> = BTreeMap::new();
-    let shipped =
-        || corpus.entries.iter().map(|file| &file.entry).filter(|entry| entry.status != Status::Draft);
+    let drafts_answer = corpus.overlay.is_some();
+    let answers = |entry: &&Entry| drafts_answer || entry.status != Status::Draft;
+    let shipped = || corpus.entries.iter().map(|file| &file.entry).filter(answers);
     for entry in shipped() {
         for signature in signatures(entry, &corpus.vocabulary)? {
             let index = u32::try_from(writer.head.signatures.len()).map_err(|_| KbError::Cut)?;
@@ -127,11 +129,11 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     writer.head.resources = writer.body(&corpus.resources)?;
     writer.head.denials = writer.body(&corpus.denials)?;
     let denying: Vec<(String, Denial)> = shipped()
-        .filter(|entry| entry.status == Status::Active)
+        .filter(|entry| entry.status != Status::Retired)
         .flat_map(|entry| entry.denials.iter().map(|denial| (entry.id.clone(), denial.clone())))
         .collect();
     writer.head.denying = writer.body(&denying)?;
-    writer.head.wordings = writer.body(&Wordings::of(corpus))?;
+    writer.head.wordings = writer.body(&Wordings::of(shipped()))?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();

@@ -7,6 +7,7 @@
 //! `compiled` the artefact from which the program starts. The build compiles this module too, so it uses
 //! `fact` and `signature` and nothing else of this crate.
 
+mod accounts;
 mod compiled;
 mod denial;
 mod file;
@@ -19,16 +20,17 @@ mod uses;
 mod vocabulary;
 mod wording;
 
+pub use accounts::account_numbers;
 pub use compiled::{CompiledSignature, Kb, KbError, Place, compile};
 pub use denial::{Denial, DenialGrammar, Ending, Phrase};
 pub use issue::{Issue, Severity};
-pub use load::{Corpus, EntryFile, RemedyFile, load};
+pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};
 pub use model::{
     Block, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example, Form, Impact,
     Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy, Risk, Signature, Source,
     Status, Step, StepOf, Template, Translation, TranslationOrigin,
 };
-pub use overlay::Overlay;
+pub use overlay::{AddedWords, Overlay};
 pub use tree::{Folder, Tree};
 pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{

@@ -40,7 +40,7 @@ words! {
 words! {
     /// Whether an entry answers.
     Status {
-        /// Being written; tests load it, answers do not.
+        /// Being written: the checks read it; it answers only in an overlay, with a notice.
         Draft = "draft",
         /// Ships as an answer.
         Active = "active",

@@ -17,7 +17,8 @@ pub trait Tree {
     }
 }
 
-/// A folder on disk.
+/// A folder on disk; by default an empty one.
+#[derive(Debug, Default)]
 pub struct Folder {
     files: BTreeMap<String, PathBuf>,
 }

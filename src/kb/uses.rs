@@ -1,7 +1,10 @@
-//! Which facts a piece of the knowledge base asks for: every `<<fact>>` in it.
+//! Which facts a piece of the knowledge base asks for, every `<<fact>>` in it, and which it always has.
 
 use super::compiled::{Kb, KbError};
-use super::model::{Command, Entry, Permission, Remedy, StepOf, Template};
+use super::model::{Claim, Command, Entry, Permission, Remedy, StepOf, Template};
+use super::vocabulary::Vocabulary;
+use crate::signature::Pattern;
+use std::collections::BTreeSet;
 
 /// Names of facts, each once, in the order in which they come. There are few, so they are searched in line.
 #[derive(Debug, Default)]
@@ -98,6 +101,18 @@ impl Remedy {
 }
 
 impl Entry {
+    /// Returns the facts that every signature which claims a match captures. One that does not compile is
+    /// left out: K02 reports it.
+    #[must_use]
+    pub fn always_captured(&self, vocabulary: &Vocabulary) -> BTreeSet<String> {
+        let matching = self.signatures.iter().filter(|signature| signature.claim == Claim::Match);
+        let patterns = matching
+            .filter_map(|signature| Pattern::compile(&signature.text, &|name| vocabulary.kind_of(name)).ok());
+        let sets =
+            patterns.map(|pattern| pattern.always_captured().into_iter().collect::<BTreeSet<String>>());
+        sets.reduce(|all, these| &all & &these).unwrap_or_default()
+    }
+
     /// Returns the facts that decide what this entry's remedies change.
     ///
     /// # Errors

@@ -26,6 +26,8 @@ pub struct FactDef {
 pub struct RecordShape {
     /// Fields that hold the text to look up.
     pub message: Vec<String>,
+    /// Fields whose numbers are no accounts.
+    pub counted: Vec<String>,
     /// Field name and fact name.
     pub fields: Vec<(String, String)>,
     /// Fields that count only beside one of some others.
@@ -89,6 +91,8 @@ pub struct Vocabulary {
     pub synonyms: Vec<(String, String)>,
     /// What somebody says before a value, by the fact that it then is: folded phrases.
     pub said: Vec<(String, Vec<String>)>,
+    /// Words of which one stands where something failed.
+    pub failure_words: Vec<String>,
     /// Words that turn a sentence into its contrary.
     pub negations: Vec<String>,
     /// The facts.

@@ -1,6 +1,5 @@
 //! The wordings of all messages as words, for texts that were reworded, retyped or translated.
 
-use super::load::Corpus;
 use super::model::{Claim, Entry, Status};
 use crate::fact::words;
 use crate::signature::literal_text;
@@ -36,11 +35,10 @@ pub struct Wordings {
 }
 
 impl Wordings {
-    /// Collects the wordings of the entries that answer.
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let answers = |entry: &&Entry| entry.status == Status::Active;
-        let raw: Vec<(Wording, Vec<String>)> =
-            corpus.entries.iter().map(|file| &file.entry).filter(answers).flat_map(of_entry).collect();
+    /// Collects the wordings of entries.
+    pub(super) fn of<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
+        let is_current = |entry: &&Entry| entry.status != Status::Retired;
+        let raw: Vec<(Wording, Vec<String>)> = entries.filter(is_current).flat_map(of_entry).collect();
         let mut places: BTreeMap<&str, u32> =
             raw.iter().flat_map(|(_, words)| words).map(|word| (word.as_str(), 0)).collect();
         for (index, place) in (0..).zip(places.values_mut()) {

@@ -29,11 +29,7 @@ struct Beginning {
 }
 
 /// Returns the message whose beginning `unit` ends with, if one is told.
-pub(super) fn read(
-    ground: &Ground<'_>,
-    near: &[Near],
-    unit: Range<usize>,
-) -> Result<Option<Loose>, KbError> {
+pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Result<Option<Loose>, KbError> {
     let mut beginnings: Vec<Beginning> = Vec::new();
     let mut known: BTreeMap<u32, Option<CompiledSignature>> = BTreeMap::new();
     // What is cut stands at the end.
@@ -104,5 +100,10 @@ fn beginning(
         _ => None,
     });
     let facts = facts.collect();
-    Some(Beginning { place: found.start..found.end, literal: found.literal, facts, signature: signature.clone() })
+    Some(Beginning {
+        place: found.start..found.end,
+        literal: found.literal,
+        facts,
+        signature: signature.clone(),
+    })
 }

@@ -44,8 +44,11 @@ pub(super) struct Reading {
 impl Reading {
     /// Makes the finding of `entry`.
     pub fn loose(self, entry: String, related: Vec<String>) -> Loose {
-        let resource_fact =
-            if self.refusal.resource.as_deref().is_some_and(is_key) { "key_arn" } else { "denied_resource_arn" };
+        let resource_fact = if self.refusal.resource.as_deref().is_some_and(is_key) {
+            "key_arn"
+        } else {
+            "denied_resource_arn"
+        };
         let facts = [
             ("principal_arn", self.refusal.principal),
             ("action", self.refusal.action),
@@ -54,7 +57,10 @@ impl Reading {
         ];
         Loose {
             entry,
-            signature: format!("denial.{}", self.refusal.ending.as_deref().unwrap_or(DenialGrammar::NO_ENDING)),
+            signature: format!(
+                "denial.{}",
+                self.refusal.ending.as_deref().unwrap_or(DenialGrammar::NO_ENDING)
+            ),
             kind: if self.is_translated { MatchKind::Translated } else { MatchKind::Approximate },
             place: self.place,
             facts: facts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect(),
@@ -167,8 +173,7 @@ fn with_head(
 fn tail_alone(ground: &Ground<'_>, grammar: &DenialGrammar, unit: Range<usize>) -> Option<Reading> {
     let bytes = ground.view.folded().bytes();
     let (ending, place) = ending(bytes, grammar, unit.clone())?;
-    let window =
-        place.start.saturating_sub(BEFORE).max(unit.start)..(place.end + ACTION_REACH).min(unit.end);
+    let window = place.start.saturating_sub(BEFORE).max(unit.start)..(place.end + ACTION_REACH).min(unit.end);
     let action = actions(ground, window.clone()).into_iter().next();
     action.as_ref()?;
     let is_english = ending.lang == "en";
@@ -271,8 +276,10 @@ fn action_around(folded: &Folded, colon: usize) -> Option<Range<usize>> {
     }
     let in_arn = start > 0 && bytes[start - 1] == b':' && !folded.space_before(start)
         || bytes.get(end) == Some(&b':') && !folded.space_before(end);
-    let is_whole =
-        start < colon && bytes[start].is_ascii_alphabetic() && end > colon + 3 && bytes[colon + 1].is_ascii_alphabetic();
+    let is_whole = start < colon
+        && bytes[start].is_ascii_alphabetic()
+        && end > colon + 3
+        && bytes[colon + 1].is_ascii_alphabetic();
     (is_whole && !in_arn).then_some(start..end)
 }
 

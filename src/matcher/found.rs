@@ -21,7 +21,7 @@ pub(super) struct Found<'k> {
     /// Where findings stand, in bytes of the text.
     pub claimed: Vec<Range<usize>>,
     /// Where a message stands in full that was not taken for a finding, in bytes of the text.
-    pub refused: Vec<Range<usize>>,
+    pub refused: Vec<(String, Range<usize>)>,
     /// Refusals that no entry answers.
     pub refusals: Vec<Refusal>,
     pub similar: BTreeMap<String, f64>,

@@ -3,6 +3,7 @@
 //! In: the *units* without a finding (each message field of a record; else the whole text). Each is read as
 //! a refusal, then as the beginning of a message, then by its words. The surest reading counts.
 
+use super::Free;
 use super::cut;
 use super::denial::{self, Reading};
 use super::facts::{Facts, Hints, Provenance};
@@ -12,7 +13,6 @@ use super::ground::Ground;
 use super::group::Occurrence;
 use super::prefilter::Near;
 use super::wording;
-use super::Free;
 use crate::kb::KbError;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -111,7 +111,15 @@ fn read(
     let from = near.partition_point(|near| near.at < folded.start);
     let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
     let by_cut = cut::read(ground, &here, folded.clone())?;
-    let by_words = if by_cut.is_some() { None } else { wording::read(ground, &free.index, unit, found) };
+    let is_message =
+        ground.shape.messages().iter().any(|message| message.is_bounded && message.range == *unit);
+    // A document without a message is data, not a failure.
+    let is_data = ground.shape.is_json() && !is_message;
+    let by_words = if by_cut.is_some() || is_data {
+        None
+    } else {
+        wording::read(ground, &free.index, unit, is_message, found)
+    };
     Ok(by_cut.into_iter().chain(by_words).collect())
 }
 
@@ -143,7 +151,6 @@ fn take<'g>(ground: &Ground<'g>, one: Loose, hints: &Hints, found: &mut Found<'g
         signature: &one.signature,
         kind: one.kind,
         span: ground.paste.raw_range(place.clone()),
-        record: ground.shape.record_of(ground.shape.object_at(place.start)),
         raw: &ground.paste.text()[place.clone()],
         related: one.related,
     };

@@ -1,7 +1,7 @@
 //! What one call of the matcher looks at: the text in its view and shape, and the knowledge base.
 
 use super::facts::{Facts, Provenance};
-use crate::fact::{Sighting, SightingKind, sightings};
+use crate::fact::{Kind, Sighting, SightingKind, sightings};
 use crate::kb::Kb;
 use crate::record::{FieldNames, ObjectId, Paste, Shape, View};
 use std::cell::{OnceCell, RefCell};
@@ -52,6 +52,12 @@ impl<'g> Ground<'g> {
         self.view.original(self.paste.text(), start, end)
     }
 
+    /// Tells whether a number is the value of a field that counts something, and so no account.
+    pub fn is_counted(&self, sighting: &Sighting) -> bool {
+        let raw = self.view.raw_range(sighting.start, sighting.end);
+        self.shape.is_counted(raw.start)
+    }
+
     /// Returns the values that running text names: `source account 111122223333`.
     fn said(&self) -> Vec<(String, String)> {
         let bytes = self.view.folded().bytes();
@@ -61,9 +67,12 @@ impl<'g> Ground<'g> {
                 memchr::memmem::find_iter(bytes, phrase.as_bytes()).map(move |at| at + phrase.len())
             });
             let Some(end) = ends.min() else { continue };
+            let is_account = self.kb.vocabulary().kind_of(fact) == Some(Kind::Account);
+            let wanted = if is_account { SightingKind::Account } else { SightingKind::Arn };
             let value = self
-                .sightings_in(end..(end + SAID_REACH).min(bytes.len()))
-                .find(|sighting| sighting.kind == SightingKind::Account);
+                .sightings_in(end..bytes.len())
+                .take_while(|sighting| sighting.start < end + SAID_REACH)
+                .find(|sighting| sighting.kind == wanted);
             if let Some(value) = value {
                 said.push((fact.clone(), self.original(value.start, value.end)));
             }

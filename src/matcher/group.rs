@@ -6,7 +6,6 @@
 use super::facts::{Conflict, Facts, Hints};
 use super::finding::{Finding, MatchKind};
 use crate::kb::{Entry, Kb, KbError};
-use crate::record::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -19,8 +18,6 @@ pub(super) struct Occurrence<'a> {
     pub kind: MatchKind,
     /// Where, in bytes of the input.
     pub span: Range<usize>,
-    /// The record that it stands in.
-    pub record: ObjectId,
     /// What stands there.
     pub raw: &'a [u8],
     /// Entries that lost against it.

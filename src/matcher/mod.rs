@@ -13,8 +13,8 @@ mod facts;
 mod finding;
 mod found;
 mod free;
-mod group;
 mod ground;
+mod group;
 mod prefilter;
 mod rank;
 mod seen;
@@ -60,6 +60,7 @@ impl Matcher {
         let record = &kb.vocabulary().record;
         let names = FieldNames {
             message: &record.message,
+            counted: &record.counted,
             facts: &record.fields,
             beside: &record.beside,
             rows: &record.rows,
@@ -74,7 +75,7 @@ impl Matcher {
         }
         let refusals = std::mem::take(&mut found.refusals);
         let (findings, similar) = found.finish(kb);
-        let facts = seen::facts_in(&ground);
+        let facts = seen::facts_in(&ground, &findings);
         Ok(Seen { findings, similar, refusals, facts, cut: shape.is_cut(), truncated: paste.is_truncated() })
     }
 

@@ -3,8 +3,8 @@
 use super::facts::{Facts, Hints, Provenance};
 use super::finding::MatchKind;
 use super::found::Found;
-use super::group::Occurrence;
 use super::ground::Ground;
+use super::group::Occurrence;
 use super::prefilter::{Hit, Hits, Near};
 use crate::fact::{Class, Kind, class, is_mask};
 use crate::kb::{Claim, CompiledSignature, KbError};
@@ -23,8 +23,8 @@ const GENERIC_SCORE: f64 = 0.9;
 /// The least number of literal bytes that tell a message in which a value is masked.
 const LEAST_BESIDE_MASK: usize = 20;
 
-/// The least number of literal bytes of a message that keeps free reading from its place.
-const LEAST_REFUSED: usize = 10;
+/// How many blanks a message has at least that keeps free reading from its place: a code alone does not.
+const LEAST_BLANKS: usize = 2;
 
 /// A signature that stands in full, with its facts.
 struct Claimed {
@@ -57,9 +57,10 @@ pub(super) fn add<'g>(
             claims.push(Claimed { hit, facts });
         } else {
             found.propose(&signature.entry, GENERIC_SCORE);
-            let literal = signature.pattern.variants[hit.variant].literal_bytes();
-            if signature.lang.is_none() && literal >= LEAST_REFUSED {
-                found.refused.push(raw);
+            let blanks =
+                (hit.found.start + 1..hit.found.end).filter(|at| ground.view.folded().space_before(*at));
+            if signature.lang.is_none() && blanks.take(LEAST_BLANKS).count() == LEAST_BLANKS {
+                found.refused.push((signature.entry.clone(), raw));
             }
         }
     }
@@ -72,7 +73,6 @@ pub(super) fn add<'g>(
             signature: &signature.id,
             kind: match_kind(signature, raw),
             span: ground.paste.raw_range(place.clone()),
-            record: ground.shape.record_of(ground.shape.object_at(place.start)),
             raw,
             related,
         };

@@ -65,11 +65,20 @@ impl SeenFacts {
 }
 
 /// Returns the values in the text.
-pub(super) fn facts_in(ground: &Ground<'_>) -> SeenFacts {
+pub(super) fn facts_in(ground: &Ground<'_>, findings: &[Finding]) -> SeenFacts {
     let mut collector = Collector::default();
+    let captured: Vec<&str> =
+        findings.iter().flat_map(|finding| finding.facts.captured().map(|(_, value)| value)).collect();
     for sighting in ground.sightings() {
-        let value = ground.original(sighting.start, sighting.end);
+        let mut value = ground.original(sighting.start, sighting.end);
+        // A value that is wrapped is whole where a message or field told its end.
+        if sighting.kind == SightingKind::Arn
+            && let Some(whole) = captured.iter().find(|whole| whole.starts_with(&value))
+        {
+            (*whole).clone_into(&mut value);
+        }
         match sighting.kind {
+            SightingKind::Account if ground.is_counted(sighting) => {}
             SightingKind::Account => collector.add("accounts", &value),
             SightingKind::Region => collector.add("regions", &value),
             SightingKind::Action => collector.add("actions", &value),
@@ -105,19 +114,18 @@ impl Collector {
 
     fn add_arn(&mut self, value: &str) {
         self.add("arns", value);
-        let Some(arn) = Arn::split(value) else { return };
+        let lower = value.to_ascii_lowercase();
+        let Some(arn) = Arn::split(&lower).filter(Arn::is_strict) else { return };
         match arn.service {
             "kms" => self.add("keys", value),
             "backup" if arn.resource.starts_with("backup-vault:") => self.add("vaults", value),
-            "iam" | "sts" => self.add("principals", value),
+            "iam" | "sts" if !arn.resource.starts_with("policy/") => self.add("principals", value),
             _ => {}
         }
         // Also where a line break inside the ARN kept them from being seen on their own.
-        if arn.is_strict() {
-            for (part, list) in [("account", "accounts"), ("region", "regions")] {
-                if let Some(found) = arn.part(part).filter(|found| *found != "aws") {
-                    self.add(list, found);
-                }
+        for (part, list) in [("account", "accounts"), ("region", "regions")] {
+            if let Some(found) = arn.part(part).filter(|found| *found != "aws") {
+                self.add(list, found);
             }
         }
     }

@@ -23,14 +23,26 @@ const LEAST_OWN: f64 = 0.55;
 
 /// A message of less weight than this is short, and needs a greater share.
 const SHORT_WEIGHT: f64 = 3.0;
-const SHORT_SHARE: f64 = 0.78;
+const SHORT_SHARE: f64 = 0.7;
+
+/// The share of weight that makes a message without any word of failure.
+const PLAIN_SHARE: f64 = 0.8;
 
 /// The share of weight from which a word of its own may be missing.
-const FULL_SHARE: f64 = 0.72;
+const FULL_SHARE: f64 = 0.66;
 
 /// The share of weight that is enough where nothing of the message's own words is missing, and their weight.
 const SURE_SHARE: f64 = 0.45;
 const SURE_WEIGHT: f64 = 3.0;
+
+/// The share of the words that only a translation's language has that a finding by it needs.
+const LEAST_SPOKEN: f64 = 0.4;
+
+/// The share of what a special case says beyond the general one that makes it the special case.
+const LEAST_SPECIAL: f64 = 0.5;
+
+/// The same where nearly all else is there.
+const FULL_DOMAIN: f64 = 0.4;
 
 /// What a value weighs that stands where the message names one.
 const VALUE: f64 = 0.8;
@@ -42,7 +54,7 @@ const MISSING_VALUE: f64 = 0.4;
 const OTHER_VALUE: f64 = 0.6;
 
 /// How much more evidence than for the next message makes a finding.
-const LEAST_LEAD: f64 = 1.04;
+const LEAST_LEAD: f64 = 1.01;
 
 /// The share that makes an entry similar.
 const SIMILAR_SHARE: f64 = 0.42;
@@ -83,9 +95,13 @@ pub(super) struct Index {
     domain: Vec<bool>,
     /// Words that only one message has.
     single: Vec<bool>,
+    /// Words that some English text has.
+    english: Vec<bool>,
     /// Words that cost nothing where they stand between others.
     common: BTreeSet<String>,
     negations: BTreeSet<String>,
+    /// Words of which one stands where something failed.
+    failures: BTreeSet<String>,
 }
 
 impl Index {
@@ -119,10 +135,28 @@ impl Index {
         let synonyms = vocabulary.synonyms.iter().filter_map(known).collect();
         let is_domain = |word: &String| domain.contains(word.as_str());
         let domain = wordings.dictionary.iter().map(is_domain).collect();
-        let is_single = |(word, entries): (&String, &BTreeSet<&str>)| entries.len() == 1 && !common.contains(word);
+        let is_single =
+            |(word, entries): (&String, &BTreeSet<&str>)| entries.len() == 1 && !common.contains(word);
         let single = wordings.dictionary.iter().zip(&entries).map(is_single).collect();
+        let mut english = vec![false; wordings.dictionary.len()];
+        for word in wordings.texts.iter().filter(|text| text.lang == "en").flat_map(|text| &text.words) {
+            english[*word as usize] = true;
+        }
+        let failures = vocabulary.failure_words.iter().cloned().collect();
         let negations = vocabulary.negations.iter().cloned().collect();
-        Ok(Self { wordings, places, synonyms, weights, postings, domain, single, common, negations })
+        Ok(Self {
+            wordings,
+            places,
+            synonyms,
+            weights,
+            postings,
+            domain,
+            single,
+            english,
+            common,
+            negations,
+            failures,
+        })
     }
 
     fn total(&self, text: &Wording) -> f64 {
@@ -177,6 +211,8 @@ struct Aligned<'i> {
     domain: f64,
     /// The share of the words that no other message has.
     own: f64,
+    /// The share of the words that only its language has.
+    spoken: f64,
     /// First word and the one after the last.
     words: Range<usize>,
 }
@@ -186,34 +222,50 @@ pub(super) fn read(
     ground: &Ground<'_>,
     index: &Index,
     unit: &Range<usize>,
+    is_message: bool,
     found: &mut Found<'_>,
 ) -> Option<Loose> {
     let (spoken, offsets) = ground.view.spoken(ground.paste.text(), unit.clone());
     let mut words = words(&spoken);
     words.truncate(MAX_WORDS);
     let readings = readings(index, &words);
+    // Prose and programs use the same words; only where something failed they are a message.
+    let is_failure = |word: &Word| {
+        index.failures.contains(&word.text)
+            || index.failures.iter().any(|known| known.len() >= 7 && is_near(known, &word.text))
+    };
+    let has_failed = is_message || words.iter().any(is_failure);
     let values = Values::of(ground, unit);
     let mut aligned = best_by_entry(candidates(index, &readings).into_iter().filter_map(|number| {
         let aligned = align(index, &index.wordings.texts[number as usize], &words, &readings)?;
         Some(aligned.with_values(index, &values))
     }));
-    aligned.sort_by(|a, b| b.evidence().total_cmp(&a.evidence()).then_with(|| a.text.entry.cmp(&b.text.entry)));
+    aligned
+        .sort_by(|a, b| b.evidence().total_cmp(&a.evidence()).then_with(|| a.text.entry.cmp(&b.text.entry)));
     for one in &aligned {
         if one.share >= SIMILAR_SHARE {
             found.propose(&one.text.entry, one.share.min(0.89));
         }
     }
     let best = aligned.iter().find(|one| one.text.claims && one.tells())?;
+    let best = general_of(ground.kb, &aligned, best);
+    if !has_failed && (best.share < PLAIN_SHARE || best.weight < SURE_WEIGHT) {
+        return None;
+    }
     let rival = aligned.iter().find(|one| {
-        one.text.claims
-            && one.text.entry != best.text.entry && !is_special_case(ground.kb, &best.text.entry, &one.text.entry)
+        (one.text.claims || one.evidence() >= best.evidence())
+            && one.text.entry != best.text.entry
+            && !is_special_case(ground.kb, &best.text.entry, &one.text.entry)
     });
     if rival.is_some_and(|rival| best.evidence() < rival.evidence() * LEAST_LEAD) {
         return None;
     }
     let start = offsets.at(words[best.words.start].start);
     let end = offsets.at(words[best.words.end - 1].end);
-    if found.refused.iter().any(|refused| refused.start < end && start < refused.end) {
+    let is_refused = |(entry, place): &(String, Range<usize>)| {
+        place.start < end && start < place.end && !is_special_case(ground.kb, entry, &best.text.entry)
+    };
+    if found.refused.iter().any(is_refused) {
         return None;
     }
     let place = ground.view.folded_range(start..end);
@@ -228,14 +280,29 @@ pub(super) fn read(
     })
 }
 
+/// The general case of `best` where more of it is there: what makes the special case special is not.
+fn general_of<'a, 'i>(kb: &Kb, aligned: &'a [Aligned<'i>], best: &'a Aligned<'i>) -> &'a Aligned<'i> {
+    let is_general = |one: &&Aligned<'_>| {
+        let special = (best.weight / best.share - one.weight / one.share) * LEAST_SPECIAL;
+        one.text.claims
+            && one.tells()
+            && one.share > best.share
+            && best.weight < one.weight + special
+            && names(kb, &best.text.entry, &one.text.entry)
+    };
+    aligned.iter().find(is_general).unwrap_or(best)
+}
+
+/// Tells whether entry `special` names `general` as the one that it is a special case of.
+fn names(kb: &Kb, special: &str, general: &str) -> bool {
+    kb.entry(special).ok().flatten().is_some_and(|entry| {
+        entry.relations.iter().any(|relation| relation.kind == MORE_SPECIFIC && relation.id == general)
+    })
+}
+
 /// Tells whether one of two entries is a special case of the other.
 fn is_special_case(kb: &Kb, one: &str, other: &str) -> bool {
-    let names = |a: &str, b: &str| {
-        kb.entry(a).ok().flatten().is_some_and(|entry| {
-            entry.relations.iter().any(|relation| relation.kind == MORE_SPECIFIC && relation.id == b)
-        })
-    };
-    names(one, other) || names(other, one)
+    names(kb, one, other) || names(kb, other, one)
 }
 
 impl Aligned<'_> {
@@ -249,7 +316,8 @@ impl Aligned<'_> {
         };
         self.share >= least
             && self.weight >= LEAST_WEIGHT
-            && self.domain >= LEAST_DOMAIN
+            && (self.domain >= LEAST_DOMAIN || self.share >= PLAIN_SHARE && self.domain >= FULL_DOMAIN)
+            && self.spoken >= LEAST_SPOKEN
             && (self.own >= LEAST_OWN || self.share >= FULL_SHARE)
     }
 
@@ -278,7 +346,8 @@ impl Aligned<'_> {
 fn best_by_entry<'i>(aligned: impl Iterator<Item = Aligned<'i>>) -> Vec<Aligned<'i>> {
     let mut best: BTreeMap<&str, Aligned<'i>> = BTreeMap::new();
     for one in aligned {
-        let better = best.get(one.text.entry.as_str()).is_none_or(|known| known.evidence() < one.evidence());
+        let rank = |one: &Aligned<'_>| (one.tells(), one.evidence());
+        let better = best.get(one.text.entry.as_str()).is_none_or(|known| rank(known) < rank(&one));
         if better {
             best.insert(&one.text.entry, one);
         }
@@ -322,11 +391,8 @@ fn glued(index: &Index, word: &str) -> Readings {
 /// The messages that share most weight with the text.
 fn candidates(index: &Index, readings: &[Readings]) -> Vec<u32> {
     let mut scores: HashMap<u32, f64> = HashMap::new();
-    let distinct: BTreeMap<u32, u64> = readings
-        .iter()
-        .flatten()
-        .map(|(word, counts)| (*word, counts.to_bits()))
-        .collect();
+    let distinct: BTreeMap<u32, u64> =
+        readings.iter().flatten().map(|(word, counts)| (*word, counts.to_bits())).collect();
     for (word, counts) in distinct {
         for text in &index.postings[word as usize] {
             *scores.entry(*text).or_default() += index.weights[word as usize] * f64::from_bits(counts);
@@ -393,21 +459,24 @@ fn align<'i>(
     let in_message = text.words.iter().any(|word| negated(&index.wordings.dictionary[*word as usize]));
     let around = stretch.start.saturating_sub(5)..(stretch.end + 5).min(words.len());
     let in_text = words[around].iter().any(|word| {
-        negated(&word.text) || index.negations.iter().any(|known| known.len() >= 5 && is_near(known, &word.text))
+        negated(&word.text)
+            || index.negations.iter().any(|known| known.len() >= 5 && is_near(known, &word.text))
     });
     (in_message == in_text || text.lang != "en").then_some(Aligned {
         text,
         share: weight / total,
         weight,
-        domain: share_of(index, text, readings, &stretch, &|word| index.domain[word as usize]),
+        domain: share_of(text, readings, &stretch, &|word| index.domain[word as usize]),
         own: own_share(index, text, readings, &stretch),
+        spoken: share_of(text, readings, &stretch, &|word| {
+            text.lang != "en" && !index.english[word as usize]
+        }),
         words: stretch,
     })
 }
 
 /// The share of the message's words of a kind that stand in or near `stretch`.
 fn share_of(
-    index: &Index,
     text: &Wording,
     readings: &[Readings],
     stretch: &Range<usize>,
@@ -426,7 +495,7 @@ fn own_share(index: &Index, text: &Wording, readings: &[Readings], stretch: &Ran
     if own.len() < 2 {
         return 1.0;
     }
-    share_of(index, text, readings, stretch, &|word| index.single[word as usize])
+    share_of(text, readings, stretch, &|word| index.single[word as usize])
 }
 
 /// The weight of the message's words that stand in `stretch`, in any order.

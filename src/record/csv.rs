@@ -13,10 +13,13 @@ const LEAST_NAMES: usize = 3;
 /// Adds the rows of the first table with a head in `text` to `shape`.
 pub(super) fn read(text: &[u8], lookup: &Lookup, shape: &mut Shape) {
     let Some((start, delimiter)) = head(text, lookup) else { return };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(&text[start..]);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(&text[start..]);
     let Ok(names) = reader.byte_headers().cloned() else { return };
-    let names: Vec<String> =
-        names.iter().map(|name| String::from_utf8_lossy(name).trim_matches([' ', '\u{feff}']).to_owned()).collect();
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| String::from_utf8_lossy(name).trim_matches([' ', '\u{feff}']).to_owned())
+        .collect();
     let mut row = csv::ByteRecord::new();
     // A row that cannot be read is left out: its text is searched all the same.
     while let Ok(true) = reader.read_byte_record(&mut row) {
@@ -45,8 +48,10 @@ fn head(text: &[u8], lookup: &Lookup) -> Option<(usize, u8)> {
     let mut start = 0;
     for line in text.split_inclusive(|byte| *byte == b'\n').take(MAX_BEFORE_HEAD) {
         for delimiter in [b',', b'\t', b';'] {
-            let cells = line.split(|byte| *byte == delimiter).filter_map(|cell| std::str::from_utf8(cell).ok());
-            let known = cells.filter(|cell| lookup.knows(cell.trim().trim_matches(['"', '\u{feff}']))).count();
+            let cells =
+                line.split(|byte| *byte == delimiter).filter_map(|cell| std::str::from_utf8(cell).ok());
+            let known =
+                cells.filter(|cell| lookup.knows(cell.trim().trim_matches(['"', '\u{feff}']))).count();
             if known >= LEAST_NAMES {
                 return Some((start, delimiter));
             }

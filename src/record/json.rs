@@ -24,9 +24,12 @@ pub(super) fn read(text: &[u8], skips: &[Range<usize>], lookup: &Lookup, shape: 
     if memchr::memchr2(b'{', b'[', text).is_none() {
         return;
     }
-    let mut reader = Reader { text, skips, lookup, shape, open: Vec::new(), too_deep: 0 };
+    let mut reader = Reader { text, skips, lookup, shape, open: Vec::new(), had_name: false, too_deep: 0 };
     let starts_open = reader.starts_open();
     reader.read(0..text.len(), 0);
+    if starts_open && reader.had_name {
+        reader.shape.mark_json();
+    }
     if starts_open && !reader.open.is_empty() && reader.open.iter().any(|open| open.had_name) {
         reader.shape.mark_cut();
     }
@@ -49,6 +52,8 @@ struct Reader<'a, 'b> {
     lookup: &'a Lookup,
     shape: &'b mut Shape,
     open: Vec<Open>,
+    /// Whether a field name was read.
+    had_name: bool,
     /// How many brackets past [`MAX_DEPTH`] are open.
     too_deep: usize,
 }
@@ -81,7 +86,9 @@ impl Reader<'_, '_> {
                 '}' => self.pop(glyph.end, false, bottom),
                 ']' => self.pop(glyph.end, true, bottom),
                 ',' => self.comma(),
-                '"' | '\'' if self.is_inside(bottom) => self.string(glyph, &mut glyphs, level),
+                '"' | '\'' | '“' | '”' if self.is_inside(bottom) => {
+                    self.string(glyph, &mut glyphs, level)
+                }
                 ch if ch.is_ascii_alphanumeric() || ch == '_' || ch == '-' => {
                     self.bare(glyph, &mut glyphs, bottom);
                 }
@@ -142,7 +149,7 @@ impl Reader<'_, '_> {
         let mut nested = false;
         let mut closed = false;
         while let Some(glyph) = glyphs.next() {
-            if glyph.ch == quote.ch {
+            if glyph.ch == quote.ch || (is_curly(quote.ch) && is_curly(glyph.ch)) {
                 end = glyph.start;
                 closed = true;
                 break;
@@ -164,6 +171,7 @@ impl Reader<'_, '_> {
                 open.name = Some(name);
                 open.wants_name = false;
                 open.had_name = true;
+                self.had_name = true;
             }
             return;
         }
@@ -208,6 +216,9 @@ impl Reader<'_, '_> {
         if meaning.is_message && is_string && range.len() > 2 {
             self.shape.add_message(object, range.clone(), true);
         }
+        if meaning.is_counted {
+            self.shape.add_counted(range.clone());
+        }
         let found = meaning.fields.iter().find(|(_, outer)| self.is_under(outer));
         if let Some((index, outer)) = found {
             let owner = (0..outer.len()).fold(object, |id, _| self.shape.parent(id));
@@ -228,6 +239,11 @@ impl Reader<'_, '_> {
     }
 }
 
+/// A quotation mark that a word processor made of a straight one: either may open or close.
+fn is_curly(ch: char) -> bool {
+    matches!(ch, '“' | '”')
+}
+
 /// Takes the white space and the colon that follow, if a colon follows.
 fn next_is_colon(glyphs: &mut Glyphs<'_>) -> bool {
     while glyphs.next_if(|glyph| glyph.ch.is_whitespace()).is_some() {}
@@ -246,7 +262,7 @@ mod tests {
             ("State".to_owned(), "state".to_owned()),
             ("userIdentity.arn".to_owned(), "principal_arn".to_owned()),
         ];
-        let names = FieldNames { message: &message, facts: &facts, beside: &[], rows: &[] };
+        let names = FieldNames { message: &message, facts: &facts, beside: &[], rows: &[], counted: &[] };
         let mut shape = Shape::plain(text.len());
         read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
         let at = text.find(needle).expect("the needle is there");
@@ -295,7 +311,7 @@ mod tests {
     fn brackets_alone_are_no_cut_json() {
         for text in ["[2026-11-22] State: x", "{account} is not a number", "{{{{", "[[[[[["] {
             let mut shape = Shape::plain(text.len());
-            let names = FieldNames { message: &[], facts: &[], beside: &[], rows: &[] };
+            let names = FieldNames { message: &[], facts: &[], beside: &[], rows: &[], counted: &[] };
             read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
             assert!(!shape.is_cut(), "{text}");
         }

@@ -14,17 +14,14 @@ const MAX_LABEL: usize = 96;
 
 /// Adds the records of `text` to `shape`; `skips` are the line prefixes to leave out.
 pub(super) fn read(text: &[u8], skips: &[Range<usize>], lookup: &Lookup, shape: &mut Shape) {
-    let mut reader = Reader { text, lookup, shape, record: None, message: None, columns: Vec::new() };
+    let mut reader =
+        Reader { text, lookup, shape, record: None, field: None, message: None, columns: Vec::new() };
     let mut start = 0;
     for line in text.split_inclusive(|byte| *byte == b'\n') {
         let range = start..start + line.len();
         start = range.end;
         if line.len() <= MAX_LINE {
-            let from = skips[skips.partition_point(|s| s.end <= range.start)..]
-                .first()
-                .filter(|skip| skip.start <= range.start || skip.start < range.end)
-                .map_or(range.start, |skip| skip.end.min(range.end));
-            reader.line(range.start, from..range.end);
+            reader.line(range.start, after_prefix(skips, range));
         }
     }
     reader.end_message(text.len());
@@ -34,12 +31,21 @@ pub(super) fn read(text: &[u8], skips: &[Range<usize>], lookup: &Lookup, shape: 
     reader.shape.spread_single();
 }
 
+/// Returns a line without the prefix that is left out.
+fn after_prefix(skips: &[Range<usize>], line: Range<usize>) -> Range<usize> {
+    let skip = skips[skips.partition_point(|skip| skip.end <= line.start)..].first();
+    let start = skip.filter(|skip| skip.start < line.end).map_or(line.start, |skip| skip.end.min(line.end));
+    start..line.end
+}
+
 struct Reader<'a, 'b> {
     text: &'a [u8],
     lookup: &'a Lookup,
     shape: &'b mut Shape,
     /// The record that is open.
     record: Option<ObjectId>,
+    /// The field whose value may go on in the next line.
+    field: Option<(ObjectId, usize)>,
     /// Where the message began that goes on until something else is named.
     message: Option<usize>,
     /// The names over the columns of a table.
@@ -57,10 +63,13 @@ impl Reader<'_, '_> {
             }
         }
         if let Some((name, value, is_item)) = label(bytes) {
+            self.field = None;
             let value = line.start + value.start..line.start + value.end;
             self.named(start, &name, value, is_item);
         } else if is_rule(bytes) {
             self.end_message(start);
+        } else {
+            self.goes_on(line);
         }
     }
 
@@ -81,12 +90,27 @@ impl Reader<'_, '_> {
             self.begin(start);
         }
         let Some(record) = self.record else { return };
+        if meaning.is_counted {
+            self.shape.add_counted(value.clone());
+        }
         if let Some(field) = field.filter(|_| !value.is_empty()) {
             self.shape.add_field(record, field, Value::Raw(value.clone()));
+            self.field = Some((record, field));
         }
         if meaning.is_message {
             self.message = Some(value.start);
         }
+    }
+
+    /// Takes a line that names nothing: an indented one goes on with the value before it.
+    fn goes_on(&mut self, line: Range<usize>) {
+        let bytes = &self.text[line.clone()];
+        let Some((record, field)) = self.field.filter(|_| bytes.first().is_some_and(u8::is_ascii_whitespace))
+        else {
+            self.field = None;
+            return;
+        };
+        self.shape.extend_field(record, field, line.end);
     }
 
     fn begin(&mut self, start: usize) {
@@ -156,6 +180,7 @@ fn begins_with_bar(text: &[u8], start: usize) -> bool {
 /// The cells of a line between its bars, without the white space around them; doubled bars are one.
 fn cells(text: &[u8], line: Range<usize>) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
+    let line = line.start..line.start + text[line.clone()].trim_ascii_end().len();
     let mut start = line.start;
     for at in line.clone().chain([line.end]) {
         if at < line.end && text[at] != b'|' && text[at] != b'\n' {
@@ -222,14 +247,16 @@ fn unquoted(value: &[u8]) -> (usize, usize) {
 /// order of their field names.
 pub(super) fn read_rows(
     text: &[u8],
+    skips: &[Range<usize>],
     names: &FieldNames<'_>,
     lookup: &Lookup,
     shape: &mut Shape,
 ) {
     let mut start = 0;
     for line in text.split_inclusive(|byte| *byte == b'\n') {
-        let range = start..start + line.len();
-        start = range.end;
+        let range = after_prefix(skips, start..start + line.len());
+        start += line.len();
+        let line = &text[range.clone()];
         let word = line.split(|byte| *byte == b'\t').next().unwrap_or_default();
         let columns = names.rows.iter().find(|(name, _)| name.as_bytes() == word.trim_ascii());
         if let Some((_, columns)) = columns {
@@ -239,13 +266,7 @@ pub(super) fn read_rows(
     shape.spread_single();
 }
 
-fn row(
-    text: &[u8],
-    line: Range<usize>,
-    columns: &[Column],
-    lookup: &Lookup,
-    shape: &mut Shape,
-) {
+fn row(text: &[u8], line: Range<usize>, columns: &[Column], lookup: &Lookup, shape: &mut Shape) {
     let object = shape.open(line.start, 0);
     let mut next = 0;
     let mut start = line.start;

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 pub struct FieldNames<'a> {
     /// Fields that hold the text to look up.
     pub message: &'a [String],
+    /// Fields whose numbers are no accounts.
+    pub counted: &'a [String],
     /// Field name and the name of the fact that it holds. `outer.inner` is the field `inner` of an object
     /// that is the field `outer`; it counts as a field of what `outer` is a field of.
     pub facts: &'a [(String, String)],
@@ -50,6 +52,8 @@ impl FieldNames<'_> {
 pub(super) struct Meaning {
     /// It holds a message.
     pub is_message: bool,
+    /// Its numbers are no accounts.
+    pub is_counted: bool,
     /// Indices of the field names that end in it, each with the names before it, innermost first.
     pub fields: Vec<(usize, Vec<String>)>,
 }
@@ -64,6 +68,9 @@ impl Lookup {
         let mut by_name: HashMap<String, Meaning> = HashMap::new();
         for name in names.message {
             by_name.entry(name.to_ascii_lowercase()).or_default().is_message = true;
+        }
+        for name in names.counted {
+            by_name.entry(name.to_ascii_lowercase()).or_default().is_counted = true;
         }
         for (index, (name, _)) in names.facts.iter().enumerate() {
             let lower = name.to_ascii_lowercase();
@@ -91,7 +98,8 @@ impl Lookup {
 
     /// Tells whether a name is known on its own, as a field or as a message.
     pub fn knows(&self, name: &str) -> bool {
-        self.get(name)
-            .is_some_and(|meaning| meaning.is_message || meaning.fields.iter().any(|(_, o)| o.is_empty()))
+        self.get(name).is_some_and(|meaning| {
+            meaning.is_message || meaning.is_counted || meaning.fields.iter().any(|(_, o)| o.is_empty())
+        })
     }
 }

@@ -80,18 +80,14 @@ impl<'a> Paste<'a> {
         json::read(text, view.skips(), &lookup, &mut shape);
         let others: [&dyn Fn(&mut Shape); 3] = [
             &|shape| csv::read(text, &lookup, shape),
-            &|shape| lines::read_rows(text, names, &lookup, shape),
+            &|shape| lines::read_rows(text, view.skips(), names, &lookup, shape),
             &|shape| lines::read(text, view.skips(), &lookup, shape),
         ];
         for read in others {
             if !shape.is_plain() {
                 break;
             }
-            let cut = shape.is_cut();
-            shape = Shape::plain(text.len());
-            if cut {
-                shape.mark_cut();
-            }
+            shape.forget_objects();
             read(&mut shape);
         }
         shape

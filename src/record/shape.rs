@@ -63,6 +63,9 @@ pub(super) struct Object {
 pub struct Shape {
     objects: Vec<Object>,
     messages: Vec<Message>,
+    /// Where numbers stand that are no accounts.
+    counted: Vec<Range<usize>>,
+    json: bool,
     cut: bool,
 }
 
@@ -70,7 +73,12 @@ impl Shape {
     /// The shape of a text of `len` bytes in which nothing was recognised.
     pub(super) fn plain(len: usize) -> Self {
         let root = Object { range: 0..len, parent: None, fields: Vec::new() };
-        Self { objects: vec![root], messages: Vec::new(), cut: false }
+        Self { objects: vec![root], messages: Vec::new(), counted: Vec::new(), json: false, cut: false }
+    }
+
+    /// Forgets the objects, which have nothing to say.
+    pub(super) fn forget_objects(&mut self) {
+        self.objects.truncate(1);
     }
 
     /// Opens an object that begins at `start`; past [`MAX_OBJECTS`] it is `parent` itself.
@@ -100,8 +108,27 @@ impl Shape {
         }
     }
 
+    /// Lets the value of a field go on up to `end`.
+    pub(super) fn extend_field(&mut self, object: ObjectId, name: usize, end: usize) {
+        let field = self.objects[object].fields.iter_mut().find(|field| field.name == name);
+        if let Some(Field { value: Value::Raw(range), .. }) = field {
+            range.end = end;
+        }
+    }
+
     pub(super) fn add_message(&mut self, object: ObjectId, range: Range<usize>, is_bounded: bool) {
         self.messages.push(Message { range, object, is_bounded });
+    }
+
+    pub(super) fn add_counted(&mut self, range: Range<usize>) {
+        self.counted.push(range);
+    }
+
+    /// Tells whether byte `at` of the text lies in a number that is no account.
+    #[must_use]
+    pub fn is_counted(&self, at: usize) -> bool {
+        let after = self.counted.partition_point(|range| range.start <= at);
+        after.checked_sub(1).is_some_and(|index| at < self.counted[index].end)
     }
 
     pub(super) fn parent(&self, object: ObjectId) -> ObjectId {
@@ -110,6 +137,16 @@ impl Shape {
 
     pub(super) fn has_field(&self, object: ObjectId, name: usize) -> bool {
         self.objects[object].fields.iter().any(|field| field.name == name)
+    }
+
+    pub(super) fn mark_json(&mut self) {
+        self.json = true;
+    }
+
+    /// Tells whether the text as a whole is JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.json
     }
 
     pub(super) fn mark_cut(&mut self) {
@@ -166,13 +203,6 @@ impl Shape {
         object
     }
 
-    /// Returns the object that stands for the record: the outermost around `object` that has fields of its
-    /// own, the root not counted.
-    #[must_use]
-    pub fn record_of(&self, object: ObjectId) -> ObjectId {
-        self.around(object).filter(|id| *id != 0 && !self.objects[*id].fields.is_empty()).last().unwrap_or(0)
-    }
-
     fn around(&self, object: ObjectId) -> impl Iterator<Item = ObjectId> {
         std::iter::successors(Some(object), |id| self.objects[*id].parent)
     }
@@ -203,7 +233,8 @@ impl Value {
             Self::Text(value) => value.trim().to_owned(),
             Self::Raw(range) => {
                 let value: String = Decoder::new(text, range.clone(), &[]).map(|glyph| glyph.ch).collect();
-                value.trim().to_owned()
+                // A value that was wrapped is one word.
+                value.lines().map(str::trim).collect()
             }
         }
     }

@@ -337,8 +337,17 @@ fn json_has_no_colour_even_when_forced() {
 
 // --------------------------------------------------------------------------------------------------- help
 
-const COMMANDS: [&[&str]; 7] =
-    [&[], &["explain"], &["kb"], &["kb", "check"], &["kb", "list"], &["kb", "show"], &["kb", "stats"]];
+const COMMANDS: [&[&str]; 9] = [
+    &[],
+    &["explain"],
+    &["kb"],
+    &["kb", "check"],
+    &["kb", "list"],
+    &["kb", "new"],
+    &["kb", "show"],
+    &["kb", "stamp"],
+    &["kb", "stats"],
+];
 
 fn help(command: &[&str], flag: &str, lang: &str) -> String {
     let ran = cabhelp(command.iter().copied()).args([flag, "--lang", lang]).run().exits(0);

@@ -28,7 +28,9 @@ fn report(root: &Path) -> Report {
 fn report_over(root: &Path, base: Option<&Corpus>) -> Report {
     let kb = Folder::open(&root.join("kb")).expect("kb/ can be read");
     let texts = Folder::open(&root.join("locales")).expect("locales/ can be read");
-    check::check(&Sources { kb: &kb, texts: &texts, base, today: TODAY.to_owned() })
+    let base_texts = Folder::open(&data("kb-good/locales")).expect("locales/ can be read");
+    let base_texts = base.map(|_| &base_texts as &dyn Tree);
+    check::check(&Sources { kb: &kb, texts: &texts, base, base_texts, today: TODAY.to_owned() })
 }
 
 fn lines(report: &Report) -> String {

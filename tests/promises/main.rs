@@ -8,6 +8,8 @@ mod explain;
 mod formats;
 mod hostile;
 mod kb;
+mod new;
+mod overlay;
 mod pastes;
 mod program;
 mod redact;

@@ -1,7 +1,7 @@
 //! `entry.toml`: an entry or a guide as it is written.
 
-use crate::kb::denial::Denial;
 use super::{BadWord, Checked, Commands, OneOrMany, SourceToml, commands, word};
+use crate::kb::denial::Denial;
 use crate::kb::model::{
     Block, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Signature, Step, StepOf,
     Translation,

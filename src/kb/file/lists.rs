@@ -25,6 +25,7 @@ pub(in crate::kb) struct VocabularyToml {
     pub synonyms: BTreeMap<String, String>,
     #[serde(default)]
     pub said: BTreeMap<String, Vec<String>>,
+    pub failure_words: BTreeMap<String, String>,
     pub negations: BTreeMap<String, String>,
     pub fact: BTreeMap<String, FactToml>,
     pub record: RecordToml,
@@ -57,6 +58,8 @@ pub(in crate::kb) struct FactToml {
 #[serde(deny_unknown_fields)]
 pub(in crate::kb) struct RecordToml {
     pub message: Vec<String>,
+    #[serde(default)]
+    pub counted: Vec<String>,
     #[serde(default)]
     pub beside: BTreeMap<String, Vec<String>>,
     pub field: BTreeMap<String, String>,

@@ -74,11 +74,33 @@ impl Loader<'_> {
                 .at(&text, "prefix"),
             );
         }
+        self.overlay_languages(&overlay.languages, &text);
         let vocabulary = &mut self.corpus.vocabulary;
         vocabulary.services.extend(overlay.vocabulary.services.iter().cloned());
         vocabulary.categories.extend(overlay.vocabulary.categories.iter().cloned());
         vocabulary.phases.extend(overlay.vocabulary.phases.iter().cloned());
         self.corpus.overlay = Some(overlay);
+    }
+
+    /// Reports languages in which the program says nothing, a language named twice, and a list without one.
+    fn overlay_languages(&mut self, languages: &[String], text: &str) {
+        let known = self.corpus.vocabulary.languages.clone();
+        let cure = format!("possible: {}", known.join(", "));
+        let mut wrong = Vec::new();
+        if languages.is_empty() {
+            wrong.push("it names no language".to_owned());
+        }
+        for (at, lang) in languages.iter().enumerate() {
+            if !known.contains(lang) {
+                wrong.push(format!("`{lang}` is no language of the program"));
+            } else if languages[..at].contains(lang) {
+                wrong.push(format!("`{lang}` is named twice"));
+            }
+        }
+        for message in wrong {
+            let issue = Issue::error("K01", "overlay.toml", "languages", message, cure.clone());
+            self.issues.push(issue.at(text, "languages"));
+        }
     }
 
     fn vocabulary(&mut self, file: VocabularyToml, text: &str) -> Vocabulary {
@@ -103,10 +125,12 @@ impl Loader<'_> {
             domain_words: all_words(&file.domain_words),
             synonyms: synonyms(&file.synonyms),
             said: file.said.into_iter().map(|(fact, phrases)| (fact, folded(&phrases))).collect(),
+            failure_words: all_words(&file.failure_words),
             negations: all_words(&file.negations),
             facts,
             record: RecordShape {
                 message: file.record.message,
+                counted: file.record.counted,
                 fields: file.record.field.into_iter().collect(),
                 beside: file.record.beside.into_iter().collect(),
                 rows: file.record.row.into_iter().map(|(word, row)| (word, columns(row))).collect(),

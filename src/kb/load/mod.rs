@@ -8,8 +8,8 @@ mod entries;
 mod lists;
 mod remedies;
 
-use super::file::BadWord;
 use super::denial::DenialGrammar;
+use super::file::BadWord;
 use super::issue::{Issue, line_of};
 use super::model::{Entry, Remedy};
 use super::overlay::Overlay;
@@ -61,7 +61,7 @@ pub struct Corpus {
 }
 
 /// Letters before the number of the program's own entries.
-const OWN_PREFIX: &str = "CAB";
+pub const OWN_PREFIX: &str = "CAB";
 
 /// Loads a tree; an overlay needs the corpus that it lies over as `base`.
 #[must_use]
