@@ -92,3 +92,34 @@ fact-caller-account = <account ID of the caller>
 fact-action = <refused action>
 fact-role-arn = <ARN of the role or user>
 fact-source-region = <source Region>
+
+label-backup-job-id = Backup job
+label-restore-job-id = Restore job
+label-vault-arn = Backup vault
+label-recovery-point-arn = Recovery point
+label-encryption-key-arn = KMS key in the record
+label-recorded-snapshot-id = Snapshot
+label-event-account = Account of the event
+label-recipient-account = Account of the CloudTrail record
+label-policy-arn = Policy that refused
+label-denied-resource-arn = Refused resource
+
+# How a refusal ends (kb/denials.toml).
+ending-identity-implicit = no IAM policy of the caller allows it
+ending-resource-implicit = the policy of the resource does not allow it
+ending-cross-account = the resource is not in this Region, or its policy does not allow the caller's account
+ending-boundary-implicit = the caller's permissions boundary does not allow it
+ending-session-implicit = the session policy does not allow it
+ending-vpc-endpoint-implicit = the VPC endpoint policy does not allow it
+ending-scp-implicit = no service control policy (SCP) allows it
+ending-trust-implicit = the role's trust policy does not allow it
+ending-identity-explicit = a Deny in an IAM policy of the caller
+ending-resource-explicit = a Deny in the policy of the resource
+ending-boundary-explicit = a Deny in the caller's permissions boundary
+ending-session-explicit = a Deny in the session policy
+ending-vpc-endpoint-explicit = a Deny in the VPC endpoint policy
+ending-vpc-endpoint-through-scp = a Deny in a VPC endpoint policy that a service control policy (SCP) brings about
+ending-scp-explicit = a Deny in a service control policy (SCP)
+ending-rcp-explicit = a Deny in a resource control policy (RCP)
+ending-trust-explicit = a Deny in the role's trust policy
+ending-none = the text gives no reason

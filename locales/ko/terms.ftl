@@ -93,3 +93,34 @@ fact-caller-account = <호출자 계정 ID>
 fact-action = <거부된 작업(action)>
 fact-role-arn = <역할 또는 사용자 ARN>
 fact-source-region = <소스 리전>
+
+label-backup-job-id = 백업 작업 ID
+label-restore-job-id = 복원 작업 ID
+label-vault-arn = 백업 볼트
+label-recovery-point-arn = 복구 시점
+label-encryption-key-arn = 레코드에 있는 KMS 키
+label-recorded-snapshot-id = 스냅샷
+label-event-account = 이벤트가 발생한 계정
+label-recipient-account = CloudTrail 레코드의 계정
+label-policy-arn = 요청을 거부한 정책
+label-denied-resource-arn = 거부된 리소스
+
+# How a refusal ends (kb/denials.toml).
+ending-identity-implicit = 호출자의 IAM 정책 중 이 작업을 허용하는 것이 없음
+ending-resource-implicit = 리소스의 정책이 이 작업을 허용하지 않음
+ending-cross-account = 리소스가 이 리전에 없거나, 리소스의 정책이 호출자의 계정을 허용하지 않음
+ending-boundary-implicit = 호출자의 권한 경계가 이 작업을 허용하지 않음
+ending-session-implicit = 세션 정책이 이 작업을 허용하지 않음
+ending-vpc-endpoint-implicit = VPC 엔드포인트 정책이 이 작업을 허용하지 않음
+ending-scp-implicit = 이 작업을 허용하는 서비스 제어 정책(SCP)이 없음
+ending-trust-implicit = 역할의 신뢰 정책이 이 작업을 허용하지 않음
+ending-identity-explicit = 호출자의 IAM 정책에 Deny가 있음
+ending-resource-explicit = 리소스의 정책에 Deny가 있음
+ending-boundary-explicit = 호출자의 권한 경계에 Deny가 있음
+ending-session-explicit = 세션 정책에 Deny가 있음
+ending-vpc-endpoint-explicit = VPC 엔드포인트 정책에 Deny가 있음
+ending-vpc-endpoint-through-scp = 서비스 제어 정책(SCP)으로 인해 VPC 엔드포인트 정책에 Deny가 있음
+ending-scp-explicit = 서비스 제어 정책(SCP)에 Deny가 있음
+ending-rcp-explicit = 리소스 제어 정책(RCP)에 Deny가 있음
+ending-trust-explicit = 역할의 신뢰 정책에 Deny가 있음
+ending-none = 텍스트에 이유가 없음

@@ -93,3 +93,34 @@ fact-caller-account = <ID da conta do autor da chamada>
 fact-action = <ação recusada>
 fact-role-arn = <ARN do perfil ou usuário do IAM>
 fact-source-region = <região de origem>
+
+label-backup-job-id = Trabalho de backup
+label-restore-job-id = Trabalho de restauração
+label-vault-arn = Cofre de backup
+label-recovery-point-arn = Ponto de recuperação
+label-encryption-key-arn = Chave do KMS no registro
+label-recorded-snapshot-id = Snapshot
+label-event-account = Conta do evento
+label-recipient-account = Conta do registro do CloudTrail
+label-policy-arn = Política que negou o acesso
+label-denied-resource-arn = Recurso negado
+
+# How a refusal ends (kb/denials.toml).
+ending-identity-implicit = nenhuma política do IAM de quem fez a chamada a permite
+ending-resource-implicit = a política do recurso não a permite
+ending-cross-account = o recurso não está nesta região ou a política dele não permite a conta de quem fez a chamada
+ending-boundary-implicit = o limite de permissões de quem fez a chamada não a permite
+ending-session-implicit = a política de sessão não a permite
+ending-vpc-endpoint-implicit = a política do endpoint da VPC não a permite
+ending-scp-implicit = nenhuma política de controle de serviço (SCP) a permite
+ending-trust-implicit = a política de confiança do perfil não a permite
+ending-identity-explicit = há um Deny em uma política do IAM de quem fez a chamada
+ending-resource-explicit = há um Deny na política do recurso
+ending-boundary-explicit = há um Deny no limite de permissões de quem fez a chamada
+ending-session-explicit = há um Deny na política de sessão
+ending-vpc-endpoint-explicit = há um Deny na política do endpoint da VPC
+ending-vpc-endpoint-through-scp = há um Deny na política de um endpoint da VPC, por efeito de uma política de controle de serviço (SCP)
+ending-scp-explicit = há um Deny em uma política de controle de serviço (SCP)
+ending-rcp-explicit = há um Deny em uma política de controle de recursos (RCP)
+ending-trust-explicit = há um Deny na política de confiança do perfil
+ending-none = o texto não informa o motivo

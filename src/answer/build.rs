@@ -137,7 +137,20 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
     }
     notices.extend(differences(context)?);
     notices.extend(refused(context)?);
+    notices.extend(undocumented(context)?);
     Ok(notices)
+}
+
+/// Says that a property of the resource type is not known which decides between causes or steps.
+fn undocumented(context: &Context<'_>) -> Result<Option<String>, TextError> {
+    let Some(kind) = context.facts.value("resource_type") else { return Ok(None) };
+    let causes = context.entry.causes.iter().flat_map(|cause| &cause.applies_to);
+    let mut asked = causes.chain(context.entry.steps.iter().flat_map(|step| &step.applies_to));
+    if asked.any(|property| context.resources.has(kind, property).is_none()) {
+        let args = Args::from([("type".to_owned(), kind.into())]);
+        return context.answer.get("resource-unknown", &args).map(Some);
+    }
+    Ok(None)
 }
 
 /// The facts that the vocabulary lists, as far as they are known; each value once.

@@ -66,6 +66,11 @@ impl Labels {
         self.words.insert(id.to_owned(), text);
     }
 
+    /// Says something else under a name.
+    pub fn say(&mut self, id: &str, text: &str) {
+        self.insert(id, text.to_owned());
+    }
+
     /// Returns every text, to be changed.
     pub(super) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
         self.words.values_mut()

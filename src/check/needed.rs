@@ -4,7 +4,7 @@
 //! text of the step already, so `apply` must be there only where something is done by hand between the
 //! commands, and may be there wherever they are.
 
-use crate::kb::{Block, Command, Edge, Entry, EntryKind, Remedy, Risk, StepOf, Vocabulary};
+use crate::kb::{Block, Command, DenialGrammar, Edge, Entry, EntryKind, Remedy, Risk, StepOf, Vocabulary};
 use std::collections::BTreeSet;
 
 /// The ids of the messages of one file.
@@ -87,16 +87,19 @@ fn of_flow(id: &str, nodes: &[String], edges: &[Edge]) -> Vec<String> {
 }
 
 /// The beginnings of those messages of `terms.ftl` that each name a word of the vocabulary.
-pub(super) const TERM_KINDS: [&str; 5] = ["role-", "account-", "principal-", "policy-", "label-"];
+pub(super) const TERM_KINDS: [&str; 6] = ["role-", "account-", "principal-", "policy-", "label-", "ending-"];
 
 /// Returns the ids of the messages of `terms.ftl` that the vocabulary asks for.
-pub(super) fn of_vocabulary(words: &Vocabulary) -> BTreeSet<String> {
+pub(super) fn of_vocabulary(words: &Vocabulary, denials: &DenialGrammar) -> BTreeSet<String> {
     let roles = words.roles.iter().map(|word| format!("role-{word}"));
     let accounts = words.accounts.iter().map(|(word, _)| format!("account-{word}"));
     let principals = words.principals.iter().map(|(word, _)| format!("principal-{word}"));
     let policies = words.policies.iter().map(|word| format!("policy-{word}"));
     let labels = words.facts.iter().map(|fact| format!("label-{}", dashed(&fact.name)));
-    roles.chain(accounts).chain(principals).chain(policies).chain(labels).collect()
+    let none = (!denials.endings.is_empty()).then_some(DenialGrammar::NO_ENDING);
+    let endings = denials.endings.iter().map(|ending| ending.id.as_str()).chain(none);
+    let endings = endings.map(|id| format!("ending-{id}"));
+    roles.chain(accounts).chain(principals).chain(policies).chain(labels).chain(endings).collect()
 }
 
 /// Returns the name of a fact as ids of messages write it.

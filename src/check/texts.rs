@@ -207,7 +207,7 @@ fn judge_top(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
 
 fn terms(ground: &Ground<'_>, file: &Ftl, issues: &mut Vec<Issue>) {
     let words = &ground.corpus.vocabulary;
-    let mut needed = of_vocabulary(words);
+    let mut needed = of_vocabulary(words, &ground.corpus.denials);
     if ground.corpus.overlay.is_none() {
         for id in needed.iter().filter(|id| !file.messages.contains_key(*id)) {
             issues.push(issue(file, id, format!("a word of the vocabulary has no name: `{id}`"), "write it"));

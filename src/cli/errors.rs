@@ -13,6 +13,9 @@ const OURS: [&str; 6] = ["command", "example", "flag", "languages", "types", "va
 /// Sentences about a value that should identify something, whatever form it has.
 const REFUSED: [&str; 2] = ["bad-account", "bad-value"];
 
+/// The command for what is too large for `explain`.
+pub(super) const GREP: &str = "cabhelp grep";
+
 /// A sentence of `errors.ftl` with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sentence {
@@ -147,13 +150,21 @@ impl UserError {
 
     pub fn unreadable(path: &str, error: &std::io::Error) -> Self {
         let reason = reason_of(error);
+        let hint = match error.kind() {
+            std::io::ErrorKind::NotFound => Some(Sentence::new("missing-hint", [])),
+            std::io::ErrorKind::IsADirectory => {
+                let command = format!("{GREP} {path}");
+                Some(Sentence::new("directory-hint", [("command", &command)]))
+            }
+            _ => None,
+        };
         let detail = error.to_string();
         let message = if path == "-" {
             Sentence::new("cannot-read-stdin", [("detail", &detail)])
         } else {
             Sentence::new("cannot-read-file", [("path", path), ("detail", &detail)])
         };
-        Self::new(message.with("reason", reason))
+        Self { message: message.with("reason", reason), hints: hint.into_iter().collect() }
     }
 
     /// Returns the error with what identifies somebody replaced.

@@ -1,7 +1,7 @@
 //! `cabhelp explain`: a message, a file, standard input, or an entry by name.
 
 use super::args::{ExplainArgs, ExplainFormat, Global};
-use super::errors::{Sentence, UserError};
+use super::errors::{GREP, Sentence, UserError};
 use super::exit::Exit;
 use super::input::{Input, read};
 use super::language::{Speech, Wish, wish};
@@ -9,7 +9,8 @@ use super::output::layout;
 use crate::answer::{Answer, Labels, Options, Redactor, overview};
 use crate::engine::{Engine, Lang, english};
 use crate::fact::Kind;
-use crate::matcher::{Finding, Hints, Seen};
+use crate::kb::DenialGrammar;
+use crate::matcher::{Finding, Hints, PolicyKind, Seen};
 use crate::record::{MAX_PASTE, Paste};
 use crate::render::{self, Explained, SimilarText};
 use crate::text::{Args, Value};
@@ -236,9 +237,7 @@ impl Call<'_> {
         let own = if self.wish == Wish::TextsOwn { self.engine.lang_of(&paste, &seen) } else { None };
         let lang = self.lang(own);
         self.notes(&lang, err)?;
-        if seen.truncated {
-            self.note_truncated(&lang, err)?;
-        }
+        self.note_input(&paste, &seen, &lang, err)?;
         let options = self.options();
         let mut answers: Vec<Answer> = seen
             .findings
@@ -255,15 +254,37 @@ impl Call<'_> {
         } else {
             self.print(&self.explained_search(&seen, &answers, &lang)?, out)?;
         }
-        let exit = if answers.is_empty() { Exit::NotFound } else { Exit::Found };
+        let exit = match (seen.cut, answers.is_empty()) {
+            (true, _) => Exit::Failed,
+            (false, true) => Exit::NotFound,
+            (false, false) => Exit::Found,
+        };
         // As with the engine: the process ends here.
         std::mem::forget((seen, answers));
         Ok(exit)
     }
 
-    fn note_truncated(&self, lang: &Lang, err: &mut dyn Write) -> anyhow::Result<()> {
-        let args = Args::from([("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20))]);
-        writeln!(err, "cabhelp: {}", self.engine.bundle("answer", lang)?.get("truncated-input", &args)?)?;
+    /// Says what was wrong with the input although it was searched.
+    fn note_input(
+        &self,
+        paste: &Paste<'_>,
+        seen: &Seen,
+        lang: &Lang,
+        err: &mut dyn Write,
+    ) -> anyhow::Result<()> {
+        let notes = [
+            ("truncated-input", seen.truncated),
+            ("cut-input", seen.cut),
+            ("binary-input", paste.is_binary() && !seen.truncated),
+        ];
+        let bundle = self.engine.bundle("answer", lang)?;
+        let args = Args::from([
+            ("mebibytes".to_owned(), Value::Number(MAX_PASTE >> 20)),
+            ("command".to_owned(), GREP.into()),
+        ]);
+        for (id, _) in notes.iter().filter(|(_, holds)| *holds) {
+            writeln!(err, "cabhelp: {}", bundle.get(id, &args)?)?;
+        }
         Ok(())
     }
 
@@ -297,6 +318,12 @@ impl Call<'_> {
             let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
             explained.labels = self.engine.not_found_labels(lang, example)?;
             explained.similar = self.similar(seen, lang)?;
+        }
+        if let Some(note) = self.policy_note(seen, lang)? {
+            let hint = self.engine.bundle("answer", lang)?.plain("policy-hint")?;
+            for (id, text) in [("not-found", &note), ("reply-not-found", &note), ("not-found-hint", &hint)] {
+                explained.labels.say(id, text);
+            }
         }
         Ok(explained)
     }
@@ -340,7 +367,39 @@ impl Call<'_> {
                 rows.push((bundle.plain(&format!("seen-{name}"))?, values));
             }
         }
+        if !seen.refusals.is_empty() {
+            rows.push((bundle.plain("seen-refusals")?, self.refusals(seen, lang)?));
+        }
         Ok(rows)
+    }
+}
+
+impl Call<'_> {
+    /// What is said of a policy document.
+    fn policy_note(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Option<String>> {
+        let id = match seen.policy {
+            None => return Ok(None),
+            Some(PolicyKind::Key) => "policy-key",
+            Some(PolicyKind::Vault) => "policy-vault",
+            Some(PolicyKind::Other) => "policy-other",
+        };
+        let args = Args::from([("command".to_owned(), "cabhelp policy check".into())]);
+        Ok(Some(self.engine.bundle("answer", lang)?.get(id, &args)?))
+    }
+
+    /// Each refusal that no entry answers: what was refused, to whom, on what, and which policy did it.
+    fn refusals(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Vec<String>> {
+        let terms = self.engine.bundle_with_terms(lang)?;
+        let mut lines = Vec::new();
+        for refusal in &seen.refusals {
+            let ending = refusal.ending.as_deref().unwrap_or(DenialGrammar::NO_ENDING);
+            let parts = [&refusal.action, &refusal.principal, &refusal.resource];
+            let mut line: Vec<String> =
+                parts.into_iter().flatten().map(|value| self.redactor.borrow_mut().value(value)).collect();
+            line.push(terms.plain(&format!("ending-{ending}"))?);
+            lines.push(line.join(" · "));
+        }
+        Ok(lines)
     }
 }
 

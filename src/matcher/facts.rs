@@ -1,5 +1,6 @@
 //! Facts: what is known, from where, and what follows from it.
 
+use crate::fact::{Arn, Kind};
 use crate::kb::Vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -142,7 +143,26 @@ impl Facts {
             }
             self.known.insert(name.clone(), Fact { value: given.clone(), from: Provenance::Flag });
         }
+        conflicts.extend(self.partitions_apart(vocabulary, &without_hints));
         conflicts
+    }
+
+    /// Tells where a value that the user gave lies in another partition than the text.
+    fn partitions_apart(&self, vocabulary: &Vocabulary, text: &Self) -> Option<Conflict> {
+        let seen = vocabulary
+            .facts
+            .iter()
+            .filter(|def| def.kind == Kind::Partition)
+            .find_map(|def| text.known.get(&def.name))
+            .filter(|fact| fact.from != Provenance::Default)?;
+        self.known.iter().find_map(|(name, fact)| {
+            let given = Arn::split(&fact.value).filter(|_| fact.from == Provenance::Flag)?.partition;
+            (given != seen.value && text.value(name).is_none()).then(|| Conflict {
+                fact: name.clone(),
+                given: given.to_owned(),
+                seen: seen.value.clone(),
+            })
+        })
     }
 
     /// Adds what follows from the known facts until nothing more does.
@@ -182,7 +202,6 @@ impl Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::Kind;
     use crate::kb::FactDef;
 
     fn vocabulary() -> Vocabulary {

@@ -89,7 +89,7 @@ impl<'g> Ground<'g> {
             for fact in self.shape.facts(object, self.paste.text(), self.names) {
                 facts.add(self.kb.vocabulary(), &fact.name, fact.value, Provenance::Record);
             }
-            for (name, value) in self.said() {
+            for (name, value) in if self.shape.is_json() { Vec::new() } else { self.said() } {
                 facts.add(self.kb.vocabulary(), &name, value, Provenance::Message);
             }
             self.facts.borrow_mut().insert(object, facts.clone());

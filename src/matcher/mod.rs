@@ -23,7 +23,7 @@ mod wording;
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
 pub use finding::{Confidence, Finding, MatchKind, Similar};
-pub use seen::{Seen, SeenFacts};
+pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{DenialGrammar, Kb, KbError};
 use crate::record::{FieldNames, Paste};
@@ -76,7 +76,16 @@ impl Matcher {
         let refusals = std::mem::take(&mut found.refusals);
         let (findings, similar) = found.finish(kb);
         let facts = seen::facts_in(&ground, &findings);
-        Ok(Seen { findings, similar, refusals, facts, cut: shape.is_cut(), truncated: paste.is_truncated() })
+        let policy = if findings.is_empty() { PolicyKind::of(paste.text()) } else { None };
+        Ok(Seen {
+            findings,
+            similar,
+            refusals,
+            facts,
+            policy,
+            cut: shape.is_cut(),
+            truncated: paste.is_truncated(),
+        })
     }
 
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {

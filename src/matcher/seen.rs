@@ -6,6 +6,53 @@ use super::ground::Ground;
 use crate::fact::{Arn, SightingKind};
 use std::collections::HashSet;
 
+/// What kind of policy document a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PolicyKind {
+    /// Of a KMS key.
+    Key,
+    /// Of a backup vault.
+    Vault,
+    /// Another one.
+    Other,
+}
+
+impl PolicyKind {
+    /// Returns the word of the JSON output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Vault => "vault",
+            Self::Other => "other",
+        }
+    }
+
+    /// Returns the kind of policy that `text` is; `None` when it is none.
+    pub(super) fn of(text: &[u8]) -> Option<Self> {
+        let document: serde_json::Value = serde_json::from_slice(text).ok()?;
+        let statements = match document.get("Statement")? {
+            serde_json::Value::Array(statements) => statements.clone(),
+            one @ serde_json::Value::Object(_) => vec![one.clone()],
+            _ => return None,
+        };
+        let has = |prefix: &str| {
+            let actions = statements.iter().filter_map(|one| one.get("Action"));
+            let mut words = actions.flat_map(|action| match action {
+                serde_json::Value::Array(list) => list.clone(),
+                one => vec![one.clone()],
+            });
+            words.any(|word| word.as_str().is_some_and(|word| word.starts_with(prefix)))
+        };
+        let is_of_resource = statements.iter().any(|one| one.get("Principal").is_some());
+        Some(match () {
+            () if is_of_resource && has("kms:") => Self::Key,
+            () if is_of_resource && has("backup:") => Self::Vault,
+            () => Self::Other,
+        })
+    }
+}
+
 /// Everything that was seen in a paste.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seen {
@@ -17,6 +64,8 @@ pub struct Seen {
     pub facts: SeenFacts,
     /// Refusals that no entry answers, as they were read.
     pub refusals: Vec<Refusal>,
+    /// The kind of policy that the text is instead of a message.
+    pub policy: Option<PolicyKind>,
     /// Whether the text is JSON that ends in the middle.
     pub cut: bool,
     /// Whether there was more input than is read.

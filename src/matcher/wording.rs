@@ -16,7 +16,7 @@ use std::ops::Range;
 const LEAST_SHARE: f64 = 0.52;
 
 /// The share of the words of this program's business that a finding needs.
-const LEAST_DOMAIN: f64 = 0.6;
+const LEAST_DOMAIN: f64 = 0.65;
 
 /// The share of the words that no other message has that a finding needs.
 const LEAST_OWN: f64 = 0.55;
@@ -319,6 +319,7 @@ impl Aligned<'_> {
             && (self.domain >= LEAST_DOMAIN || self.share >= PLAIN_SHARE && self.domain >= FULL_DOMAIN)
             && self.spoken >= LEAST_SPOKEN
             && (self.own >= LEAST_OWN || self.share >= FULL_SHARE)
+            && (!is_short || self.own >= 1.0)
     }
 
     /// Counts the values that stand there, or do not, as the message names them.

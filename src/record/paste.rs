@@ -55,6 +55,13 @@ impl<'a> Paste<'a> {
         !Decoder::at_level(&self.text, 0..self.text.len(), &[], 0).any(|glyph| class(glyph.ch) == Class::Text)
     }
 
+    /// Tells whether the input holds bytes that no text holds.
+    #[must_use]
+    pub fn is_binary(&self) -> bool {
+        const SAMPLE: usize = 64 << 10;
+        memchr::memchr(0, &self.text[..self.text.len().min(SAMPLE)]).is_some()
+    }
+
     /// Returns the text; UTF-16 as UTF-8.
     #[must_use]
     pub fn text(&self) -> &[u8] {

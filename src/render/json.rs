@@ -6,7 +6,7 @@ use super::shell::posix_line;
 use crate::answer::{
     Answer, CommandLine, Commands, PermissionRow, PolicyText, Redactor, Sides, StepText, failures,
 };
-use crate::matcher::{Finding, Provenance, Seen, SeenFacts};
+use crate::matcher::{Finding, PolicyKind, Provenance, Refusal, Seen, SeenFacts};
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -56,7 +56,10 @@ pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer], redactor: &
         "overview": overview_value(seen),
         "findings": findings,
         "similar": similar,
+        "refusals": seen.refusals.iter().map(|refusal| refusal_value(refusal, redactor)).collect::<Vec<_>>(),
+        "policy": seen.policy.map(PolicyKind::word),
         "facts": seen_facts(&seen.facts, redactor),
+        "cut": seen.cut,
         "truncated": seen.truncated,
     })
 }
@@ -70,7 +73,10 @@ pub fn page_document(answer: &Answer) -> Value {
         "overview": null,
         "findings": [],
         "similar": [],
+        "refusals": [],
+        "policy": null,
         "facts": seen_facts(&SeenFacts::default(), &mut Redactor::default()),
+        "cut": false,
         "truncated": false,
         "entry": {
             "entry_id": answer.entry_id,
@@ -78,6 +84,17 @@ pub fn page_document(answer: &Answer) -> Value {
             "title": answer.title,
             "answer": answer_value(answer),
         },
+    })
+}
+
+/// A refusal that no entry answers, as far as the text says it.
+fn refusal_value(refusal: &Refusal, redactor: &mut Redactor) -> Value {
+    let mut shown = |value: &Option<String>| value.as_ref().map(|value| redactor.value(value));
+    json!({
+        "principal": shown(&refusal.principal),
+        "action": shown(&refusal.action),
+        "resource": shown(&refusal.resource),
+        "ending": refusal.ending,
     })
 }
 

@@ -18,14 +18,19 @@ pub(in crate::kb) struct VocabularyToml {
     pub widths: Vec<String>,
     pub documentation_accounts: Vec<String>,
     pub domain_services: Vec<String>,
+    #[serde(default)]
     pub domain_actions: Vec<String>,
+    #[serde(default)]
     pub common_words: BTreeMap<String, String>,
+    #[serde(default)]
     pub domain_words: BTreeMap<String, String>,
     #[serde(default)]
     pub synonyms: BTreeMap<String, String>,
     #[serde(default)]
     pub said: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
     pub failure_words: BTreeMap<String, String>,
+    #[serde(default)]
     pub negations: BTreeMap<String, String>,
     pub fact: BTreeMap<String, FactToml>,
     pub record: RecordToml,

@@ -11,6 +11,9 @@ use crate::kb::vocabulary::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The file of the grammar of refusals.
+const DENIALS: &str = "denials.toml";
+
 /// The file of the closed lists.
 const VOCABULARY: &str = "vocabulary.toml";
 
@@ -37,7 +40,9 @@ impl Loader<'_> {
         if let Some((file, _)) = self.parse::<GlossaryToml>("glossary.toml") {
             self.corpus.glossary = glossary(file);
         }
-        if let Some((file, _)) = self.parse::<DenialsToml>("denials.toml") {
+        if self.tree.read(DENIALS).is_some()
+            && let Some((file, _)) = self.parse::<DenialsToml>(DENIALS)
+        {
             self.corpus.denials = file.into_model();
         }
         for path in self.below("actions/") {
