@@ -1,4 +1,4 @@
-### source: b6220f1f
+### source: 4cf03f1e
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: 60cca7f3
+### source: 86b1aef7
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: d05a826e
+### source: a3d53395
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: fc6bb1e2
+### source: 85c1ff1d
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

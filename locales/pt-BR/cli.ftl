@@ -1,4 +1,4 @@
-### source: 60cca7f3
+### source: 86b1aef7
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: d05a826e
+### source: a3d53395
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -86,8 +86,14 @@ fn strangers(entry: &Entry, seen: &Seen) -> Vec<String> {
 }
 
 fn wrong_signature(example: &Example, finding: &Finding) -> Option<String> {
-    if finding.kind == MatchKind::Translated {
-        return Some("it is found by a translation, not by its signature".to_owned());
+    match finding.kind {
+        MatchKind::Exact | MatchKind::Normalized | MatchKind::Code => {}
+        MatchKind::Translated => {
+            return Some("it is found by a translation, not by its signature".to_owned());
+        }
+        MatchKind::Approximate | MatchKind::Truncated => {
+            return Some("it is found by some of its words only, not by its signature".to_owned());
+        }
     }
     let found = &finding.signature;
     (*found != example.signature).then(|| format!("it is found by signature `{found}`"))

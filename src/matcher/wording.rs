@@ -21,8 +21,8 @@ const LEAST_DOMAIN: f64 = 0.65;
 /// The share of the words that no other message has that a finding needs.
 const LEAST_OWN: f64 = 0.55;
 
-/// A message of less weight than this is short, and needs a greater share.
-const SHORT_WEIGHT: f64 = 3.0;
+/// A message of no more words than this that are not common is short, and needs a greater share.
+const SHORT_WORDS: usize = 5;
 const SHORT_SHARE: f64 = 0.7;
 
 /// The share of weight that makes a message without any word of failure.
@@ -159,6 +159,10 @@ impl Index {
         })
     }
 
+    fn is_common(&self, word: u32) -> bool {
+        self.common.contains(&self.wordings.dictionary[word as usize])
+    }
+
     fn total(&self, text: &Wording) -> f64 {
         text.words.iter().map(|word| self.weights[*word as usize]).sum()
     }
@@ -207,6 +211,8 @@ struct Aligned<'i> {
     text: &'i Wording,
     share: f64,
     weight: f64,
+    /// How many of the message's words are not common.
+    content: usize,
     /// The share of the words of this program's business.
     domain: f64,
     /// The share of the words that no other message has.
@@ -308,7 +314,7 @@ fn is_special_case(kb: &Kb, one: &str, other: &str) -> bool {
 impl Aligned<'_> {
     fn tells(&self) -> bool {
         let is_sure = self.domain >= 1.0 && self.own >= 1.0 && self.weight >= SURE_WEIGHT;
-        let is_short = self.weight / self.share < SHORT_WEIGHT;
+        let is_short = self.content <= SHORT_WORDS;
         let least = match (is_sure, is_short) {
             (true, _) => SURE_SHARE,
             (_, true) => SHORT_SHARE,
@@ -467,6 +473,7 @@ fn align<'i>(
         text,
         share: weight / total,
         weight,
+        content: text.words.iter().filter(|word| !index.is_common(**word)).count(),
         domain: share_of(text, readings, &stretch, &|word| index.domain[word as usize]),
         own: own_share(index, text, readings, &stretch),
         spoken: share_of(text, readings, &stretch, &|word| {
