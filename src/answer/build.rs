@@ -251,7 +251,7 @@ fn labels(context: &Context<'_>, first_step: Option<&StepText>) -> Result<Labels
     labels.insert("impact", context.answer.plain(&format!("impact-{}", context.entry.impact.word()))?);
     if let Some((finding, _)) = context.found {
         labels.insert("match", context.answer.plain(&format!("match-{}", finding.kind.word()))?);
-        let confidence = finding.kind.confidence().word();
+        let confidence = finding.confidence().word();
         labels.insert("confidence", context.answer.plain(&format!("confidence-{confidence}"))?);
         let count = Args::from([("count".to_owned(), Value::Number(finding.count))]);
         labels.add(&context.answer, "occurrences", &count)?;

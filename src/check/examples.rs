@@ -86,14 +86,11 @@ fn strangers(entry: &Entry, seen: &Seen) -> Vec<String> {
 }
 
 fn wrong_signature(example: &Example, finding: &Finding) -> Option<String> {
-    match finding.kind {
-        MatchKind::Exact | MatchKind::Normalized | MatchKind::Code => {}
-        MatchKind::Translated => {
-            return Some("it is found by a translation, not by its signature".to_owned());
-        }
-        MatchKind::Approximate | MatchKind::Truncated => {
-            return Some("it is found by some of its words only, not by its signature".to_owned());
-        }
+    if finding.is_loose {
+        return Some("it is found by some of its words only, not by its signature".to_owned());
+    }
+    if finding.kind == MatchKind::Translated {
+        return Some("it is found by a translation, not by its signature".to_owned());
     }
     let found = &finding.signature;
     (*found != example.signature).then(|| format!("it is found by signature `{found}`"))
@@ -133,7 +130,7 @@ fn wrong_translation(
     let found = seen.findings.iter().find(|finding| finding.entry_id == entry.id);
     let claims = translation.origin == TranslationOrigin::AwsPage && claims_alone(entry, &translation.of);
     let good = if claims {
-        found.is_some_and(|finding| finding.kind == MatchKind::Translated)
+        found.is_some_and(|finding| finding.kind == MatchKind::Translated && !finding.is_loose)
     } else {
         found.is_some() || is_similar(entry, &seen)
     };

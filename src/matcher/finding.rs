@@ -80,6 +80,9 @@ pub struct Finding {
     pub signature: String,
     /// How it was found, at its surest.
     pub kind: MatchKind,
+    /// Whether no message stands there outright: it was read as a refusal with parts missing, as the
+    /// beginning of a message, or by its words.
+    pub is_loose: bool,
     /// What it does to the job.
     pub impact: Impact,
     /// Where, in bytes of the input.
@@ -96,6 +99,14 @@ pub struct Finding {
     pub related: Vec<String>,
     /// Where the user contradicts the text.
     pub conflicts: Vec<Conflict>,
+}
+
+impl Finding {
+    /// Returns how far to trust it.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        if self.is_loose { Confidence::Low } else { self.kind.confidence() }
+    }
 }
 
 /// An entry whose wording the text shares in part.

@@ -150,6 +150,7 @@ fn take<'g>(ground: &Ground<'g>, one: Loose, hints: &Hints, found: &mut Found<'g
         index,
         signature: &one.signature,
         kind: one.kind,
+        is_loose: true,
         span: ground.paste.raw_range(place.clone()),
         raw: &ground.paste.text()[place.clone()],
         related: one.related,

@@ -16,6 +16,8 @@ pub(super) struct Occurrence<'a> {
     /// Name of the signature within its entry.
     pub signature: &'a str,
     pub kind: MatchKind,
+    /// Whether it was read freely.
+    pub is_loose: bool,
     /// Where, in bytes of the input.
     pub span: Range<usize>,
     /// What stands there.
@@ -34,6 +36,7 @@ struct Group {
     entry: String,
     signature: String,
     kind: MatchKind,
+    is_loose: bool,
     spans: Vec<Range<usize>>,
     text: String,
     members: Vec<Member>,
@@ -80,6 +83,7 @@ impl Groups {
                 entry: entry.id.clone(),
                 signature: occurrence.signature.to_owned(),
                 kind: occurrence.kind,
+                is_loose: true,
                 spans: Vec::new(),
                 text: String::from_utf8_lossy(occurrence.raw).into_owned(),
                 members: Vec::new(),
@@ -105,6 +109,7 @@ impl Groups {
 impl Group {
     fn take(&mut self, occurrence: Occurrence<'_>) {
         self.kind = self.kind.min(occurrence.kind);
+        self.is_loose &= occurrence.is_loose;
         self.spans.push(occurrence.span);
         self.related.extend(occurrence.related);
     }
@@ -118,6 +123,7 @@ impl Group {
             slug: entry.slug.clone(),
             signature: self.signature,
             kind: self.kind,
+            is_loose: self.is_loose,
             impact: entry.impact,
             count: self.spans.len(),
             spans: self.spans,

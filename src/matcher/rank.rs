@@ -72,6 +72,7 @@ pub(super) fn add<'g>(
             index: hit.signature,
             signature: &signature.id,
             kind: match_kind(signature, raw),
+            is_loose: false,
             span: ground.paste.raw_range(place.clone()),
             raw,
             related,

@@ -143,7 +143,7 @@ fn finding_value(finding: &Finding, answer: &Answer, redactor: &mut Redactor) ->
         "slug": finding.slug,
         "title": answer.title,
         "match": finding.kind.word(),
-        "confidence": finding.kind.confidence().word(),
+        "confidence": finding.confidence().word(),
         "impact": finding.impact.word(),
         "signature": finding.signature,
         "spans": spans,
