@@ -5,7 +5,8 @@
 //! entry is found, and none is suppressed but those over which this one is `more-specific-than`.
 //! An example of a signature that only proposes finds nothing else, and brings this entry among the
 //! findings (its `when` held) or the similar ones; its facts are compared only where there is a finding.
-//! A translation by AWS, its holes filled with samples, finds this entry as a translation; one of ours
+//! A translation of a refusal by us may be read as one with the same ending instead. A translation by AWS,
+//! its holes filled with samples, finds this entry as a translation; one of ours
 //! brings it among the findings or the similar ones. A translation of a signature that only proposes, or
 //! that needs facts of a record (`when`), is held to the second measure, whoever wrote it.
 
@@ -119,6 +120,14 @@ fn is_similar(entry: &Entry, seen: &Seen) -> bool {
     seen.similar.iter().any(|similar| similar.entry_id == entry.id)
 }
 
+/// Tells whether the text was read as a refusal with an ending that the entry answers. The samples in it
+/// need not be those of its services.
+fn is_read_as_refusal(entry: &Entry, seen: &Seen) -> bool {
+    let read = seen.refusals.iter().map(|refusal| refusal.ending.as_deref().unwrap_or("none"));
+    let found = seen.findings.iter().filter_map(|finding| finding.signature.strip_prefix("denial."));
+    read.chain(found).any(|ending| entry.denials.iter().any(|denial| denial.ending == ending))
+}
+
 fn wrong_translation(
     ground: &Ground<'_>,
     judge: &Judge,
@@ -132,7 +141,7 @@ fn wrong_translation(
     let good = if claims {
         found.is_some_and(|finding| finding.kind == MatchKind::Translated && !finding.is_loose)
     } else {
-        found.is_some() || is_similar(entry, &seen)
+        found.is_some() || is_similar(entry, &seen) || is_read_as_refusal(entry, &seen)
     };
     let verb = if claims { "find" } else { "propose" };
     (!good).then(|| format!("`{}` does not {verb} this entry", short(&text)))

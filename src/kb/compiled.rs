@@ -5,7 +5,7 @@
 
 use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
-use super::model::{Claim, Entry, EntryKind, Remedy, Status, TranslationOrigin};
+use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, TranslationOrigin};
 use super::vocabulary::{Resources, Vocabulary};
 use super::wording::Wordings;
 use crate::signature::{Part, Pattern, PatternError};
@@ -133,7 +133,7 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         .flat_map(|entry| entry.denials.iter().map(|denial| (entry.id.clone(), denial.clone())))
         .collect();
     writer.head.denying = writer.body(&denying)?;
-    writer.head.wordings = writer.body(&Wordings::of(shipped()))?;
+    writer.head.wordings = writer.body(&Wordings::of(shipped(), &corpus.words))?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();
@@ -165,16 +165,14 @@ fn signatures(entry: &Entry, vocabulary: &Vocabulary) -> Result<Vec<CompiledSign
             pattern: compiled(&signature.id, &signature.text)?,
         });
     }
-    for translation in &entry.translations {
-        let claim = match translation.origin {
-            TranslationOrigin::AwsPage => Claim::Match,
-            TranslationOrigin::Ours => Claim::Similar,
-        };
+    // What is ours is compared by its words only.
+    let printed = |one: &&Translation| one.origin == TranslationOrigin::AwsPage;
+    for translation in entry.translations.iter().filter(printed) {
         let of = entry.signatures.iter().find(|signature| signature.id == translation.of);
         all.push(CompiledSignature {
             entry: entry.id.clone(),
             id: translation.of.clone(),
-            claim: of.map_or(claim, |of| of.claim.max(claim)),
+            claim: of.map_or(Claim::Match, |of| of.claim),
             lang: Some(translation.lang.clone()),
             when: of.map(|of| of.when.clone()).unwrap_or_default(),
             pattern: compiled(&translation.of, &translation.text)?,

@@ -37,4 +37,4 @@ pub use vocabulary::{
     Assumed, Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term,
     Vocabulary,
 };
-pub use wording::{Wording, Wordings};
+pub use wording::{WordLists, Wording, Wordings};

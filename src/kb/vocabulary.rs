@@ -83,18 +83,8 @@ pub struct Vocabulary {
     pub domain_services: Vec<String>,
     /// Actions of other services whose denials are, too.
     pub domain_actions: Vec<String>,
-    /// Words that tell no message, as [`crate::fact::words`] writes them.
-    pub common_words: Vec<String>,
-    /// Words of this program's business.
-    pub domain_words: Vec<String>,
-    /// Words and what they stand for where a message does not use them itself.
-    pub synonyms: Vec<(String, String)>,
     /// What somebody says before a value, by the fact that it then is: folded phrases.
     pub said: Vec<(String, Vec<String>)>,
-    /// Words of which one stands where something failed.
-    pub failure_words: Vec<String>,
-    /// Words that turn a sentence into its contrary.
-    pub negations: Vec<String>,
     /// The facts.
     pub facts: Vec<FactDef>,
     /// Fields of records.

@@ -25,6 +25,21 @@ pub struct Wording {
     pub words: Vec<u32>,
 }
 
+/// Words that say how much others tell, as [`crate::fact::words`] writes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordLists {
+    /// Words that tell no message.
+    pub common: Vec<String>,
+    /// Words of this program's business.
+    pub domain: Vec<String>,
+    /// Words of which one stands where something failed.
+    pub failures: Vec<String>,
+    /// Words that turn a sentence into its contrary.
+    pub negations: Vec<String>,
+    /// Words and what they stand for where a message does not use them itself.
+    pub synonyms: Vec<(String, String)>,
+}
+
 /// All wordings of a knowledge base.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wordings {
@@ -32,11 +47,13 @@ pub struct Wordings {
     pub dictionary: Vec<String>,
     /// The texts.
     pub texts: Vec<Wording>,
+    /// What weighs the words.
+    pub lists: WordLists,
 }
 
 impl Wordings {
     /// Collects the wordings of entries.
-    pub(super) fn of<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
+    pub(super) fn of<'e>(entries: impl Iterator<Item = &'e Entry>, lists: &WordLists) -> Self {
         let is_current = |entry: &&Entry| entry.status != Status::Retired;
         let raw: Vec<(Wording, Vec<String>)> = entries.filter(is_current).flat_map(of_entry).collect();
         let mut places: BTreeMap<&str, u32> =
@@ -52,7 +69,7 @@ impl Wordings {
                 Wording { words, ..text.clone() }
             })
             .collect();
-        Self { dictionary, texts }
+        Self { dictionary, texts, lists: lists.clone() }
     }
 
     /// Adds the wordings of another layer.

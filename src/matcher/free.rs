@@ -105,12 +105,16 @@ fn read(
             None => refuse(entries, reading, found),
         }
     }
-    if is_denial {
+    if !all.is_empty() {
         return Ok(all);
     }
+    // Who reads a refusal that nobody answers does not take its words for another one.
+    let refusing: Vec<&str> =
+        if is_denial { entries.iter().map(|(entry, _)| entry.as_str()).collect() } else { Vec::new() };
     let from = near.partition_point(|near| near.at < folded.start);
     let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
-    let by_cut = cut::read(ground, &here, folded.clone())?;
+    let by_cut =
+        cut::read(ground, &here, folded.clone())?.filter(|one| !refusing.contains(&one.entry.as_str()));
     let is_message =
         ground.shape.messages().iter().any(|message| message.is_bounded && message.range == *unit);
     // A document without a message is data, not a failure.
@@ -118,7 +122,7 @@ fn read(
     let by_words = if by_cut.is_some() || is_data {
         None
     } else {
-        wording::read(ground, &free.index, unit, is_message, found)
+        wording::read(ground, &free.index, unit, is_message, &refusing, found)
     };
     Ok(by_cut.into_iter().chain(by_words).collect())
 }

@@ -119,9 +119,9 @@ impl Index {
                 }
             }
         }
-        let vocabulary = kb.vocabulary();
-        let common: BTreeSet<String> = vocabulary.common_words.iter().cloned().collect();
-        let domain: BTreeSet<&str> = vocabulary.domain_words.iter().map(String::as_str).collect();
+        let lists = &wordings.lists;
+        let common: BTreeSet<String> = lists.common.iter().cloned().collect();
+        let domain: BTreeSet<&str> = lists.domain.iter().map(String::as_str).collect();
         let weights = wordings
             .dictionary
             .iter()
@@ -132,7 +132,7 @@ impl Index {
             })
             .collect();
         let known = |(word, means): &(String, String)| Some((word.clone(), *places.get(means)?));
-        let synonyms = vocabulary.synonyms.iter().filter_map(known).collect();
+        let synonyms = lists.synonyms.iter().filter_map(known).collect();
         let is_domain = |word: &String| domain.contains(word.as_str());
         let domain = wordings.dictionary.iter().map(is_domain).collect();
         let is_single =
@@ -142,8 +142,8 @@ impl Index {
         for word in wordings.texts.iter().filter(|text| text.lang == "en").flat_map(|text| &text.words) {
             english[*word as usize] = true;
         }
-        let failures = vocabulary.failure_words.iter().cloned().collect();
-        let negations = vocabulary.negations.iter().cloned().collect();
+        let failures = lists.failures.iter().cloned().collect();
+        let negations = lists.negations.iter().cloned().collect();
         Ok(Self {
             wordings,
             places,
@@ -229,6 +229,7 @@ pub(super) fn read(
     index: &Index,
     unit: &Range<usize>,
     is_message: bool,
+    without: &[&str],
     found: &mut Found<'_>,
 ) -> Option<Loose> {
     let (spoken, offsets) = ground.view.spoken(ground.paste.text(), unit.clone());
@@ -243,6 +244,9 @@ pub(super) fn read(
     let has_failed = is_message || words.iter().any(is_failure);
     let values = Values::of(ground, unit);
     let mut aligned = best_by_entry(candidates(index, &readings).into_iter().filter_map(|number| {
+        if without.contains(&index.wordings.texts[number as usize].entry.as_str()) {
+            return None;
+        }
         let aligned = align(index, &index.wordings.texts[number as usize], &words, &readings)?;
         Some(aligned.with_values(index, &values))
     }));

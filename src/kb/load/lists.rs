@@ -9,6 +9,7 @@ use crate::kb::overlay::Overlay;
 use crate::kb::vocabulary::{
     Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
 };
+use crate::kb::wording::WordLists;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of the grammar of refusals.
@@ -24,11 +25,13 @@ impl Loader<'_> {
             self.corpus.resources = base.resources.clone();
             self.corpus.glossary = base.glossary.clone();
             self.corpus.denials = base.denials.clone();
+            self.corpus.words = base.words.clone();
             self.corpus.actions.clone_from(&base.actions);
             self.overlay();
             return;
         }
         if let Some((file, text)) = self.parse::<VocabularyToml>(VOCABULARY) {
+            self.corpus.words = word_lists(&file);
             self.corpus.vocabulary = self.vocabulary(file, &text);
         }
         if let Some((file, text)) = self.parse::<ResourcesToml>("resources.toml") {
@@ -126,12 +129,7 @@ impl Loader<'_> {
             documentation_accounts: file.documentation_accounts,
             domain_services: file.domain_services,
             domain_actions: file.domain_actions,
-            common_words: all_words(&file.common_words),
-            domain_words: all_words(&file.domain_words),
-            synonyms: synonyms(&file.synonyms),
             said: file.said.into_iter().map(|(fact, phrases)| (fact, folded(&phrases))).collect(),
-            failure_words: all_words(&file.failure_words),
-            negations: all_words(&file.negations),
             facts,
             record: RecordShape {
                 message: file.record.message,
@@ -190,6 +188,16 @@ impl Loader<'_> {
                 );
             }
         }
+    }
+}
+
+fn word_lists(file: &VocabularyToml) -> WordLists {
+    WordLists {
+        common: all_words(&file.common_words),
+        domain: all_words(&file.domain_words),
+        failures: all_words(&file.failure_words),
+        negations: all_words(&file.negations),
+        synonyms: synonyms(&file.synonyms),
     }
 }
 

@@ -15,6 +15,7 @@ use super::model::{Entry, Remedy};
 use super::overlay::Overlay;
 use super::tree::Tree;
 use super::vocabulary::{Glossary, Resources, ServiceActions, Vocabulary};
+use super::wording::WordLists;
 use serde::de::DeserializeOwned;
 
 /// An entry and the file it stands in.
@@ -48,6 +49,8 @@ pub struct Corpus {
     pub resources: Resources,
     /// The terms of the field.
     pub glossary: Glossary,
+    /// What weighs the words of messages.
+    pub words: WordLists,
     /// How refusals are worded.
     pub denials: DenialGrammar,
     /// The real actions, by service.
