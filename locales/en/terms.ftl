@@ -101,6 +101,7 @@ label-encryption-key-arn = KMS key in the record
 label-recorded-snapshot-id = Snapshot
 label-event-account = Account of the event
 label-recipient-account = Account of the CloudTrail record
+label-session-role-arn = Role of the session
 label-policy-arn = Policy that refused
 label-denied-resource-arn = Refused resource
 

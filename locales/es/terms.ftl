@@ -1,4 +1,4 @@
-### source: 85c1ff1d
+### source: 7bd6a159
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -102,6 +102,7 @@ label-encryption-key-arn = Clave de KMS del registro
 label-recorded-snapshot-id = Instantánea
 label-event-account = Cuenta del evento
 label-recipient-account = Cuenta del registro de CloudTrail
+label-session-role-arn = Rol de la sesión
 label-policy-arn = Política que denegó el acceso
 label-denied-resource-arn = Recurso denegado
 

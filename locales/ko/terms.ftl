@@ -1,4 +1,4 @@
-### source: 85c1ff1d
+### source: 7bd6a159
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -102,6 +102,7 @@ label-encryption-key-arn = 레코드에 있는 KMS 키
 label-recorded-snapshot-id = 스냅샷
 label-event-account = 이벤트가 발생한 계정
 label-recipient-account = CloudTrail 레코드의 계정
+label-session-role-arn = 세션의 역할
 label-policy-arn = 요청을 거부한 정책
 label-denied-resource-arn = 거부된 리소스
 

@@ -1,4 +1,4 @@
-### source: 85c1ff1d
+### source: 7bd6a159
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -102,6 +102,7 @@ label-encryption-key-arn = Chave do KMS no registro
 label-recorded-snapshot-id = Snapshot
 label-event-account = Conta do evento
 label-recipient-account = Conta do registro do CloudTrail
+label-session-role-arn = Perfil da sessão
 label-policy-arn = Política que negou o acesso
 label-denied-resource-arn = Recurso negado
 

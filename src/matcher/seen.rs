@@ -3,7 +3,7 @@
 use super::denial::Refusal;
 use super::finding::{Finding, Similar};
 use super::ground::Ground;
-use crate::fact::{Arn, SightingKind};
+use crate::fact::{Arn, SightingKind, is_mask};
 use std::collections::HashSet;
 
 /// What kind of policy document a text is.
@@ -164,7 +164,9 @@ impl Collector {
     fn add_arn(&mut self, value: &str) {
         self.add("arns", value);
         let lower = value.to_ascii_lowercase();
-        let Some(arn) = Arn::split(&lower).filter(Arn::is_strict) else { return };
+        let is_masked = lower.split([':', '/']).any(|part| is_mask(part.as_bytes()));
+        let Some(written) = Arn::split(value) else { return };
+        let Some(arn) = Arn::split(&lower).filter(|arn| arn.is_strict() && !is_masked) else { return };
         match arn.service {
             "kms" => self.add("keys", value),
             "backup" if arn.resource.starts_with("backup-vault:") => self.add("vaults", value),
@@ -173,7 +175,7 @@ impl Collector {
         }
         // Also where a line break inside the ARN kept them from being seen on their own.
         for (part, list) in [("account", "accounts"), ("region", "regions")] {
-            if let Some(found) = arn.part(part).filter(|found| *found != "aws") {
+            if let Some(found) = written.part(part).filter(|found| *found != "aws") {
                 self.add(list, found);
             }
         }

@@ -88,7 +88,7 @@ pub(super) struct Index {
     wordings: Wordings,
     places: HashMap<String, u32>,
     /// Words that mean a word of the dictionary.
-    synonyms: HashMap<String, u32>,
+    synonyms: HashMap<String, Vec<u32>>,
     weights: Vec<f64>,
     postings: Vec<Vec<u32>>,
     /// Words of this program's business.
@@ -131,8 +131,12 @@ impl Index {
                 own * weight(word, entries.len(), all.len(), common.contains(word))
             })
             .collect();
-        let known = |(word, means): &(String, String)| Some((word.clone(), *places.get(means)?));
-        let synonyms = lists.synonyms.iter().filter_map(known).collect();
+        let mut synonyms: HashMap<String, Vec<u32>> = HashMap::new();
+        for (word, means) in &lists.synonyms {
+            if let Some(place) = places.get(means) {
+                synonyms.entry(word.clone()).or_default().push(*place);
+            }
+        }
         let is_domain = |word: &String| domain.contains(word.as_str());
         let domain = wordings.dictionary.iter().map(is_domain).collect();
         let is_single =
@@ -376,12 +380,14 @@ fn readings(index: &Index, words: &[Word]) -> Vec<Readings> {
 
 /// The words of the dictionary that `word` is or nearly is.
 fn meanings(index: &Index, word: &str) -> Readings {
+    let meant = index.synonyms.get(word).cloned().unwrap_or_default();
     if let Some(place) = index.places.get(word) {
         let forms = (0..).zip(&index.wordings.dictionary).filter(|(_, known)| is_form(word, known));
-        return std::iter::once((*place, 1.0)).chain(forms.map(|(form, _)| (form, NEAR)).take(4)).collect();
+        let forms = forms.map(|(form, _)| form).take(4).chain(meant).map(|form| (form, NEAR));
+        return std::iter::once((*place, 1.0)).chain(forms).collect();
     }
-    if let Some(one) = index.synonyms.get(word) {
-        return vec![(*one, 1.0)];
+    if !meant.is_empty() {
+        return meant.into_iter().map(|one| (one, 1.0)).collect();
     }
     let near = (0..).zip(&index.wordings.dictionary).filter(|(_, known)| is_near(word, known));
     let near: Readings = near.map(|(place, _)| (place, NEAR)).take(8).collect();

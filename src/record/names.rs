@@ -26,7 +26,11 @@ pub type Column = (String, Vec<String>);
 
 /// Tells whether `value` can be in a column.
 pub(super) fn fits(column: &Column, value: &str) -> bool {
-    column.1.iter().any(|text| text.strip_prefix('=').map_or(value.contains(text.as_str()), |is| value == is))
+    let value = value.to_ascii_lowercase();
+    column.1.iter().map(|text| text.to_ascii_lowercase()).any(|text| match text.strip_prefix('=') {
+        Some(is) => value == is,
+        None => value.contains(&text),
+    })
 }
 
 impl FieldNames<'_> {
