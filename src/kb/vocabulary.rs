@@ -21,7 +21,10 @@ pub struct FactDef {
     pub default: Option<String>,
 }
 
-/// Which fields of a JSON record hold which facts.
+/// A column of a row without field names: a field, and the texts that tell it.
+pub type Column = (String, Vec<String>);
+
+/// Which fields of a record hold which facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordShape {
     /// Fields that hold the text to look up.
@@ -34,7 +37,7 @@ pub struct RecordShape {
     pub beside: Vec<(String, Vec<String>)>,
     /// Rows without field names: the word that begins a row, and its columns in order, each a field and
     /// the texts one of which its value holds (with a leading `=`: the values that it may have).
-    pub rows: Vec<(String, Vec<(String, Vec<String>)>)>,
+    pub rows: Vec<(String, Vec<Column>)>,
 }
 
 /// Two facts that are normally the same; an answer says so when they differ.

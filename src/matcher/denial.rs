@@ -166,7 +166,15 @@ fn with_head(
         return None;
     }
     let middle = action.clone().unwrap_or_else(|| head.place.clone());
-    Some(reading(ground, head.is_english, window, Some(&head.place), action, &middle, ending))
+    Some(reading(
+        ground,
+        head.is_english,
+        window,
+        Some(&head.place),
+        action.as_ref(),
+        &middle,
+        ending.as_ref(),
+    ))
 }
 
 /// Reads a refusal of which only the ending is there.
@@ -177,7 +185,7 @@ fn tail_alone(ground: &Ground<'_>, grammar: &DenialGrammar, unit: Range<usize>) 
     let action = actions(ground, window.clone()).into_iter().next();
     action.as_ref()?;
     let is_english = ending.lang == "en";
-    Some(reading(ground, is_english, window, None, action, &place.clone(), Some((ending, place))))
+    Some(reading(ground, is_english, window, None, action.as_ref(), &place.clone(), Some(&(ending, place))))
 }
 
 fn reading(
@@ -185,23 +193,23 @@ fn reading(
     is_english: bool,
     window: Range<usize>,
     head: Option<&Range<usize>>,
-    action: Option<Range<usize>>,
+    action: Option<&Range<usize>>,
     middle: &Range<usize>,
-    ending: Option<(&Ending, Range<usize>)>,
+    ending: Option<&(&Ending, Range<usize>)>,
 ) -> Reading {
-    let mut place = head.map_or_else(|| middle.clone(), |head| head.clone());
+    let mut place = head.unwrap_or(middle).clone();
     let mut grow = |range: &Range<usize>| {
         place = place.start.min(range.start)..place.end.max(range.end);
     };
     let mut refusal = Refusal {
-        action: action.as_ref().map(|range| ground.original(range.start, range.end)),
-        ending: ending.as_ref().map(|(ending, _)| ending.id.clone()),
+        action: action.map(|range| ground.original(range.start, range.end)),
+        ending: ending.map(|(ending, _)| ending.id.clone()),
         ..Refusal::default()
     };
-    if let Some(range) = &action {
+    if let Some(range) = action {
         grow(range);
     }
-    if let Some((_, range)) = &ending {
+    if let Some((_, range)) = ending {
         grow(range);
     }
     let mut policy = None;

@@ -139,9 +139,8 @@ fn unescaped(bytes: &[u8], at: usize, level: u8) -> (char, usize) {
     }
     let (kind, after) = read(next);
     match kind {
-        'n' | 'r' | 't' | 'f' | 'b' => (' ', after),
+        'n' | 'r' | 't' | 'f' | 'b' | '\n' | '\r' => (' ', after),
         '"' | '\'' | '\\' | '/' => (kind, after),
-        '\n' | '\r' => (' ', after),
         'u' => unicode(bytes, after, &read).unwrap_or((ch, next)),
         _ => (ch, next),
     }

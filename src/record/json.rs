@@ -87,7 +87,7 @@ impl Reader<'_, '_> {
                 ']' => self.pop(glyph.end, true, bottom),
                 ',' => self.comma(),
                 '"' | '\'' | '“' | '”' if self.is_inside(bottom) => {
-                    self.string(glyph, &mut glyphs, level)
+                    self.string(glyph, &mut glyphs, level);
                 }
                 ch if ch.is_ascii_alphanumeric() || ch == '_' || ch == '-' => {
                     self.bare(glyph, &mut glyphs, bottom);

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
     /// Takes the line `line`, without its prefix; `start` is where it begins with it.
     fn line(&mut self, start: usize, line: Range<usize>) {
         let bytes = &self.text[line.clone()];
-        if bytes.iter().filter(|byte| **byte == b'|').count() >= 2 || begins_with_bar(self.text, start) {
+        if memchr::memchr_iter(b'|', bytes).count() >= 2 || begins_with_bar(self.text, start) {
             let cells = cells(self.text, start..line.end);
             if self.row(start, line.end, &cells) {
                 return;

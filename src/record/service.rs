@@ -107,7 +107,7 @@ fn code_before(folded: &Folded, start: usize) -> Option<ServiceFact> {
     let word = &bytes[from..end];
     // `com.amazonaws.services.kms.model.AccessDeniedException` and `botocore.errorfactory.X`: the class alone.
     let is_code = [&b"exception"[..], b"fault"].iter().any(|ending| word.ends_with(ending));
-    let package = if word.iter().filter(|byte| **byte == b'.').count() > 1 {
+    let package = if memchr::memchr_iter(b'.', word).count() > 1 {
         word.iter().rposition(|byte| *byte == b'.').map_or(0, |dot| dot + 1)
     } else {
         0

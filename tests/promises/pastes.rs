@@ -238,6 +238,7 @@ impl Score {
     }
 }
 
+#[allow(clippy::print_stdout, reason = "the table is what the test is for")]
 fn score() -> &'static Score {
     static SCORE: OnceLock<Score> = OnceLock::new();
     SCORE.get_or_init(|| {
@@ -300,6 +301,7 @@ struct Miss {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the table is what the test is for")]
 fn near_misses_find_nothing() {
     let misses: Vec<Miss> = lines("near-misses.jsonl");
     let mut found = Vec::new();
