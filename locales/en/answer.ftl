@@ -107,6 +107,7 @@ policy-vault = This is a vault access policy, not an error message. Check it wit
 policy-other = This is a policy document, not an error message. Check it with { $command }.
 policy-hint = To have a failure explained, paste the message of the job or of the call.
 resource-unknown = Whether { $type } is fully managed by AWS Backup is not documented, so the answer names the causes for both cases.
+noted-completed = The state of the record is COMPLETED although it carries this message: the AWS Backup console calls that “Completed with issues”.
 
 seen-accounts = Accounts
 seen-regions = Regions

@@ -1,4 +1,4 @@
-### source: 4cf03f1e
+### source: 7463438c
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -111,6 +111,7 @@ policy-vault = Esto es una política de acceso al almacén, no un mensaje de err
 policy-other = Esto es un documento de política, no un mensaje de error. Compruébelo con { $command }.
 policy-hint = Para entender un error, pegue el mensaje del trabajo o de la llamada.
 resource-unknown = La documentación no dice si AWS Backup administra por completo { $type }; por eso la respuesta incluye las causas de ambos casos.
+noted-completed = El estado del registro es COMPLETED aunque contiene este mensaje: la consola de AWS Backup lo llama “Completed with issues” (completado con problemas).
 
 seen-accounts = Cuentas
 seen-regions = Regiones

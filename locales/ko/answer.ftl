@@ -1,4 +1,4 @@
-### source: 4cf03f1e
+### source: 7463438c
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -104,6 +104,7 @@ policy-vault = 오류 메시지가 아니라 볼트 액세스 정책입니다. {
 policy-other = 오류 메시지가 아니라 정책 문서입니다. { $command } 명령으로 검사하세요.
 policy-hint = 실패 원인을 알아보려면 작업이나 호출의 오류 메시지를 붙여 넣으세요.
 resource-unknown = { $type } 리소스가 AWS Backup 전체 관리 대상인지는 문서에 나와 있지 않습니다. 그래서 두 경우의 원인을 모두 표시합니다.
+noted-completed = 레코드의 상태는 COMPLETED이지만 이 메시지가 들어 있습니다. AWS Backup 콘솔에서는 이를 “Completed with issues”(문제가 있는 상태로 완료됨)라고 표시합니다.
 
 seen-accounts = 계정
 seen-regions = 리전

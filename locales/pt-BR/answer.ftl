@@ -1,4 +1,4 @@
-### source: 4cf03f1e
+### source: 7463438c
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -108,6 +108,7 @@ policy-vault = Isto é uma política de acesso ao cofre, não uma mensagem de er
 policy-other = Isto é um documento de política, não uma mensagem de erro. Verifique-o com { $command }.
 policy-hint = Para entender uma falha, cole a mensagem do trabalho ou da chamada.
 resource-unknown = A documentação não diz se { $type } tem gerenciamento completo do AWS Backup; por isso a resposta traz as causas dos dois casos.
+noted-completed = O estado do registro é COMPLETED, embora ele traga esta mensagem: o console do AWS Backup chama isso de “Completed with issues” (concluído com problemas).
 
 seen-accounts = Contas
 seen-regions = Regiões

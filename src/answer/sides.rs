@@ -3,7 +3,7 @@
 use super::context::{AnswerError, Context};
 use super::model::Sides;
 use super::steps::command_line;
-use crate::kb::Assumed;
+use crate::kb::{Assumed, Noted};
 use crate::text::{Args, TextError};
 
 /// Says which sides are unknown although this entry's remedies need them; `None` when nothing is missing.
@@ -80,6 +80,7 @@ pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextErro
         }
     }
     notices.extend(assumptions(context)?);
+    notices.extend(noted(context)?);
     for conflict in context.found.iter().flat_map(|(finding, _)| &finding.conflicts) {
         let flag =
             context.kb.vocabulary().fact(&conflict.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
@@ -91,6 +92,16 @@ pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextErro
         notices.push(context.answer.get("conflict-flag", &args)?);
     }
     Ok(notices)
+}
+
+/// Points out values that a reader would not expect beside a failure.
+fn noted(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+    let vocabulary = context.kb.vocabulary();
+    let holds = |one: &&Noted| {
+        context.facts.value(&one.fact).is_some_and(|value| value.eq_ignore_ascii_case(&one.value))
+    };
+    let noted = vocabulary.noted.iter().filter(holds);
+    noted.map(|one| context.answer.plain(&format!("noted-{}", one.id))).collect()
 }
 
 /// Says which facts were taken from a place that does not always tell them.

@@ -34,7 +34,7 @@ pub use overlay::{AddedWords, Overlay};
 pub use tree::{Folder, Tree};
 pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{
-    Assumed, Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term,
+    Assumed, Differ, FactDef, Glossary, Noted, RecordShape, ResourceType, Resources, ServiceActions, Term,
     Vocabulary,
 };
 pub use wording::{WordLists, Wording, Wordings};

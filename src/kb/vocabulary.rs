@@ -63,6 +63,18 @@ pub struct Assumed {
     pub path: String,
 }
 
+/// A value of a fact that an answer points out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Noted {
+    /// Names the message `noted-<id>`.
+    pub id: String,
+    /// The fact.
+    pub fact: String,
+    /// The value, in any case.
+    pub value: String,
+}
+
 /// The closed lists of a knowledge base.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vocabulary {
@@ -106,6 +118,8 @@ pub struct Vocabulary {
     pub equals: Vec<Differ>,
     /// Facts taken from a place that does not always tell them.
     pub assumed: Vec<Assumed>,
+    /// Values that an answer points out.
+    pub noted: Vec<Noted>,
     /// Words for principals, and the principal with `<<fact>>` parts.
     pub principals: Vec<(String, String)>,
     /// Words for policies.

@@ -472,6 +472,98 @@ const CASES: &[Case] = &[
     ),
     case!("nothing-known", [], "", "", Sides::NotAsked, &[]),
     case!("code-alone", [], "", "", Sides::NotAsked, &[]),
+    case!("table-of-copy-jobs", ["CAB0001"], "exact", GIVEN, NO_SIDES, &[("state", "error")]),
+    case!(
+        "text-of-copy-jobs",
+        ["CAB0003"],
+        "exact",
+        "thesourcesnapshotkmskey",
+        Sides::Known,
+        &[("source_account", SOURCE), ("destination_account", DESTINATION), ("resource_type", "RDS")]
+    ),
+    case!(
+        "sns-mail",
+        ["CAB0003"],
+        "exact",
+        "thesourcesnapshotkmskey",
+        Sides::Known,
+        &[("source_account", SOURCE), ("destination_account", DESTINATION), ("key_account", SOURCE)]
+    ),
+    case!(
+        "boto3-traceback",
+        ["CAB0003"],
+        "exact",
+        "thesourcesnapshotkmskey",
+        Sides::Without("DESTINATION_ACCOUNT_ID"),
+        &[("operation", "CopyDBSnapshot"), ("error_code", "KMSKeyNotAccessibleFault")]
+    ),
+    case!(
+        "log-lines",
+        ["CAB0015"],
+        "exact",
+        "user:arn:aws:sts::",
+        Sides::NotAsked,
+        &[("action", "kms:GenerateDataKey"), ("caller_account", "123456789012")]
+    ),
+    case!(
+        "ticket-in-portuguese",
+        ["CAB0003"],
+        "exact",
+        "thesourcesnapshotkmskey",
+        Sides::Without("DESTINATION_ACCOUNT_ID"),
+        &[("key_account", SOURCE)]
+    ),
+    case!("seventeen-jobs-two-causes", ["CAB0001", "CAB0003"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
+    case!("json-cut", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
+    case!("eventbridge-copy-failed", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
+    case!("completed-with-a-message", ["CAB0001"], "exact", GIVEN, Sides::Known, &[("state", "COMPLETED")]),
+    case!("policy-of-a-key", [], "", "", Sides::NotAsked, &[]),
+    case!("policy-of-a-vault", [], "", "", Sides::NotAsked, &[]),
+    case!("refusal-of-another-service", [], "", "", Sides::NotAsked, &[]),
+    case!(
+        "refusal-tail-alone",
+        ["CAB0015"],
+        "approximate",
+        "noresource-basedpolicy",
+        Sides::NotAsked,
+        &[("action", "kms:CreateGrant"), ("principal_arn", ""), ("key_arn", "")]
+    ),
+    case!(
+        "refusal-translated-korean",
+        ["CAB0015"],
+        "translated",
+        "arn:aws:iam::111122223333:user/alice",
+        Sides::NotAsked,
+        &[("action", "kms:Decrypt"), ("caller_account", SOURCE)]
+    ),
+    case!(
+        "translated-by-a-tool-portuguese",
+        ["CAB0001"],
+        "translated",
+        "oiddachave",
+        Sides::Known,
+        BOTH_SIDES
+    ),
+    case!("translated-by-a-tool-spanish", ["CAB0003"], "translated", "laclave", NO_SIDES, NO_FACTS),
+    case!("retyped-in-a-hurry", ["CAB0001"], "approximate", "givenkey", NO_SIDES, NO_FACTS),
+    case!("message-cut", ["CAB0003"], "truncated", "thesourcesnapshotkmskey", NO_SIDES, NO_FACTS),
+    case!("binary", [], "", "", Sides::NotAsked, &[]),
+    case!(
+        "flag-region-contradicts",
+        ["CAB0015"],
+        "exact",
+        "user:arn:aws:iam::",
+        Sides::NotAsked,
+        &[("key_region", "eu-west-1"), ("key_arn", key!("aws", "us-west-2", "111122223333"))]
+    ),
+    case!(
+        "flag-partition-contradicts",
+        ["CAB0001"],
+        "exact",
+        GIVEN,
+        Sides::Known,
+        &[("partition", "aws-cn"), ("destination_account", DESTINATION)]
+    ),
 ];
 
 /// Calls `judge` with each case, its input and its English answer.
@@ -504,7 +596,8 @@ fn every_input_has_its_case() {
 fn every_input_finds_its_entries_in_order() {
     each(|case, input, document| {
         assert_eq!(document.entry_ids(), case.entries, "{}", case.name);
-        let code = i32::from(case.entries.is_empty());
+        // What ends in the middle was not read in full, whatever was found.
+        let code = if document.0["cut"] == true { 2 } else { i32::from(case.entries.is_empty()) };
         assert_eq!(input.run("en").exit, code, "{}", case.name);
         if let Some(first) = document.findings().first() {
             assert_eq!(first["match"], case.by, "{}", case.name);

@@ -1,7 +1,7 @@
 //! The closed lists as they are written: `vocabulary.toml`, `resources.toml`, `glossary.toml`.
 
 use super::SourceToml;
-use crate::kb::vocabulary::Assumed;
+use crate::kb::vocabulary::{Assumed, Noted};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::value::Datetime;
@@ -43,6 +43,8 @@ pub(in crate::kb) struct VocabularyToml {
     pub equal: Vec<DifferToml>,
     #[serde(default)]
     pub assumed: Vec<Assumed>,
+    #[serde(default)]
+    pub noted: Vec<Noted>,
     pub principal: BTreeMap<String, String>,
     pub policies: PoliciesToml,
 }

@@ -145,6 +145,7 @@ impl Loader<'_> {
             differs: file.differ.into_iter().map(pair).collect(),
             equals: file.equal.into_iter().map(pair).collect(),
             assumed: file.assumed,
+            noted: file.noted,
             principals: file.principal.into_iter().collect(),
             policies: file.policies.names,
         }
