@@ -124,7 +124,7 @@ fn is_similar(entry: &Entry, seen: &Seen) -> bool {
 /// need not be those of its services.
 fn is_read_as_refusal(entry: &Entry, seen: &Seen) -> bool {
     let read = seen.refusals.iter().map(|refusal| refusal.ending.as_deref().unwrap_or("none"));
-    let found = seen.findings.iter().filter_map(|finding| finding.signature.strip_prefix("denial."));
+    let found = seen.findings.iter().filter_map(|finding| finding.signature.strip_prefix("denial-"));
     read.chain(found).any(|ending| entry.denials.iter().any(|denial| denial.ending == ending))
 }
 
