@@ -58,7 +58,7 @@ impl Reading {
         Loose {
             entry,
             signature: format!(
-                "denial.{}",
+                "denial-{}",
                 self.refusal.ending.as_deref().unwrap_or(DenialGrammar::NO_ENDING)
             ),
             kind: if self.is_translated { MatchKind::Translated } else { MatchKind::Approximate },
