@@ -56,12 +56,12 @@ overview-counts = 실패 { $failures ->
    *[other] { $causes }개
 }
 overview-times = { $count }건
-overview-repairs = 이 원인을 해결하면 실패 { $failures }건 중 { $count }건이 해결됩니다.
-overview-repairs-all = 이 원인을 해결하면 실패 { $failures }건이 모두 해결됩니다.
+overview-repairs = 이 문제를 해결하면 실패 { $failures }건 중 { $count }건이 해결됩니다.
+overview-repairs-all = 이 문제를 해결하면 실패 { $failures }건이 모두 해결됩니다.
 
 reply-first-step = 첫 단계({ $role }, { $account }): { $step }
 reply-not-found = 이 텍스트는 알려진 실패 사례와 일치하지 않아 원인을 확실하게 알 수 없습니다.
-redacted-notice = 계정 ID, 이름 등의 식별자를 account-1과 같은 가명으로 바꾸었습니다(--redact). 명령과 정책을 사용하기 전에 가명을 실제 값으로 되돌리세요.
+redacted-notice = 이 답변에서는 계정 ID, 이름 등의 식별자를 account-1과 같은 가명으로 바꾸었습니다(--redact). 명령과 정책을 사용하기 전에 가명을 실제 값으로 되돌리세요.
 
 facts-verified = 사실 확인일: { $date }
 
@@ -80,7 +80,7 @@ differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라
 differ-caller-in-another-account = 호출자는 계정 { $first }에 있고 키는 계정 { $second }에 있습니다. 이 경우 계정 { $second }의 키 정책과 계정 { $first }에 있는 호출자의 IAM 정책이 모두 작업(action)을 허용해야 합니다.
 equal-one-account = 소스와 대상이 모두 계정 { $first }입니다. 즉 한 계정 안에서의 복사입니다. 여기서 다른 계정에 대해 설명한 내용은 해당하지 않으며, 복사를 수행하는 역할이 이 키를 사용할 수 있어야 합니다.
 assumed-source-from-key = 소스 계정 { $value } 값은 소스 키의 ARN에서 가져왔습니다. 이 키가 제3의 계정에서 공유된 것이라면 { $flag } 옵션으로 소스 계정을 지정하세요.
-conflict-flag = { $flag } 옵션의 값은 { $given }, 텍스트에 나온 값은 { $seen }입니다. 옵션의 값을 사용했습니다.
+conflict-flag = { $flag } 옵션과 텍스트의 내용이 서로 다릅니다(옵션: { $given }, 텍스트: { $seen }). 옵션의 값을 사용했습니다.
 
 not-found = 입력한 텍스트에 지식 베이스의 실패 사례와 일치하는 내용이 없습니다.
 not-found-seen = 텍스트에서 찾은 값:
@@ -97,14 +97,14 @@ retired-notice-alone = 이 항목은 더 이상 쓰지 않습니다.
 language-fallback = 요청한 언어로 된 텍스트가 없어 다음 언어로 표시합니다: { $lang }
 language-region-note = 요청한 언어({ $asked })와 가장 가까운 언어로 표시합니다: { $shown }
 truncated-input = 처음 { $mebibytes }MiB만 읽었습니다. 더 큰 로그는 { $command } 명령으로 검색하세요.
-cut-input = JSON이 중간에서 끝납니다. 온전한 부분은 읽었지만 나머지가 없습니다. 전체를 다시 붙여 넣거나 파이프로 전달하세요.
-binary-input = 입력이 일반 텍스트가 아닙니다. 있는 그대로 검색했습니다. 압축 파일은 먼저 풀거나 { $command } 명령으로 검색하세요.
-policy-key = 오류 메시지가 아니라 키 정책입니다. { $command } 명령으로 검사하세요.
-policy-vault = 오류 메시지가 아니라 볼트 액세스 정책입니다. { $command } 명령으로 검사하세요.
-policy-other = 오류 메시지가 아니라 정책 문서입니다. { $command } 명령으로 검사하세요.
-policy-hint = 실패 원인을 알아보려면 작업이나 호출의 오류 메시지를 붙여 넣으세요.
+cut-input = JSON이 중간에서 잘려 있습니다. 온전한 부분만 읽었으며, 잘린 뒷부분은 읽지 못했습니다. JSON 전체를 다시 붙여 넣거나 파이프로 전달하세요.
+binary-input = 입력이 일반 텍스트가 아니지만 있는 그대로 검색했습니다. 압축 파일이라면 먼저 압축을 풀거나 { $command } 명령으로 검색하세요.
+policy-key = 입력한 텍스트는 오류 메시지가 아니라 키 정책입니다. 이 정책은 { $command } 명령으로 검사하세요.
+policy-vault = 입력한 텍스트는 오류 메시지가 아니라 볼트 액세스 정책입니다. 이 정책은 { $command } 명령으로 검사하세요.
+policy-other = 입력한 텍스트는 오류 메시지가 아니라 정책 문서입니다. 이 정책은 { $command } 명령으로 검사하세요.
+policy-hint = 실패 원인을 알아보려면 실패한 작업(job)이나 API 호출의 오류 메시지를 붙여 넣으세요.
 resource-unknown = { $type } 리소스가 AWS Backup 전체 관리 대상인지는 문서에 나와 있지 않습니다. 그래서 두 경우의 원인을 모두 표시합니다.
-noted-completed = 레코드의 상태는 COMPLETED이지만 이 메시지가 들어 있습니다. AWS Backup 콘솔에서는 이를 “Completed with issues”(문제가 있는 상태로 완료됨)라고 표시합니다.
+noted-completed = 입력한 레코드의 상태는 COMPLETED이지만, 아래에서 설명하는 메시지가 들어 있습니다. AWS Backup 콘솔에는 이런 작업(job)이 “Completed with issues”(문제가 있는 상태로 완료됨)로 표시됩니다.
 
 seen-accounts = 계정
 seen-regions = 리전
