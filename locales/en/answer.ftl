@@ -14,6 +14,7 @@ heading-mistakes = What published pages say wrongly
 heading-sources = Sources
 heading-similar = Similar entries
 heading-varying = Differs between the { $count } occurrences
+varying-note = The commands below use the values of the first occurrence. Repeat them for the others.
 heading-more-policies = Other policies (in full with --long)
 heading-related = Related entries
 
@@ -55,12 +56,12 @@ overview-counts = { $failures ->
     [one] { $failures } failure
    *[other] { $failures } failures
 }, { $causes ->
-    [one] { $causes } cause
-   *[other] { $causes } causes
+    [one] { $causes } problem
+   *[other] { $causes } problems
 }
-overview-times = { $count } ×
-overview-repairs = Mending this cause repairs { $count } of the { $failures } failures.
-overview-repairs-all = Mending this cause repairs all { $failures } failures.
+overview-times = { $count }×
+overview-repairs = Mending this problem repairs { $count } of the { $failures } failures.
+overview-repairs-all = Mending this problem repairs all { $failures } failures.
 
 reply-first-step = First step ({ $role }, { $account }): { $step }
 reply-not-found = This text matches no known failure, so its cause cannot be named with certainty.
@@ -83,7 +84,7 @@ differ-key-in-third-account = The key belongs to account { $first }, not to sour
 differ-caller-in-another-account = The caller is in account { $first }, the key in account { $second }. Then both sides must allow the action: the key policy in account { $second }, and an IAM policy of the caller in account { $first }.
 equal-one-account = Both sides are account { $first }: this is a copy inside one account. What is said here of another account does not apply; the role that makes the copy must be able to use the key.
 assumed-source-from-key = The source account { $value } is taken from the ARN of the source key. If that key was shared by a third account, name the source account with { $flag }.
-conflict-flag = { $flag } says { $given }, the text says { $seen }. The flag was used.
+conflict-flag = { $fact }: { $flag } says { $given }, the text says { $seen }. The flag was used.
 
 not-found = Nothing in this text matches a failure of the knowledge base.
 not-found-seen = What it contains:
@@ -99,15 +100,15 @@ retired-notice = This entry is retired. See { $id } instead.
 retired-notice-alone = This entry is retired.
 language-fallback = There is no text in the language you asked for; it is shown in { $lang }.
 language-region-note = Shown in { $shown }, the nearest language there is for { $asked }.
-truncated-input = Only the first { $mebibytes } MiB were read. Search larger logs with { $command }.
+truncated-input = Only the first { $mebibytes } MiB were read. To search larger logs: { $command }
 cut-input = The JSON ends in the middle: what is whole was read, the rest is missing. Paste or pipe it again in full.
-binary-input = The input is not plain text. It was searched as it is; unpack archives first, or search them with { $command }.
-policy-key = This is a key policy, not an error message. Check it with { $command }.
-policy-vault = This is a vault access policy, not an error message. Check it with { $command }.
-policy-other = This is a policy document, not an error message. Check it with { $command }.
+binary-input = The input is not plain text. It was searched as it is; if it is an archive, unpack it first, or search it with: { $command }
+policy-key = This is a key policy, not an error message. To check it: { $command }
+policy-vault = This is a vault access policy, not an error message. To check it: { $command }
+policy-other = This is a policy document, not an error message. To check it: { $command }
 policy-hint = To have a failure explained, paste the message of the job or of the call.
 resource-unknown = Whether { $type } is fully managed by AWS Backup is not documented, so the answer names the causes for both cases.
-noted-completed = The state of the record is COMPLETED although it carries this message: the AWS Backup console calls that “Completed with issues”.
+noted-completed = The state of the record is COMPLETED although it carries this message. Check whether the recovery point was made; for backup jobs the AWS Backup console calls this “Completed with issues”.
 
 seen-accounts = Accounts
 seen-regions = Regions

@@ -98,7 +98,7 @@ label-restore-job-id = Restore job
 label-vault-arn = Backup vault
 label-recovery-point-arn = Recovery point
 label-encryption-key-arn = KMS key in the record
-label-recorded-snapshot-id = Snapshot
+label-recorded-snapshot-id = Snapshot in the record
 label-event-account = Account of the event
 label-recipient-account = Account of the CloudTrail record
 label-session-role-arn = Role of the session
@@ -108,7 +108,7 @@ label-denied-resource-arn = Refused resource
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = no IAM policy of the caller allows it
 ending-resource-implicit = the policy of the resource does not allow it
-ending-cross-account = the resource is not in this Region, or its policy does not allow the caller's account
+ending-cross-account = the resource is not in this Region, or its policy does not allow the caller's account or denies it
 ending-boundary-implicit = the caller's permissions boundary does not allow it
 ending-session-implicit = the session policy does not allow it
 ending-vpc-endpoint-implicit = the VPC endpoint policy does not allow it

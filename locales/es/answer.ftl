@@ -1,10 +1,10 @@
-### source: 7463438c
+### source: 4f0c960e
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
-heading-facts = Datos encontrados en el texto
+heading-facts = Datos del texto y de las opciones
 heading-causes = Causas posibles, primero las más fáciles de comprobar
 heading-permissions = Permisos necesarios
 heading-steps = Qué hacer
@@ -15,6 +15,7 @@ heading-mistakes = Información errónea en páginas publicadas
 heading-sources = Fuentes
 heading-similar = Entradas similares
 heading-varying = Lo que varía entre las { $count } apariciones
+varying-note = Los comandos de más abajo usan los datos de la primera aparición. Repítalos para las demás.
 heading-more-policies = Otras políticas (con --long se muestran completas)
 heading-related = Entradas relacionadas
 
@@ -56,19 +57,22 @@ overview-counts = { $failures ->
     [one] { $failures } error
    *[other] { $failures } errores
 }, { $causes ->
-    [one] { $causes } causa
-   *[other] { $causes } causas
+    [one] { $causes } problema
+   *[other] { $causes } problemas
 }
-overview-times = { $count } ×
+overview-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}
 overview-repairs = { $count ->
-    [one] Al corregir esta causa se resuelve { $count } de los { $failures } errores.
-   *[other] Al corregir esta causa se resuelven { $count } de los { $failures } errores.
+    [one] Al resolver este problema se corrige { $count } de los { $failures } errores.
+   *[other] Al resolver este problema se corrigen { $count } de los { $failures } errores.
 }
-overview-repairs-all = Al corregir esta causa se resuelven los { $failures } errores.
+overview-repairs-all = Al resolver este problema se corrigen los { $failures } errores.
 
 reply-first-step = Primer paso ({ $role }, { $account }): { $step }
 reply-not-found = Este texto no coincide con ningún error conocido; por eso, no se puede indicar la causa con certeza.
-redacted-notice = Los ID de cuenta, los nombres y otros identificadores se reemplazaron por seudónimos, como account-1 (--redact). Restablezca los valores reales antes de usar los comandos y las políticas.
+redacted-notice = Los ID de cuenta, los nombres y otros identificadores se reemplazaron por seudónimos, como account-1 (--redact). Vuelva a poner los valores reales antes de usar los comandos y las políticas.
 
 facts-verified = Datos comprobados el { $date }.
 
@@ -87,12 +91,12 @@ differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la
 differ-caller-in-another-account = El autor de la llamada está en la cuenta { $first } y la clave, en la cuenta { $second }. En ese caso, ambos lados deben permitir la acción: la política de claves en la cuenta { $second } y una política de IAM del autor de la llamada en la cuenta { $first }.
 equal-one-account = Los dos lados son la cuenta { $first }: se trata de una copia dentro de una misma cuenta. Lo que aquí se dice de otra cuenta no se aplica; el rol que hace la copia debe poder usar la clave.
 assumed-source-from-key = La cuenta de origen { $value } se tomó del ARN de la clave de origen. Si esa clave la compartió una tercera cuenta, indique la cuenta de origen con { $flag }.
-conflict-flag = { $flag } indica { $given }, pero el texto indica { $seen }. Se usó el valor de la opción.
+conflict-flag = { $fact }: { $flag } indica { $given }, pero el texto indica { $seen }. En esta respuesta se usa el valor de la opción.
 
 not-found = Nada en este texto coincide con un error de la base de conocimientos.
 not-found-seen = Datos que contiene el texto:
 not-found-hint = Pegue el mensaje completo en inglés, tal como lo mostró AWS, o el JSON del trabajo.
-all-entries = Para ver todas las entradas: { $command }
+all-entries = Para ver todas las entradas de la base de conocimientos: { $command }
 show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
 similar-score = similitud del { $percent } %
@@ -103,18 +107,18 @@ retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.
 language-fallback = No hay texto en el idioma solicitado; se muestra en { $lang }.
 language-region-note = Se muestra en { $shown }, el idioma disponible más cercano a { $asked }.
-truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Para registros más grandes, use { $command }.
-cut-input = El JSON termina a la mitad: se leyó lo que está completo y falta el resto. Pegue o envíe por tubería (|) el texto completo.
-binary-input = La entrada no es texto sin formato. Se buscó en ella tal como está; descomprima antes los archivos o búsquelos con { $command }.
-policy-key = Esto es una política de claves, no un mensaje de error. Compruébela con { $command }.
-policy-vault = Esto es una política de acceso al almacén, no un mensaje de error. Compruébela con { $command }.
-policy-other = Esto es un documento de política, no un mensaje de error. Compruébelo con { $command }.
-policy-hint = Para entender un error, pegue el mensaje del trabajo o de la llamada.
+truncated-input = Solo se leyeron los primeros { $mebibytes } MiB. Para registros más grandes, use este comando: { $command }
+cut-input = El JSON está cortado: el programa leyó la parte completa, pero falta el resto. Pegue el JSON completo o páselo al programa con una tubería (|).
+binary-input = Los datos recibidos no son texto sin formato. El programa buscó en ellos tal como están. Si se trata de archivos comprimidos, descomprímalos antes o busque en ellos con este comando: { $command }
+policy-key = El texto es una política de claves, no un mensaje de error. Para comprobarla, use este comando: { $command }
+policy-vault = El texto es una política de acceso al almacén, no un mensaje de error. Para comprobarla, use este comando: { $command }
+policy-other = El texto es un documento de política, no un mensaje de error. Para comprobarlo, use este comando: { $command }
+policy-hint = Para entender un error, pegue el mensaje de error del trabajo o de la llamada a la API.
 resource-unknown = La documentación no dice si AWS Backup administra por completo { $type }; por eso la respuesta incluye las causas de ambos casos.
-noted-completed = El estado del registro es COMPLETED aunque contiene este mensaje: la consola de AWS Backup lo llama “Completed with issues” (completado con problemas).
+noted-completed = El texto indica el estado COMPLETED y, aun así, incluye este mensaje. Compruebe si se creó el punto de recuperación; en los trabajos de copia de seguridad, la consola de AWS Backup muestra ese caso como “Completed with issues” (completado con problemas).
 
 seen-accounts = Cuentas
 seen-regions = Regiones
 seen-arns = ARN
 seen-actions = Acciones
-seen-refusals = Denegado
+seen-refusals = Acceso denegado

@@ -1,4 +1,4 @@
-### source: 7bd6a159
+### source: 2fa30c9e
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -98,30 +98,30 @@ label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
 label-vault-arn = Almacén de copias de seguridad
 label-recovery-point-arn = Punto de recuperación
-label-encryption-key-arn = Clave de KMS del registro
-label-recorded-snapshot-id = Instantánea
+label-encryption-key-arn = Clave de KMS que indica el texto
+label-recorded-snapshot-id = Instantánea que indica el texto
 label-event-account = Cuenta del evento
 label-recipient-account = Cuenta del registro de CloudTrail
 label-session-role-arn = Rol de la sesión
-label-policy-arn = Política que denegó el acceso
-label-denied-resource-arn = Recurso denegado
+label-policy-arn = Política que deniega el acceso
+label-denied-resource-arn = Recurso con acceso denegado
 
 # How a refusal ends (kb/denials.toml).
-ending-identity-implicit = ninguna política de IAM de quien hizo la llamada la permite
-ending-resource-implicit = la política del recurso no la permite
-ending-cross-account = el recurso no está en esta región o su política no permite la cuenta de quien hizo la llamada
-ending-boundary-implicit = el límite de permisos de quien hizo la llamada no la permite
-ending-session-implicit = la política de sesión no la permite
-ending-vpc-endpoint-implicit = la política del punto de conexión de VPC no la permite
-ending-scp-implicit = ninguna política de control de servicios (SCP) la permite
-ending-trust-implicit = la política de confianza del rol no la permite
-ending-identity-explicit = hay un Deny en una política de IAM de quien hizo la llamada
-ending-resource-explicit = hay un Deny en la política del recurso
-ending-boundary-explicit = hay un Deny en el límite de permisos de quien hizo la llamada
-ending-session-explicit = hay un Deny en la política de sesión
-ending-vpc-endpoint-explicit = hay un Deny en la política del punto de conexión de VPC
-ending-vpc-endpoint-through-scp = hay un Deny en la política de un punto de conexión de VPC, por efecto de una política de control de servicios (SCP)
-ending-scp-explicit = hay un Deny en una política de control de servicios (SCP)
-ending-rcp-explicit = hay un Deny en una política de control de recursos (RCP)
-ending-trust-explicit = hay un Deny en la política de confianza del rol
+ending-identity-implicit = ninguna política de IAM del autor de la llamada permite la acción
+ending-resource-implicit = la política del recurso no permite la acción
+ending-cross-account = el recurso no existe en esta región, o su política no autoriza a la cuenta del autor de la llamada o le deniega el acceso
+ending-boundary-implicit = el límite de permisos del autor de la llamada no permite la acción
+ending-session-implicit = la política de sesión no permite la acción
+ending-vpc-endpoint-implicit = la política del punto de conexión de VPC no permite la acción
+ending-scp-implicit = ninguna política de control de servicios (SCP) permite la acción
+ending-trust-implicit = la política de confianza del rol no permite la acción
+ending-identity-explicit = hay una instrucción Deny en una política de IAM del autor de la llamada
+ending-resource-explicit = hay una instrucción Deny en la política del recurso
+ending-boundary-explicit = hay una instrucción Deny en el límite de permisos del autor de la llamada
+ending-session-explicit = hay una instrucción Deny en la política de sesión
+ending-vpc-endpoint-explicit = hay una instrucción Deny en la política del punto de conexión de VPC
+ending-vpc-endpoint-through-scp = hay una instrucción Deny en la política de un punto de conexión de VPC, por efecto de una política de control de servicios (SCP)
+ending-scp-explicit = hay una instrucción Deny en una política de control de servicios (SCP)
+ending-rcp-explicit = hay una instrucción Deny en una política de control de recursos (RCP)
+ending-trust-explicit = hay una instrucción Deny en la política de confianza del rol
 ending-none = el texto no dice el motivo

@@ -1,4 +1,4 @@
-### source: 7463438c
+### source: 4f0c960e
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -15,6 +15,7 @@ heading-mistakes = 공개된 문서의 잘못된 내용
 heading-sources = 출처
 heading-similar = 비슷한 항목
 heading-varying = 발견된 { $count }건에서 서로 다른 값
+varying-note = 아래 명령에는 첫 번째 건의 값을 사용했습니다. 나머지 건은 각각의 값으로 바꾸어 다시 실행하세요.
 heading-more-policies = 다른 정책(전체 보기: --long)
 heading-related = 관련 항목
 
@@ -52,8 +53,8 @@ occurrences = { $count ->
 heading-overview = 개요
 overview-counts = 실패 { $failures ->
    *[other] { $failures }건
-}, 원인 { $causes ->
-   *[other] { $causes }개
+}, 문제 { $causes ->
+   *[other] { $causes }가지
 }
 overview-times = { $count }건
 overview-repairs = 이 문제를 해결하면 실패 { $failures }건 중 { $count }건이 해결됩니다.
@@ -80,7 +81,7 @@ differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라
 differ-caller-in-another-account = 호출자는 계정 { $first }에 있고 키는 계정 { $second }에 있습니다. 이 경우 계정 { $second }의 키 정책과 계정 { $first }에 있는 호출자의 IAM 정책이 모두 작업(action)을 허용해야 합니다.
 equal-one-account = 소스와 대상이 모두 계정 { $first }입니다. 즉 한 계정 안에서의 복사입니다. 여기서 다른 계정에 대해 설명한 내용은 해당하지 않으며, 복사를 수행하는 역할이 이 키를 사용할 수 있어야 합니다.
 assumed-source-from-key = 소스 계정 { $value } 값은 소스 키의 ARN에서 가져왔습니다. 이 키가 제3의 계정에서 공유된 것이라면 { $flag } 옵션으로 소스 계정을 지정하세요.
-conflict-flag = { $flag } 옵션과 텍스트의 내용이 서로 다릅니다(옵션: { $given }, 텍스트: { $seen }). 옵션의 값을 사용했습니다.
+conflict-flag = { $fact }: { $flag } 옵션과 텍스트의 내용이 서로 다릅니다(옵션: { $given }, 텍스트: { $seen }). 옵션의 값을 사용했습니다.
 
 not-found = 입력한 텍스트에 지식 베이스의 실패 사례와 일치하는 내용이 없습니다.
 not-found-seen = 텍스트에서 찾은 값:
@@ -99,12 +100,12 @@ language-region-note = 요청한 언어({ $asked })와 가장 가까운 언어�
 truncated-input = 처음 { $mebibytes }MiB만 읽었습니다. 더 큰 로그는 { $command } 명령으로 검색하세요.
 cut-input = JSON이 중간에서 잘려 있습니다. 온전한 부분만 읽었으며, 잘린 뒷부분은 읽지 못했습니다. JSON 전체를 다시 붙여 넣거나 파이프로 전달하세요.
 binary-input = 입력이 일반 텍스트가 아니지만 있는 그대로 검색했습니다. 압축 파일이라면 먼저 압축을 풀거나 { $command } 명령으로 검색하세요.
-policy-key = 입력한 텍스트는 오류 메시지가 아니라 키 정책입니다. 이 정책은 { $command } 명령으로 검사하세요.
-policy-vault = 입력한 텍스트는 오류 메시지가 아니라 볼트 액세스 정책입니다. 이 정책은 { $command } 명령으로 검사하세요.
-policy-other = 입력한 텍스트는 오류 메시지가 아니라 정책 문서입니다. 이 정책은 { $command } 명령으로 검사하세요.
+policy-key = 입력한 텍스트는 오류 메시지가 아니라 키 정책입니다. 이 정책을 검사하려면 다음 명령을 사용하세요: { $command }
+policy-vault = 입력한 텍스트는 오류 메시지가 아니라 볼트 액세스 정책입니다. 이 정책을 검사하려면 다음 명령을 사용하세요: { $command }
+policy-other = 입력한 텍스트는 오류 메시지가 아니라 정책 문서입니다. 이 정책을 검사하려면 다음 명령을 사용하세요: { $command }
 policy-hint = 실패 원인을 알아보려면 실패한 작업(job)이나 API 호출의 오류 메시지를 붙여 넣으세요.
 resource-unknown = { $type } 리소스가 AWS Backup 전체 관리 대상인지는 문서에 나와 있지 않습니다. 그래서 두 경우의 원인을 모두 표시합니다.
-noted-completed = 입력한 레코드의 상태는 COMPLETED이지만, 아래에서 설명하는 메시지가 들어 있습니다. AWS Backup 콘솔에는 이런 작업(job)이 “Completed with issues”(문제가 있는 상태로 완료됨)로 표시됩니다.
+noted-completed = 입력한 레코드의 상태는 COMPLETED이지만, 아래에서 설명하는 메시지가 들어 있습니다. 복구 시점이 생성되었는지 확인하세요. 백업 작업(job)의 경우 AWS Backup 콘솔에는 “Completed with issues”(문제가 있는 상태로 완료됨)로 표시됩니다.
 
 seen-accounts = 계정
 seen-regions = 리전

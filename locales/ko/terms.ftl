@@ -1,4 +1,4 @@
-### source: 7bd6a159
+### source: 2fa30c9e
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -99,7 +99,7 @@ label-restore-job-id = 복원 작업 ID
 label-vault-arn = 백업 볼트
 label-recovery-point-arn = 복구 시점
 label-encryption-key-arn = 레코드에 있는 KMS 키
-label-recorded-snapshot-id = 스냅샷
+label-recorded-snapshot-id = 레코드에 있는 스냅샷
 label-event-account = 이벤트가 발생한 계정
 label-recipient-account = CloudTrail 레코드를 받은 계정
 label-session-role-arn = 세션의 역할

@@ -1,4 +1,4 @@
-### source: 7463438c
+### source: 4f0c960e
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -15,6 +15,7 @@ heading-mistakes = Erros em páginas publicadas
 heading-sources = Fontes
 heading-similar = Entradas semelhantes
 heading-varying = O que muda entre as { $count } ocorrências
+varying-note = Os comandos abaixo usam os dados da primeira ocorrência. Repita-os para as demais.
 heading-more-policies = Outras políticas (completas com --long)
 heading-related = Entradas relacionadas
 
@@ -38,7 +39,7 @@ label-fixes = { $count ->
 
 match-exact = correspondência exata
 match-normalized = correspondência após limpeza do texto
-match-translated = correspondência por tradução
+match-translated = correspondência com uma tradução da mensagem
 match-approximate = correspondência aproximada
 match-code = correspondência pelo código
 match-truncated = correspondência com texto cortado
@@ -56,16 +57,16 @@ overview-counts = { $failures ->
     [one] { $failures } falha
    *[other] { $failures } falhas
 }, { $causes ->
-    [one] { $causes } causa
-   *[other] { $causes } causas
+    [one] { $causes } problema
+   *[other] { $causes } problemas
 }
-overview-times = { $count } ×
-overview-repairs = Corrigir esta causa resolve { $count } das { $failures } falhas.
-overview-repairs-all = Corrigir esta causa resolve todas as { $failures } falhas.
+overview-times = { $count }×
+overview-repairs = Corrigir este problema resolve { $count } das { $failures } falhas.
+overview-repairs-all = Corrigir este problema resolve todas as falhas ({ $failures }).
 
 reply-first-step = Primeiro passo ({ $role }, { $account }): { $step }
 reply-not-found = Este texto não corresponde a nenhuma falha conhecida; por isso, não é possível indicar a causa com certeza.
-redacted-notice = IDs de conta, nomes e outros identificadores foram substituídos por pseudônimos, como account-1 (--redact). Recoloque os valores reais antes de usar os comandos e as políticas.
+redacted-notice = O programa substituiu IDs de conta, nomes e outros identificadores por pseudônimos, como account-1 (--redact). Recoloque os valores reais antes de usar os comandos e as políticas.
 
 facts-verified = Fatos verificados em { $date }.
 
@@ -84,7 +85,7 @@ differ-key-in-third-account = A chave pertence à conta { $first }, não à cont
 differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política da chave, na conta { $second }, e uma política do IAM do autor da chamada, na conta { $first }.
 equal-one-account = Os dois lados são a conta { $first }: trata-se de uma cópia dentro de uma única conta. O que se diz aqui sobre outra conta não se aplica; o perfil do IAM que faz a cópia precisa poder usar a chave.
 assumed-source-from-key = A conta de origem { $value } foi obtida do ARN da chave de origem. Se essa chave tiver sido compartilhada por uma terceira conta, informe a conta de origem com { $flag }.
-conflict-flag = { $flag } diz { $given }, mas o texto diz { $seen }. Foi usado o valor da opção.
+conflict-flag = { $fact }: { $flag } indica { $given }, mas o texto indica { $seen }. A resposta usa o valor da opção.
 
 not-found = Nada neste texto corresponde a uma falha da base de conhecimento.
 not-found-seen = O que o texto contém:
@@ -100,18 +101,18 @@ retired-notice = Esta entrada foi descontinuada. Em vez dela, consulte { $id }.
 retired-notice-alone = Esta entrada foi descontinuada.
 language-fallback = Este texto não está disponível no idioma solicitado; ele é mostrado em { $lang }.
 language-region-note = Exibido em { $shown }, o idioma disponível mais próximo de { $asked }.
-truncated-input = Somente os primeiros { $mebibytes } MiB foram lidos. Para logs maiores, use { $command }.
-cut-input = O JSON termina no meio: o que está completo foi lido, o restante falta. Cole ou envie por pipe o texto completo.
-binary-input = A entrada não é texto simples. Ela foi pesquisada como está; descompacte os arquivos antes ou pesquise-os com { $command }.
-policy-key = Isto é uma política de chaves, não uma mensagem de erro. Verifique-a com { $command }.
-policy-vault = Isto é uma política de acesso ao cofre, não uma mensagem de erro. Verifique-a com { $command }.
-policy-other = Isto é um documento de política, não uma mensagem de erro. Verifique-o com { $command }.
-policy-hint = Para entender uma falha, cole a mensagem do trabalho ou da chamada.
+truncated-input = O programa leu somente os primeiros { $mebibytes } MiB. Para pesquisar logs maiores, use este comando: { $command }
+cut-input = O JSON está cortado no meio: o programa leu somente o que está completo; o restante não chegou. Cole ou envie por pipe o JSON inteiro.
+binary-input = O conteúdo enviado não é texto simples. O programa fez a busca nele assim mesmo. Se for um arquivo compactado, descompacte-o antes ou pesquise-o com este comando: { $command }
+policy-key = O texto é uma política de chaves do KMS, não uma mensagem de erro. Para verificar essa política, use este comando: { $command }
+policy-vault = O texto é uma política de acesso ao cofre de backup, não uma mensagem de erro. Para verificar essa política, use este comando: { $command }
+policy-other = O texto é um documento de política, não uma mensagem de erro. Para verificar esse documento, use este comando: { $command }
+policy-hint = Para saber por que algo falhou, cole a mensagem de erro do trabalho ou da chamada de API.
 resource-unknown = A documentação não diz se { $type } tem gerenciamento completo do AWS Backup; por isso a resposta traz as causas dos dois casos.
-noted-completed = O estado do registro é COMPLETED, embora ele traga esta mensagem: o console do AWS Backup chama isso de “Completed with issues” (concluído com problemas).
+noted-completed = O estado do registro é COMPLETED, mas ele traz esta mensagem. Verifique se o ponto de recuperação foi criado; nos trabalhos de backup, o console do AWS Backup mostra esse caso como “Completed with issues” (concluído com problemas).
 
 seen-accounts = Contas
 seen-regions = Regiões
 seen-arns = ARNs
 seen-actions = Ações
-seen-refusals = Negado
+seen-refusals = Acessos negados

@@ -1,4 +1,4 @@
-### source: 7bd6a159
+### source: 2fa30c9e
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -50,7 +50,7 @@ label-destination-account = Conta de destino
 label-source-region = Região de origem
 label-destination-region = Região de destino
 label-key-arn = Chave do KMS
-label-source-key-arn = Chave do KMS da origem
+label-source-key-arn = Chave do KMS de origem
 label-destination-key-arn = Chave do KMS da cópia
 label-key-account = Conta proprietária da chave
 label-key-region = Região da chave
@@ -99,7 +99,7 @@ label-restore-job-id = Trabalho de restauração
 label-vault-arn = Cofre de backup
 label-recovery-point-arn = Ponto de recuperação
 label-encryption-key-arn = Chave do KMS no registro
-label-recorded-snapshot-id = Snapshot
+label-recorded-snapshot-id = Snapshot do registro
 label-event-account = Conta do evento
 label-recipient-account = Conta do registro do CloudTrail
 label-session-role-arn = Perfil da sessão
@@ -107,21 +107,21 @@ label-policy-arn = Política que negou o acesso
 label-denied-resource-arn = Recurso negado
 
 # How a refusal ends (kb/denials.toml).
-ending-identity-implicit = nenhuma política do IAM de quem fez a chamada a permite
-ending-resource-implicit = a política do recurso não a permite
-ending-cross-account = o recurso não está nesta região ou a política dele não permite a conta de quem fez a chamada
-ending-boundary-implicit = o limite de permissões de quem fez a chamada não a permite
-ending-session-implicit = a política de sessão não a permite
-ending-vpc-endpoint-implicit = a política do endpoint da VPC não a permite
-ending-scp-implicit = nenhuma política de controle de serviço (SCP) a permite
-ending-trust-implicit = a política de confiança do perfil não a permite
-ending-identity-explicit = há um Deny em uma política do IAM de quem fez a chamada
+ending-identity-implicit = nenhuma política do IAM do autor da chamada permite essa ação
+ending-resource-implicit = a política do recurso não permite essa ação
+ending-cross-account = o recurso não existe nesta região, ou a política dele não autoriza a conta do autor da chamada ou a nega com um Deny
+ending-boundary-implicit = o limite de permissões do autor da chamada não permite essa ação
+ending-session-implicit = a política de sessão não permite essa ação
+ending-vpc-endpoint-implicit = a política do endpoint da VPC não permite essa ação
+ending-scp-implicit = nenhuma política de controle de serviço (SCP) permite essa ação
+ending-trust-implicit = a política de confiança do perfil do IAM não permite essa ação
+ending-identity-explicit = há um Deny em uma política do IAM do autor da chamada
 ending-resource-explicit = há um Deny na política do recurso
-ending-boundary-explicit = há um Deny no limite de permissões de quem fez a chamada
+ending-boundary-explicit = há um Deny no limite de permissões do autor da chamada
 ending-session-explicit = há um Deny na política de sessão
 ending-vpc-endpoint-explicit = há um Deny na política do endpoint da VPC
-ending-vpc-endpoint-through-scp = há um Deny na política de um endpoint da VPC, por efeito de uma política de controle de serviço (SCP)
+ending-vpc-endpoint-through-scp = há um Deny na política de um endpoint da VPC, em decorrência de uma política de controle de serviço (SCP)
 ending-scp-explicit = há um Deny em uma política de controle de serviço (SCP)
 ending-rcp-explicit = há um Deny em uma política de controle de recursos (RCP)
-ending-trust-explicit = há um Deny na política de confiança do perfil
-ending-none = o texto não informa o motivo
+ending-trust-explicit = há um Deny na política de confiança do perfil do IAM
+ending-none = o texto não informa o motivo da recusa

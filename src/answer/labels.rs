@@ -19,6 +19,7 @@ const PLAIN: &[&str] = &[
     "heading-similar",
     "heading-related",
     "heading-more-policies",
+    "varying-note",
     "column-principal",
     "column-policy",
     "column-account",

@@ -83,8 +83,9 @@ pub(super) fn differences(context: &Context<'_>) -> Result<Vec<String>, TextErro
     notices.extend(noted(context)?);
     for conflict in context.found.iter().flat_map(|(finding, _)| &finding.conflicts) {
         let flag =
-            context.kb.vocabulary().fact(&conflict.fact).and_then(|def| def.flag.clone()).unwrap_or_default();
+            context.kb.vocabulary().fact(&conflict.by).and_then(|def| def.flag.clone()).unwrap_or_default();
         let args = Args::from([
+            ("fact".to_owned(), context.label(&conflict.fact)?.into()),
             ("flag".to_owned(), format!("--{flag}").into()),
             ("given".to_owned(), conflict.given.as_str().into()),
             ("seen".to_owned(), conflict.seen.as_str().into()),

@@ -33,6 +33,8 @@ pub struct Fact {
 pub struct Conflict {
     /// Name of the fact.
     pub fact: String,
+    /// Name of the fact that the user gave: itself, or one that it follows from.
+    pub by: String,
     /// What the user gave, and what is used.
     pub given: String,
     /// What the text says.
@@ -139,7 +141,12 @@ impl Facts {
             if let Some(seen) = without_hints.value(name)
                 && seen != given
             {
-                conflicts.push(Conflict { fact: name.clone(), given: given.clone(), seen: seen.to_owned() });
+                conflicts.push(Conflict {
+                    fact: name.clone(),
+                    by: name.clone(),
+                    given: given.clone(),
+                    seen: seen.to_owned(),
+                });
             }
             self.known.insert(name.clone(), Fact { value: given.clone(), from: Provenance::Flag });
         }
@@ -149,16 +156,17 @@ impl Facts {
 
     /// Tells where a value that the user gave lies in another partition than the text.
     fn partitions_apart(&self, vocabulary: &Vocabulary, text: &Self) -> Option<Conflict> {
-        let seen = vocabulary
+        let (partition, seen) = vocabulary
             .facts
             .iter()
             .filter(|def| def.kind == Kind::Partition)
-            .find_map(|def| text.known.get(&def.name))
-            .filter(|fact| fact.from != Provenance::Default)?;
+            .find_map(|def| Some((&def.name, text.known.get(&def.name)?)))
+            .filter(|(_, fact)| fact.from != Provenance::Default)?;
         self.known.iter().find_map(|(name, fact)| {
             let given = Arn::split(&fact.value).filter(|_| fact.from == Provenance::Flag)?.partition;
             (given != seen.value && text.value(name).is_none()).then(|| Conflict {
-                fact: name.clone(),
+                fact: partition.clone(),
+                by: name.clone(),
                 given: given.to_owned(),
                 seen: seen.value.clone(),
             })

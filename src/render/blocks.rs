@@ -227,6 +227,7 @@ impl Page<'_> {
         }
         if !self.answer.varying.is_empty() {
             self.heading("heading-varying");
+            self.push(Block::Paragraph(words(self.answer.labels.get("varying-note"))));
             let value = |(value, count): &(String, usize)| {
                 vec![Inline::Literal(value.clone()), Inline::Words(format!(" ({count})"))]
             };

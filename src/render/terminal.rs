@@ -121,6 +121,7 @@ fn facts(page: &mut Page<'_>, answer: &Answer) {
     }
     if !answer.varying.is_empty() {
         page.heading(answer.labels.get("heading-varying"));
+        page.wrapped(answer.labels.get("varying-note"), "  ", "  ");
         for row in &answer.varying {
             let values: Vec<String> =
                 row.values.iter().map(|(value, count)| format!("{value} ({count})")).collect();
