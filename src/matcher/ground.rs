@@ -18,6 +18,8 @@ pub(super) struct Ground<'g> {
     pub shape: &'g Shape,
     names: &'g FieldNames<'g>,
     sightings: OnceCell<Vec<Sighting>>,
+    /// Values that running text names, by fact.
+    said: OnceCell<Vec<(String, String)>>,
     /// The facts that the fields around each object give.
     facts: RefCell<HashMap<ObjectId, Facts>>,
 }
@@ -30,8 +32,8 @@ impl<'g> Ground<'g> {
         shape: &'g Shape,
         names: &'g FieldNames<'g>,
     ) -> Self {
-        let (sightings, facts) = (OnceCell::new(), RefCell::default());
-        Self { kb, paste, view, shape, names, sightings, facts }
+        let (sightings, said, facts) = (OnceCell::new(), OnceCell::new(), RefCell::default());
+        Self { kb, paste, view, shape, names, sightings, said, facts }
     }
 
     /// Returns every value in the text, in order.
@@ -59,7 +61,11 @@ impl<'g> Ground<'g> {
     }
 
     /// Returns the values that running text names: `source account 111122223333`.
-    fn said(&self) -> Vec<(String, String)> {
+    fn said(&self) -> &[(String, String)] {
+        self.said.get_or_init(|| if self.shape.is_json() { Vec::new() } else { self.find_said() })
+    }
+
+    fn find_said(&self) -> Vec<(String, String)> {
         let bytes = self.view.folded().bytes();
         let mut said = Vec::new();
         for (fact, phrases) in &self.kb.vocabulary().said {
@@ -89,8 +95,8 @@ impl<'g> Ground<'g> {
             for fact in self.shape.facts(object, self.paste.text(), self.names) {
                 facts.add(self.kb.vocabulary(), &fact.name, fact.value, Provenance::Record);
             }
-            for (name, value) in if self.shape.is_json() { Vec::new() } else { self.said() } {
-                facts.add(self.kb.vocabulary(), &name, value, Provenance::Message);
+            for (name, value) in self.said() {
+                facts.add(self.kb.vocabulary(), name, value.clone(), Provenance::Message);
             }
             self.facts.borrow_mut().insert(object, facts.clone());
             facts

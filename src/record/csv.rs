@@ -7,6 +7,9 @@ use std::ops::Range;
 /// How many lines may stand before the head of a table.
 const MAX_BEFORE_HEAD: usize = 32;
 
+/// The longest head of a table, in bytes.
+const MAX_HEAD: usize = 16 << 10;
+
 /// How many known names make a line the head of a table.
 const LEAST_NAMES: usize = 3;
 
@@ -47,6 +50,9 @@ fn add(range: Range<usize>, names: &[String], row: &csv::ByteRecord, lookup: &Lo
 fn head(text: &[u8], lookup: &Lookup) -> Option<(usize, u8)> {
     let mut start = 0;
     for line in text.split_inclusive(|byte| *byte == b'\n').take(MAX_BEFORE_HEAD) {
+        if line.len() > MAX_HEAD {
+            return None;
+        }
         for delimiter in [b',', b'\t', b';'] {
             let cells =
                 line.split(|byte| *byte == delimiter).filter_map(|cell| std::str::from_utf8(cell).ok());

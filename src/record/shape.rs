@@ -93,6 +93,9 @@ impl Shape {
 
     /// Closes an object; the newest one is forgotten when it has nothing to say.
     pub(super) fn close(&mut self, object: ObjectId, end: usize) {
+        if object == 0 {
+            return;
+        }
         self.objects[object].range.end = end;
         let is_newest = object > 0 && object + 1 == self.objects.len();
         let is_named = self.messages.last().is_some_and(|message| message.object == object);

@@ -25,6 +25,9 @@ const LEAST_SPECIAL: f64 = 0.5;
 /// How much more evidence than for the next message makes a finding.
 const LEAST_LEAD: f64 = 1.01;
 
+/// How much of a unit is read by its words, in bytes.
+const MAX_SPOKEN: usize = 512 << 10;
+
 /// The greatest number of words of a text that are aligned.
 const MAX_WORDS: usize = 4000;
 
@@ -37,6 +40,7 @@ pub(super) fn read(
     without: &[&str],
     found: &mut Found<'_>,
 ) -> Option<Loose> {
+    let unit = &(unit.start..unit.end.min(unit.start + MAX_SPOKEN));
     let (spoken, offsets) = ground.view.spoken(ground.paste.text(), unit.clone());
     let mut words = words(&spoken);
     words.truncate(MAX_WORDS);
