@@ -108,6 +108,7 @@ policy-vault = This is a vault access policy, not an error message. To check it:
 policy-other = This is a policy document, not an error message. To check it: { $command }
 policy-hint = To have a failure explained, paste the message of the job or of the call.
 resource-unknown = Whether { $type } is fully managed by AWS Backup is not documented, so the answer names the causes for both cases.
+loose-notice = The text is not word for word a message of AWS: it was recognised by its wording. Compare it with the message shown here before you change anything.
 noted-completed = The state of the record is COMPLETED although it carries this message. Check whether the recovery point was made; for backup jobs the AWS Backup console calls this “Completed with issues”.
 
 seen-accounts = Accounts

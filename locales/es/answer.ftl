@@ -115,6 +115,7 @@ policy-vault = El texto es una política de acceso al almacén, no un mensaje de
 policy-other = El texto es un documento de política, no un mensaje de error. Para comprobarlo, use este comando: { $command }
 policy-hint = Para entender un error, pegue el mensaje de error del trabajo o de la llamada a la API.
 resource-unknown = La documentación no dice si AWS Backup administra por completo { $type }; por eso la respuesta incluye las causas de ambos casos.
+loose-notice = El texto no coincide palabra por palabra con un mensaje de AWS: se reconoció por su redacción. Compárelo con el mensaje que se muestra aquí antes de cambiar nada.
 noted-completed = El texto indica el estado COMPLETED y, aun así, incluye este mensaje. Compruebe si se creó el punto de recuperación; en los trabajos de copia de seguridad, la consola de AWS Backup muestra ese caso como “Completed with issues” (completado con problemas).
 
 seen-accounts = Cuentas

@@ -105,6 +105,7 @@ policy-vault = 입력한 텍스트는 오류 메시지가 아니라 볼트 액�
 policy-other = 입력한 텍스트는 오류 메시지가 아니라 정책 문서입니다. 이 정책을 검사하려면 다음 명령을 사용하세요: { $command }
 policy-hint = 실패 원인을 알아보려면 실패한 작업(job)이나 API 호출의 오류 메시지를 붙여 넣으세요.
 resource-unknown = { $type } 리소스가 AWS Backup 전체 관리 대상인지는 문서에 나와 있지 않습니다. 그래서 두 경우의 원인을 모두 표시합니다.
+loose-notice = 입력한 텍스트는 AWS 메시지와 글자 그대로 일치하지 않으며, 표현이 비슷하여 인식되었습니다. 설정을 변경하기 전에 여기에 표시된 메시지와 비교하세요.
 noted-completed = 입력한 레코드의 상태는 COMPLETED이지만, 아래에서 설명하는 메시지가 들어 있습니다. 복구 시점이 생성되었는지 확인하세요. 백업 작업(job)의 경우 AWS Backup 콘솔에는 “Completed with issues”(문제가 있는 상태로 완료됨)로 표시됩니다.
 
 seen-accounts = 계정

@@ -109,6 +109,7 @@ policy-vault = O texto é uma política de acesso ao cofre de backup, não uma m
 policy-other = O texto é um documento de política, não uma mensagem de erro. Para verificar esse documento, use este comando: { $command }
 policy-hint = Para saber por que algo falhou, cole a mensagem de erro do trabalho ou da chamada de API.
 resource-unknown = A documentação não diz se { $type } tem gerenciamento completo do AWS Backup; por isso a resposta traz as causas dos dois casos.
+loose-notice = O texto não é, palavra por palavra, uma mensagem da AWS: ele foi reconhecido pela semelhança. Compare-o com a mensagem mostrada aqui antes de alterar qualquer coisa.
 noted-completed = O estado do registro é COMPLETED, mas ele traz esta mensagem. Verifique se o ponto de recuperação foi criado; nos trabalhos de backup, o console do AWS Backup mostra esse caso como “Completed with issues” (concluído com problemas).
 
 seen-accounts = Contas

@@ -135,6 +135,9 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
         }
         (Status::Retired, None) => notices.push(context.answer.plain("retired-notice-alone")?),
     }
+    if context.found.is_some_and(|(finding, _)| finding.is_loose) {
+        notices.push(context.answer.plain("loose-notice")?);
+    }
     notices.extend(differences(context)?);
     notices.extend(refused(context)?);
     notices.extend(undocumented(context)?);

@@ -100,6 +100,10 @@ pub struct Vocabulary {
     pub domain_actions: Vec<String>,
     /// What somebody says before a value, by the fact that it then is: folded phrases.
     pub said: Vec<(String, Vec<String>)>,
+    /// What may stand between such a phrase and its value.
+    pub said_between: Vec<String>,
+    /// What tells several names or values together, so that none is taken.
+    pub said_links: Vec<String>,
     /// The facts.
     pub facts: Vec<FactDef>,
     /// Fields of records.

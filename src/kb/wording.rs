@@ -36,6 +36,8 @@ pub struct WordLists {
     pub failures: Vec<String>,
     /// Words that turn a sentence into its contrary.
     pub negations: Vec<String>,
+    /// Words of which a message says one and means none of the others.
+    pub opposites: Vec<Vec<String>>,
     /// Words and what they stand for where a message does not use them itself.
     pub synonyms: Vec<(String, String)>,
 }

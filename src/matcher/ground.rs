@@ -1,15 +1,13 @@
 //! What one call of the matcher looks at: the text in its view and shape, and the knowledge base.
 
 use super::facts::{Facts, Provenance};
-use crate::fact::{Kind, Sighting, SightingKind, sightings};
+use super::said;
+use crate::fact::{Sighting, sightings};
 use crate::kb::Kb;
 use crate::record::{FieldNames, ObjectId, Paste, Shape, View};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
-
-/// How far after the words that name it a value may stand, in folded bytes.
-const SAID_REACH: usize = 40;
 
 pub(super) struct Ground<'g> {
     pub kb: &'g Kb,
@@ -49,6 +47,12 @@ impl<'g> Ground<'g> {
         all[from..].iter().take_while(move |s| s.start < folded.end).filter(move |s| s.end <= folded.end)
     }
 
+    /// Returns the values that begin at or after `start` of the folded text.
+    pub fn sightings_from(&self, start: usize) -> impl Iterator<Item = &Sighting> {
+        let all = self.sightings();
+        all[all.partition_point(|sighting| sighting.start < start)..].iter()
+    }
+
     /// Returns a stretch of the folded text in its original spelling, without white space.
     pub fn original(&self, start: usize, end: usize) -> String {
         self.view.original(self.paste.text(), start, end)
@@ -60,30 +64,10 @@ impl<'g> Ground<'g> {
         self.shape.is_counted(raw.start)
     }
 
-    /// Returns the values that running text names: `source account 111122223333`.
+    /// Returns the values that running text names: `source account 111122223333`. Where the text has
+    /// fields, they speak, and nothing else does.
     fn said(&self) -> &[(String, String)] {
-        self.said.get_or_init(|| if self.shape.is_json() { Vec::new() } else { self.find_said() })
-    }
-
-    fn find_said(&self) -> Vec<(String, String)> {
-        let bytes = self.view.folded().bytes();
-        let mut said = Vec::new();
-        for (fact, phrases) in &self.kb.vocabulary().said {
-            let ends = phrases.iter().flat_map(|phrase| {
-                memchr::memmem::find_iter(bytes, phrase.as_bytes()).map(move |at| at + phrase.len())
-            });
-            let Some(end) = ends.min() else { continue };
-            let is_account = self.kb.vocabulary().kind_of(fact) == Some(Kind::Account);
-            let wanted = if is_account { SightingKind::Account } else { SightingKind::Arn };
-            let value = self
-                .sightings_in(end..bytes.len())
-                .take_while(|sighting| sighting.start < end + SAID_REACH)
-                .find(|sighting| sighting.kind == wanted);
-            if let Some(value) = value {
-                said.push((fact.clone(), self.original(value.start, value.end)));
-            }
-        }
-        said
+        self.said.get_or_init(|| if self.shape.is_plain() { said::read(self) } else { Vec::new() })
     }
 
     /// Returns the facts that the fields around byte `at` of the text give.

@@ -3,8 +3,9 @@
 //! Occurrences of one entry with the same deciding facts are one finding. Many occurrences that are alike
 //! cost no more than their place.
 
-use super::facts::{Conflict, Facts, Hints};
+use super::facts::{Conflict, Facts, Hints, Provenance};
 use super::finding::{Finding, MatchKind};
+use crate::fact::Kind;
 use crate::kb::{Entry, Kb, KbError};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -37,6 +38,7 @@ struct Group {
     signature: String,
     kind: MatchKind,
     is_loose: bool,
+    count: usize,
     spans: Vec<Range<usize>>,
     text: String,
     members: Vec<Member>,
@@ -66,7 +68,10 @@ impl Groups {
         let alike = (occurrence.index, captured);
         if let Some((group, member)) = self.known.get(&alike) {
             let group = &mut self.all[*group];
-            group.members[*member].count += 1;
+            // The same job told twice is one failure.
+            let again = usize::from(!names_job(kb, &alike.1));
+            group.members[*member].count += again;
+            group.count += again;
             group.take(occurrence);
             return Ok(());
         }
@@ -84,6 +89,7 @@ impl Groups {
                 signature: occurrence.signature.to_owned(),
                 kind: occurrence.kind,
                 is_loose: true,
+                count: 0,
                 spans: Vec::new(),
                 text: String::from_utf8_lossy(occurrence.raw).into_owned(),
                 members: Vec::new(),
@@ -93,10 +99,17 @@ impl Groups {
         }
         let group = &mut self.all[at];
         group.members.push(Member { facts, count: 1 });
+        group.count += 1;
         self.known.insert(alike, (at, group.members.len() - 1));
         group.take(occurrence);
         Ok(())
     }
+}
+
+/// Tells whether the facts of an occurrence name the job that it belongs to.
+fn names_job(kb: &Kb, captured: &Facts) -> bool {
+    let is_job = |name: &str| kb.vocabulary().kind_of(name) == Some(Kind::JobId);
+    captured.iter().any(|(name, fact)| fact.from == Provenance::Record && is_job(name))
 }
 
 impl Groups {
@@ -125,7 +138,7 @@ impl Group {
             kind: self.kind,
             is_loose: self.is_loose,
             impact: entry.impact,
-            count: self.spans.len(),
+            count: self.count,
             spans: self.spans,
             text: self.text,
             facts: self.members.into_iter().next()?.facts,

@@ -17,6 +17,7 @@ mod ground;
 mod group;
 mod prefilter;
 mod rank;
+mod said;
 mod seen;
 mod wording;
 

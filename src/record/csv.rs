@@ -35,7 +35,9 @@ pub(super) fn read(text: &[u8], lookup: &Lookup, shape: &mut Shape) {
 
 fn add(range: Range<usize>, names: &[String], row: &csv::ByteRecord, lookup: &Lookup, shape: &mut Shape) {
     let object = shape.open(range.start, 0);
-    for (name, cell) in names.iter().zip(row) {
+    // A row with more or fewer cells than the head has lost its columns.
+    let cells = if row.len() == names.len() { Some(row) } else { None };
+    for (name, cell) in names.iter().zip(cells.into_iter().flatten()) {
         if let Some(field) = lookup.plain(name).filter(|_| !cell.is_empty()) {
             shape.add_field(object, field, Value::Text(String::from_utf8_lossy(cell).into_owned()));
         }

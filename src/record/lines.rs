@@ -64,12 +64,33 @@ impl Reader<'_, '_> {
         }
         if let Some((name, value, is_item)) = label(bytes) {
             self.field = None;
-            let value = line.start + value.start..line.start + value.end;
-            self.named(start, &name, value, is_item);
+            self.labelled(start, line.start, &name, value, is_item);
         } else if is_rule(bytes) {
             self.end_message(start);
         } else {
             self.goes_on(line);
+        }
+    }
+
+    /// Takes a label and its value, and those that follow an ARN on the same line.
+    fn labelled(&mut self, start: usize, line: usize, name: &str, value: Range<usize>, is_item: bool) {
+        let text = &self.text[line + value.start..line + value.end];
+        let end = if text.starts_with(b"arn:") {
+            text.iter().position(u8::is_ascii_whitespace).unwrap_or(text.len())
+        } else {
+            text.len()
+        };
+        let (word, rest) = text.split_at(end);
+        let word = word.trim_ascii_end().len()
+            - word.iter().rev().take_while(|byte| b".,;\"'".contains(byte)).count();
+        let from = line + value.start;
+        self.named(start, name, from..from + word, is_item);
+        if !rest.is_empty()
+            && let Some((name, value, _)) = label(rest)
+            && self.lookup.knows(&name)
+        {
+            self.field = None;
+            self.labelled(start, from + end, &name, value, false);
         }
     }
 

@@ -156,8 +156,9 @@ impl Shape {
         self.cut = true;
     }
 
-    /// Tells whether a field or message was recognised anywhere.
-    pub(super) fn is_plain(&self) -> bool {
+    /// Tells whether no field and no message was recognised anywhere.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
         self.messages.is_empty() && self.objects.iter().all(|object| object.fields.is_empty())
     }
 

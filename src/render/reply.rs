@@ -37,12 +37,14 @@ fn overview_lines(overview: &Overview) -> String {
     lines.join("\n")
 }
 
-/// The text for the ticket that the entry has, else its title, what happened, and the first step.
+/// What must be known before, then the text for the ticket that the entry has, else its title, what happened, and the first step.
 fn answer_paragraphs(answer: &Answer) -> Vec<String> {
+    let mut paragraphs: Vec<String> = answer.notices.iter().map(|notice| one_line(notice)).collect();
     if let Some(reply) = &answer.reply {
-        return paragraphs_of(reply);
+        paragraphs.extend(paragraphs_of(reply));
+        return paragraphs;
     }
-    let mut paragraphs = vec![one_line(&answer.title)];
+    paragraphs.push(one_line(&answer.title));
     paragraphs.extend(paragraphs_of(&answer.summary));
     paragraphs.extend(paragraphs_of(answer.labels.get("reply-first-step")));
     paragraphs

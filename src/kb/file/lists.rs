@@ -29,6 +29,12 @@ pub(in crate::kb) struct VocabularyToml {
     #[serde(default)]
     pub said: BTreeMap<String, Vec<String>>,
     #[serde(default)]
+    pub said_between: Vec<String>,
+    #[serde(default)]
+    pub said_links: Vec<String>,
+    #[serde(default)]
+    pub opposites: Vec<String>,
+    #[serde(default)]
     pub failure_words: BTreeMap<String, String>,
     #[serde(default)]
     pub negations: BTreeMap<String, String>,

@@ -129,6 +129,8 @@ impl Loader<'_> {
             documentation_accounts: file.documentation_accounts,
             domain_services: file.domain_services,
             domain_actions: file.domain_actions,
+            said_between: file.said_between,
+            said_links: file.said_links,
             said: file.said.into_iter().map(|(fact, phrases)| (fact, folded(&phrases))).collect(),
             facts,
             record: RecordShape {
@@ -199,7 +201,12 @@ fn word_lists(file: &VocabularyToml) -> WordLists {
         failures: all_words(&file.failure_words),
         negations: all_words(&file.negations),
         synonyms: synonyms(&file.synonyms),
+        opposites: file.opposites.iter().map(|group| texts_of(group)).collect(),
     }
+}
+
+fn texts_of(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.text).collect()
 }
 
 /// The words of all languages, once each.

@@ -191,9 +191,11 @@ pub(super) fn align<'i>(
     let in_message = text.words.iter().any(|word| negated(&index.wordings.dictionary[*word as usize]));
     let around = stretch.start.saturating_sub(5)..(stretch.end + 5).min(words.len());
     let in_text = words[around].iter().any(|word| {
-        negated(&word.text)
-            || index.negations.iter().any(|known| known.len() >= 5 && is_near(known, &word.text))
+        negated(&word.text) || index.negations.iter().any(|known| is_misspelt(known, &word.text))
     });
+    if says_opposite(index, text, &words[wide(&stretch, words.len())]) {
+        return None;
+    }
     (in_message == in_text || text.lang != "en").then_some(Aligned {
         text,
         share: weight / total,
@@ -206,6 +208,29 @@ pub(super) fn align<'i>(
         }),
         words: stretch,
     })
+}
+
+/// Tells whether `word` is a negation with a letter wrong: what only begins otherwise (`accessible`,
+/// `inaccessible`) is its contrary.
+fn is_misspelt(negation: &str, word: &str) -> bool {
+    negation.len() >= 5 && negation.get(..2) == word.get(..2) && is_near(negation, word)
+}
+
+/// Tells whether the text says another word of a group (`destination`) where the message has one (`source`)
+/// and does not say that one.
+fn says_opposite(index: &Index, text: &Wording, words: &[Word]) -> bool {
+    index.opposites.iter().any(|group| {
+        let in_message =
+            |one: &&String| text.words.iter().any(|word| index.wordings.dictionary[*word as usize] == **one);
+        let in_text = |one: &&String| words.iter().any(|word| word.text == **one);
+        let meant: Vec<&String> = group.iter().filter(in_message).collect();
+        meant.len() == 1 && !meant.iter().any(in_text) && group.iter().any(|one| in_text(&one))
+    })
+}
+
+/// A stretch with the words around it.
+fn wide(stretch: &Range<usize>, all: usize) -> Range<usize> {
+    stretch.start.saturating_sub(8)..(stretch.end + 8).min(all)
 }
 
 /// The share of the message's words of a kind that stand in or near `stretch`.

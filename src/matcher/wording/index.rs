@@ -32,6 +32,7 @@ pub(in crate::matcher) struct Index {
     pub(super) english: Vec<bool>,
     /// Words that cost nothing where they stand between others.
     pub(super) common: BTreeSet<String>,
+    pub(super) opposites: Vec<BTreeSet<String>>,
     pub(super) negations: BTreeSet<String>,
     /// Words of which one stands where something failed.
     pub(super) failures: BTreeSet<String>,
@@ -80,6 +81,7 @@ impl Index {
             english[*word as usize] = true;
         }
         let failures = lists.failures.iter().cloned().collect();
+        let opposites = lists.opposites.iter().map(|group| group.iter().cloned().collect()).collect();
         let negations = lists.negations.iter().cloned().collect();
         Ok(Self {
             wordings,
@@ -92,6 +94,7 @@ impl Index {
             english,
             common,
             negations,
+            opposites,
             failures,
         })
     }
