@@ -36,7 +36,7 @@ fn issue(file: &EntryFile, field: &str, text: &str, message: String) -> Issue {
     Issue::error("K04", &kb_path(&file.path), field, message, cure).at(&file.text, text)
 }
 
-fn claim_of(entry: &Entry, signature: &str) -> Claim {
+pub(super) fn claim_of(entry: &Entry, signature: &str) -> Claim {
     entry.signatures.iter().find(|known| known.id == signature).map_or(Claim::Match, |known| known.claim)
 }
 
@@ -48,7 +48,7 @@ fn claims_alone(entry: &Entry, signature: &str) -> bool {
         .any(|known| known.id == signature && known.claim == Claim::Match && known.when.is_empty())
 }
 
-fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
+pub(super) fn wrong_example(entry: &Entry, example: &Example, seen: &Seen) -> Vec<String> {
     let mut wrong = strangers(entry, seen);
     let own = seen.findings.first().filter(|finding| finding.entry_id == entry.id);
     match (own, claim_of(entry, &example.signature)) {

@@ -103,7 +103,12 @@ impl Judge {
 
     /// Returns what is seen in `text`; nothing when the artefact is damaged, which compiling rules out.
     pub fn see(&self, text: &str) -> Seen {
-        let paste = Paste::new(text.as_bytes());
+        self.see_bytes(text.as_bytes())
+    }
+
+    /// Returns what is seen in `bytes`, as [`Judge::see`] does.
+    pub fn see_bytes(&self, bytes: &[u8]) -> Seen {
+        let paste = Paste::new(bytes);
         self.matcher.explain(&self.kb, &paste, &Hints::default()).unwrap_or_default()
     }
 }

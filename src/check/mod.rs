@@ -4,16 +4,17 @@
 //! [`Report`] with every finding at once, each with file, line, field and cure, in plain English for the
 //! developer. Judges only; it mends nothing, prints nothing, and reads no clock.
 //!
-//! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K08 `evidence`, K09 `texts`
-//! (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K12 `accounts`, K13 `relations`,
-//! K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 and K05 judge the knowledge
-//! base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary nothing
-//! else can be judged at all.
+//! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K08 `evidence`,
+//! K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K12 `accounts`, K13
+//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K06 judge the
+//! knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
+//! nothing else can be judged at all.
 
 mod accounts;
 mod anchors;
 mod counterexamples;
 mod coverage;
+mod damage;
 mod evidence;
 mod examples;
 mod exceptions;
@@ -30,6 +31,7 @@ mod variables;
 mod wording;
 
 pub use anchors::{AnchorLine, anchors};
+pub use damage::{Damage, Leaves, To, damages};
 pub use stamp::{restamp, source_stamp, stamp_of};
 pub use todo::MARK as TODO_MARK;
 
@@ -38,7 +40,7 @@ use ground::{Ground, Judge};
 
 /// The checks that [`check`] runs.
 pub const CODES: &[&str] =
-    &["K01", "K02", "K03", "K04", "K05", "K08", "K09", "K10", "K12", "K13", "K14", "K15"];
+    &["K01", "K02", "K03", "K04", "K05", "K06", "K08", "K09", "K10", "K12", "K13", "K14", "K15"];
 
 /// What is checked.
 pub struct Sources<'a> {
@@ -129,6 +131,7 @@ fn judge_matches(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
         Ok(judge) => {
             examples::check(ground, &judge, issues);
             counterexamples::check(ground, &judge, issues);
+            damage::check(ground, &judge, issues);
         }
         Err(error) => {
             issues.push(Issue::error("K02", "kb", "", error.to_string(), "mend the signature"));

@@ -232,6 +232,22 @@ impl Kind {
         }
     }
 
+    /// Tells whether a text that ends after `folded` may have been cut inside a value of this type that begins
+    /// there, or inside a mask.
+    #[must_use]
+    pub fn may_begin(&self, folded: &[u8]) -> bool {
+        let agrees = |whole: &[u8]| folded.iter().zip(whole).all(|(a, b)| a == b);
+        let is_masked = folded.first().is_none_or(|byte| b"<{[*x.#(-_".contains(byte));
+        is_masked
+            || match self {
+                Self::Action(services) => {
+                    services.is_empty() || services.iter().any(|s| agrees(format!("{s}:").as_bytes()))
+                }
+                Self::Arn(_) | Self::RoleArn => agrees(b"arn:"),
+                _ => true,
+            }
+    }
+
     /// Returns where a value that begins at `start` may end when no literal text bounds it: at the first
     /// white space, or further on where the grammar of the value is not complete yet. Trailing
     /// punctuation belongs to none. Nearest end first.

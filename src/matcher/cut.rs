@@ -17,19 +17,38 @@ const LEAST_SHARE: f64 = 0.5;
 /// The least number of literal bytes that tell a message.
 const LEAST_BYTES: usize = 16;
 
+/// The least number of literal bytes that show which messages may have begun.
+const LEAST_BEGUN: usize = 8;
+
+/// How many folded bytes may stand after them: dots and quotation marks.
+const MAX_AFTER_BEGUN: usize = 4;
+
+/// How many folded bytes may stand before them: a quotation mark or a time stamp with its level.
+const MAX_BEFORE_BEGUN: usize = 32;
+
 /// How many places of a unit are looked at.
 const MAX_NEAR: usize = 512;
+
+/// What a unit ends with.
+#[derive(Default)]
+pub(super) struct Ending {
+    /// The message that is told by its beginning.
+    pub told: Option<Loose>,
+    /// Where none is told: the entries of which a message may have begun, and the share of it that is there.
+    pub begun: BTreeMap<String, f64>,
+}
 
 /// The beginning of one signature.
 struct Beginning {
     signature: CompiledSignature,
     place: Range<usize>,
     literal: usize,
+    share: f64,
     facts: Vec<(String, String)>,
 }
 
-/// Returns the message whose beginning `unit` ends with, if one is told.
-pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Result<Option<Loose>, KbError> {
+/// Returns the message whose beginning `unit` ends with, or those that it may be.
+pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Result<Ending, KbError> {
     let mut beginnings: Vec<Beginning> = Vec::new();
     let mut known: BTreeMap<u32, Option<CompiledSignature>> = BTreeMap::new();
     // What is cut stands at the end.
@@ -42,6 +61,23 @@ pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Re
             beginnings.extend(beginning(ground, one, signature, unit.clone()));
         }
     }
+    let tells = |one: &Beginning| one.share >= LEAST_SHARE && one.literal >= LEAST_BYTES;
+    if !beginnings.iter().any(tells) {
+        let mut begun = BTreeMap::new();
+        // Few words count only where a message begins with them and nothing follows.
+        let bytes = ground.view.folded().bytes();
+        let is_all = |one: &Beginning| {
+            let before = &bytes[unit.start..one.place.start];
+            unit.end - one.place.end <= MAX_AFTER_BEGUN
+                && (before.len() <= MAX_BEFORE_BEGUN || b":'-".contains(&before[before.len() - 1]))
+        };
+        for one in beginnings.into_iter().filter(is_all) {
+            let best: &mut f64 = begun.entry(one.signature.entry).or_default();
+            *best = best.max(one.share);
+        }
+        return Ok(Ending { told: None, begun });
+    }
+    beginnings.retain(tells);
     let most = beginnings.iter().map(|one| one.literal).max().unwrap_or(0);
     beginnings.retain(|one| one.literal == most);
     beginnings.sort_by(|a, b| a.signature.entry.cmp(&b.signature.entry));
@@ -65,16 +101,17 @@ pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Re
             winner = Some(entry.clone());
         }
     }
-    let Some(winner) = winner else { return Ok(None) };
+    let Some(winner) = winner else { return Ok(Ending::default()) };
     let related = entries.into_iter().filter(|entry| *entry != winner).collect();
-    Ok(beginnings.into_iter().find(|one| one.signature.entry == winner).map(|one| Loose {
+    let told = beginnings.into_iter().find(|one| one.signature.entry == winner).map(|one| Loose {
         entry: one.signature.entry,
         signature: one.signature.id,
         kind: MatchKind::Truncated,
         place: one.place,
         facts: one.facts,
         related,
-    }))
+    });
+    Ok(Ending { told, begun: BTreeMap::new() })
 }
 
 fn beginning(
@@ -90,7 +127,7 @@ fn beginning(
     let found = variant.beginning(ground.view.folded(), near.anchor, near.at, unit.end)?;
     #[allow(clippy::cast_precision_loss)]
     let share = found.literal as f64 / variant.literal_bytes().max(1) as f64;
-    if share < LEAST_SHARE || found.literal < LEAST_BYTES || found.start < unit.start {
+    if found.literal < LEAST_BEGUN || found.start < unit.start {
         return None;
     }
     let facts = found.captures.iter().filter_map(|capture| match &variant.parts[capture.part] {
@@ -103,6 +140,7 @@ fn beginning(
     Some(Beginning {
         place: found.start..found.end,
         literal: found.literal,
+        share,
         facts,
         signature: signature.clone(),
     })

@@ -113,18 +113,26 @@ fn read(
         if is_denial { entries.iter().map(|(entry, _)| entry.as_str()).collect() } else { Vec::new() };
     let from = near.partition_point(|near| near.at < folded.start);
     let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
-    let by_cut =
-        cut::read(ground, &here, folded.clone())?.filter(|one| !refusing.contains(&one.entry.as_str()));
+    let answers = |entry: &str| !refusing.contains(&entry);
+    let mut ending = cut::read(ground, &here, folded.clone())?;
+    ending.told = ending.told.filter(|one| answers(&one.entry));
+    ending.begun.retain(|entry, _| answers(entry));
+    for (entry, share) in &ending.begun {
+        found.propose(entry, *share);
+    }
     let is_message =
         ground.shape.messages().iter().any(|message| message.is_bounded && message.range == *unit);
     // A document without a message is data, not a failure.
     let is_data = ground.shape.is_json() && !is_message;
-    let by_words = if by_cut.is_some() || is_data {
+    let by_words = if ending.told.is_some() || is_data {
         None
     } else {
         wording::read(ground, &free.index, unit, is_message, &refusing, found)
     };
-    Ok(by_cut.into_iter().chain(by_words).collect())
+    // A text that breaks off within one message is not another one that has some of its words.
+    let by_words =
+        by_words.filter(|loose| ending.begun.is_empty() || ending.begun.contains_key(&loose.entry));
+    Ok(ending.told.into_iter().chain(by_words).collect())
 }
 
 /// Keeps a refusal that no entry answers, and proposes the entries with its ending when it does not say

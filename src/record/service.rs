@@ -12,6 +12,9 @@ const REACH: usize = 320;
 /// The longest code or operation.
 const MAX_WORD: usize = 96;
 
+/// How the codes end that stand alone before a message.
+const CODE_ENDINGS: [&[u8]; 2] = [b"exception", b"fault"];
+
 /// A fact from a prefix or suffix: name, and where its value lies in the folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceFact {
@@ -96,17 +99,20 @@ fn sdk(folded: &Folded, start: usize) -> Vec<ServiceFact> {
 fn code_before(folded: &Folded, start: usize) -> Option<ServiceFact> {
     let bytes = folded.bytes();
     let end = start.checked_sub(1).filter(|at| b":-".contains(&bytes[*at]))?;
+    let ending = CODE_ENDINGS.iter().find(|ending| bytes[..end].ends_with(ending)).map_or(0, |e| e.len());
+    // White space inside the ending is a line break: the word goes on before it.
+    let goes_on = |from: usize| from == end || end - from < ending || !folded.space_before(from);
     let mut from = end;
     while from > 0
         && end - from < MAX_WORD
         && (bytes[from - 1].is_ascii_alphanumeric() || b"._".contains(&bytes[from - 1]))
-        && (from == end || !folded.space_before(from))
+        && goes_on(from)
     {
         from -= 1;
     }
     let word = &bytes[from..end];
     // `com.amazonaws.services.kms.model.AccessDeniedException` and `botocore.errorfactory.X`: the class alone.
-    let is_code = [&b"exception"[..], b"fault"].iter().any(|ending| word.ends_with(ending));
+    let is_code = ending > 0;
     let package = if memchr::memchr_iter(b'.', word).count() > 1 {
         word.iter().rposition(|byte| *byte == b'.').map_or(0, |dot| dot + 1)
     } else {
@@ -134,5 +140,40 @@ fn after(folded: &Folded, end: usize, facts: &mut Vec<ServiceFact>) {
         if let Some(at) = memmem::find(window, label).map(|n| end + n + label.len()) {
             facts.extend(word_from(folded, name, at, b"-._"));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Paste;
+
+    fn code(text: &str) -> Option<String> {
+        let paste = Paste::new(text.as_bytes());
+        let view = paste.view();
+        let bytes = view.folded().bytes();
+        let start = memmem::find(bytes, b"themessage").expect("the message");
+        let facts = service_facts(&view, start, bytes.len());
+        let code = facts.iter().find(|fact| fact.name == "error_code")?;
+        Some(String::from_utf8_lossy(&bytes[code.start..code.end]).into_owned())
+    }
+
+    #[test]
+    fn code_before_a_message_is_read_over_a_line_break_in_its_ending() {
+        assert_eq!(
+            code("KMSInvalidStateExceptio\nn: The message").as_deref(),
+            Some("kmsinvalidstateexception")
+        );
+        assert_eq!(
+            code("KMSInvalidStateException: The message").as_deref(),
+            Some("kmsinvalidstateexception")
+        );
+    }
+
+    #[test]
+    fn words_before_a_code_do_not_belong_to_it() {
+        assert_eq!(code("caught DisabledException: The message").as_deref(), Some("disabledexception"));
+        assert_eq!(code("this is no exception: The message").as_deref(), Some("exception"));
+        assert_eq!(code("Warning: The message"), None);
     }
 }

@@ -4,7 +4,7 @@
 //! type, a gap by 256 bytes, the tries per hole by [`MAX_TRIES`].
 
 use super::pattern::{Part, Variant};
-use crate::fact::Folded;
+use crate::fact::{Folded, Kind, is_mask};
 use memchr::memmem;
 use std::collections::HashSet;
 
@@ -120,7 +120,11 @@ impl Variant {
                     let Some(end) = end else {
                         // The value itself is cut, or what comes after it is not there.
                         let rest = folded.bytes().get(found.end..limit)?;
-                        return (rest.len() <= MAX_GAP).then_some(found);
+                        let may_begin = match &self.parts[index] {
+                            Part::Hole { kind, .. } => kind.may_begin(rest),
+                            _ => true,
+                        };
+                        return (rest.len() <= MAX_GAP && may_begin).then_some(found);
                     };
                     if matches!(self.parts[index], Part::Hole { .. }) {
                         found.captures.push(Capture { part: index, start: found.end, end });
@@ -189,13 +193,17 @@ impl Variant {
         let low = target.saturating_sub(self.parts[..part].iter().map(greatest_len).sum());
         let mut high = target;
         let mut tries = 0;
+        let mut masked = None;
         while let Some(start) = previous_start(&self.parts[0], folded, low, high) {
             let mut captures = Vec::new();
             if self
                 .forward(folded, 0, part, start, &mut Search::ending(Some(target)), &mut captures)
                 .is_some()
             {
-                return Some((start, captures));
+                if masked.is_some() || !self.may_end_an_arn(folded, captures.first()) {
+                    return Some((start, captures));
+                }
+                masked = Some((start, captures));
             }
             tries += 1;
             high = match &self.parts[0] {
@@ -206,7 +214,21 @@ impl Variant {
                 break;
             }
         }
-        None
+        masked
+    }
+
+    /// Tells whether the value that this variant begins with is a mask that may be the end of an ARN which
+    /// was wrapped.
+    fn may_end_an_arn(&self, folded: &Folded, capture: Option<&Capture>) -> bool {
+        let is_arn =
+            matches!(self.parts[0], Part::Hole { kind: Kind::Arn(_) | Kind::RoleArn | Kind::Principal, .. });
+        let bytes = folded.bytes();
+        is_arn
+            && capture.is_some_and(|value| {
+                value.start > 0
+                    && b":/".contains(&bytes[value.start - 1])
+                    && is_mask(&bytes[value.start..value.end])
+            })
     }
 
     /// Matches the parts `index..stop` from `at`; with a target they must end exactly there. Returns the
@@ -384,6 +406,30 @@ mod tests {
     fn optional_piece_may_be_missing() {
         let found = captures(DENIAL, "user: <caller> is not authorized to perform: kms:Decrypt because no resource-based policy allows").expect("a match");
         assert_eq!(found, ["<caller>", "kms:decrypt"]);
+    }
+
+    #[test]
+    fn mask_after_a_line_break_is_part_of_the_arn_before_it() {
+        let found =
+            captures("{key_arn} is disabled", "arn:<partition>:kms:<re\ngion>:1:key/\n<uuid> is disabled");
+        assert_eq!(found.expect("a match"), ["arn:<partition>:kms:<region>:1:key/<uuid>"]);
+        let found = captures("{key_arn} is disabled", "DisabledException: <key ARN> is disabled");
+        assert_eq!(found.expect("a match"), ["<keyarn>"]);
+    }
+
+    #[test]
+    fn action_of_another_service_is_no_beginning_of_a_value() {
+        let kind_of = |name: &str| (name == "action").then(|| Kind::parse("action.kms"))?;
+        let pattern = Pattern::compile("is not authorized to perform: {action} on resource", &kind_of);
+        let pattern = pattern.expect("compiles");
+        let begins = |text: &str| {
+            let folded = fold_text(text);
+            let offset = usize::from(pattern.variants[0].anchors[0].offset);
+            pattern.variants[0].beginning(&folded, 0, offset, folded.len()).is_some()
+        };
+        assert!(begins("is not authorized to perform: kms:De"));
+        assert!(begins("is not authorized to perform: k"));
+        assert!(!begins("is not authorized to perform: sts:As"));
     }
 
     #[test]

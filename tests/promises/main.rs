@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on says so by failing")]
 
 mod cli;
+mod damage;
 mod document;
 mod explain;
 mod formats;

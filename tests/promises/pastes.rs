@@ -7,7 +7,7 @@
 
 use cabhelp::check::{self, Sources};
 use cabhelp::engine::embedded_kb;
-use cabhelp::kb::{Folder, Issue, Kb, Status, Tree, compile, load};
+use cabhelp::kb::{Corpus, Folder, Issue, Kb, Status, Tree, compile, load};
 use cabhelp::matcher::{Hints, Matcher, Seen};
 use cabhelp::record::Paste;
 use serde::Deserialize;
@@ -20,11 +20,14 @@ fn data(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
 }
 
+/// What a shipped entry will say of a draft once that is shipped too: entry, more specific than.
+const RELATIONS_TO_COME: [(&str, &str); 1] = [("CAB0015", "CAB0017")];
+
 /// The shipped knowledge base with the drafts, as if they were active.
-struct WithDrafts(Folder);
+pub(super) struct WithDrafts(Folder);
 
 impl WithDrafts {
-    fn open() -> Self {
+    pub(super) fn open() -> Self {
         Self(Folder::open(&data("drafts")).expect("the drafts can be read"))
     }
 }
@@ -35,24 +38,36 @@ impl Tree for WithDrafts {
     }
 
     fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {
-        let Some(draft) = self.0.text(path) else { return embedded_kb().read(path) };
+        let Some(draft) = self.0.text(path) else { return shipped(path) };
         let active = draft.replacen("status = \"draft\"", "status = \"active\"", 1);
         Some(Cow::Owned(active.into_bytes()))
     }
 }
 
-struct Judge {
+fn shipped(path: &str) -> Option<Cow<'static, [u8]>> {
+    let mut text = embedded_kb().read(path)?.into_owned();
+    for (entry, general) in RELATIONS_TO_COME {
+        if path.starts_with(&format!("entries/{entry}-")) && path.ends_with("/entry.toml") {
+            let relation = format!("\n[[relation]]\nkind = \"more-specific-than\"\nid = \"{general}\"\n");
+            text.extend(relation.into_bytes());
+        }
+    }
+    Some(Cow::Owned(text))
+}
+
+pub(super) struct Judge {
+    pub(super) corpus: Corpus,
     kb: Kb,
     matcher: Matcher,
 }
 
 impl Judge {
-    fn see(&self, bytes: &[u8]) -> Seen {
+    pub(super) fn see(&self, bytes: &[u8]) -> Seen {
         self.matcher.explain(&self.kb, &Paste::new(bytes), &Hints::default()).expect("a whole knowledge base")
     }
 }
 
-fn judge() -> &'static Judge {
+pub(super) fn judge() -> &'static Judge {
     static JUDGE: OnceLock<Judge> = OnceLock::new();
     JUDGE.get_or_init(|| {
         let (corpus, issues) = load(&WithDrafts::open(), None);
@@ -60,7 +75,7 @@ fn judge() -> &'static Judge {
         assert!(corpus.entries.iter().all(|file| file.entry.status == Status::Active));
         let kb = Kb::open(compile(&corpus).expect("compiles")).expect("opens");
         let matcher = Matcher::new(&kb);
-        Judge { kb, matcher }
+        Judge { corpus, kb, matcher }
     })
 }
 
