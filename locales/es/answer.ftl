@@ -1,4 +1,4 @@
-### source: 4f0c960e
+### source: acf4c438
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

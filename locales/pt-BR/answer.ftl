@@ -1,4 +1,4 @@
-### source: 4f0c960e
+### source: acf4c438
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

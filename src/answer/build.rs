@@ -190,7 +190,9 @@ fn message(context: &Context<'_>) -> Option<String> {
         readable(&signature.text, &placeholder).ok()
     };
     match context.found {
-        Some((finding, _)) if finding.kind == MatchKind::Translated => written(&finding.signature),
+        Some((finding, _)) if finding.kind == MatchKind::Translated || finding.is_loose => {
+            written(&finding.signature).or_else(|| written(&context.entry.signatures.first()?.id))
+        }
         Some((finding, _)) => Some(finding.text.split_whitespace().collect::<Vec<_>>().join(" ")),
         None => context.entry.signatures.first().and_then(|signature| written(&signature.id)),
     }

@@ -66,7 +66,13 @@ fn is_linked(
     links: &[Vec<u8>],
 ) -> bool {
     let bytes = ground.view.folded().bytes();
-    let before = links.iter().any(|link| bytes[..name.start].ends_with(link));
+    // `source account A and destination account B` tells each with its own value.
+    let before = links.iter().filter(|link| link.as_slice() != b",").any(|link| {
+        let end = name.start - link.len().min(name.start);
+        bytes[..name.start].ends_with(link)
+            && ground.view.folded().word_starts(end)
+            && !ground.sightings().iter().any(|value| value.end == end)
+    });
     let after = links.iter().any(|link| {
         let next = value.end + link.len();
         bytes[value.end..].starts_with(link)

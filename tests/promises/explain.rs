@@ -1106,16 +1106,83 @@ fn account_of_a_restore_job_is_no_side_of_a_copy() {
 }
 
 #[test]
+fn job_told_twice_is_one_failure() {
+    let job = serde_json::json!({
+        "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E",
+        "SourceBackupVaultArn": format!("arn:aws:backup:us-west-2:{SOURCE}:backup-vault:a"),
+        "StatusMessage": "Given key ID is not accessible",
+    });
+    let document = answered(&format!("{job}\n{}", serde_json::json!({ "CopyJob": job })));
+    assert_eq!(document.findings()[0]["count"], 1);
+}
+
+/// Where running text does not name a side alone and at once, it stays open.
+#[test]
+fn sides_in_running_text_are_never_guessed() {
+    for text in [
+        "Copy from the source account to the destination account {B} failed",
+        "Source account:\nDestination account: {B}",
+        "Source account: prod (ticket 202611221400)\nDestination account: {B}",
+        "source account owner: call 491711234567.",
+        "source account / destination account: {A} / {B}",
+        "source and destination accounts: {A}, {B}",
+        "Note: account {A} is not the source account. destination account {B}",
+        "Source account is NOT {A}",
+        "Is the source account {A} or {B}?",
+        "source account {A}\nsource account {B}",
+        "Source account,Destination account,Status message\n{A},{B},",
+        "Destination account,Source account,Status message\n{B},{A},",
+        "SourceBackupVaultArn: \nDestinationBackupVaultArn: arn:aws:backup:us-west-2:{B}:backup-vault:s",
+    ] {
+        let text = text.replace("{A}", SOURCE).replace("{B}", DESTINATION);
+        let facts =
+            answered(&format!("{text}\nGiven key ID is not accessible")).findings()[0]["facts"].clone();
+        assert!(facts.get("source_account").is_none(), "{text}: {facts}");
+        let destination = facts.get("destination_account").cloned();
+        assert!(destination.is_none_or(|value| value == DESTINATION), "{text}: {facts}");
+    }
+}
+
+#[test]
+fn sides_in_running_text_are_taken_where_they_are_told() {
+    for text in [
+        "source account {A} and destination account {B}",
+        "Conta de origem: {A}, conta de destino: {B}",
+        "원본 계정은 {A}, 대상 계정은 {B}",
+        "La cuenta de origen es la {A}. Cuenta de destino: {B}",
+        "Source vault: arn:aws:backup:us-west-2:{A}:backup-vault:s. Destination vault: arn:aws:backup:us-west-2:{B}:backup-vault:d.",
+        "Source Backup Vault ARN : arn:aws:backup:us-west-2:{A}:backup-vault:s. Destination Backup Vault ARN : arn:aws:backup:us-west-2:{B}:backup-vault:d. Status Message :",
+    ] {
+        let text = text.replace("{A}", SOURCE).replace("{B}", DESTINATION);
+        let facts =
+            answered(&format!("{text} Given key ID is not accessible")).findings()[0]["facts"].clone();
+        assert_eq!(facts["source_account"], SOURCE, "{text}: {facts}");
+        assert_eq!(facts["destination_account"], DESTINATION, "{text}: {facts}");
+    }
+}
+
+#[test]
+fn row_that_lost_a_column_tells_no_sides() {
+    let vault = |account: &str| format!("arn:aws:backup:us-west-2:{account}:backup-vault:s");
+    let (source, destination) = (vault(SOURCE), vault(DESTINATION));
+    let head = "sourceBackupVaultArn,resourceType,destinationBackupVaultArn,statusMessage";
+    let document = answered(&format!("{head}\n{source},{destination},Given key ID is not accessible\n"));
+    let facts = &document.findings()[0]["facts"];
+    assert!(facts.get("source_account").is_none() && facts.get("destination_account").is_none(), "{facts}");
+}
+
+#[test]
 fn jobs_of_two_regions_are_two_findings() {
-    let job = |region: &str| {
+    let job = |region: &str, number: u8| {
         serde_json::json!({
-            "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E",
+            "CopyJobId": format!("47C8EF56-74D8-059D-1301-C5BE1D5C92{number:02}"),
             "SourceBackupVaultArn": format!("arn:aws:backup:{region}:{SOURCE}:backup-vault:a"),
             "DestinationBackupVaultArn": format!("arn:aws:backup:{region}:{DESTINATION}:backup-vault:b"),
             "StatusMessage": "Given key ID is not accessible",
         })
     };
-    let jobs = serde_json::json!({ "CopyJobs": [job("us-west-2"), job("us-east-1"), job("us-west-2")] });
+    let jobs =
+        serde_json::json!({ "CopyJobs": [job("us-west-2", 1), job("us-east-1", 2), job("us-west-2", 3)] });
     let document = answered(&format!("\u{feff}{jobs}"));
     let counts: Vec<u64> = document.findings().iter().filter_map(|f| f["count"].as_u64()).collect();
     assert_eq!(counts, [2, 1], "a key lies in one Region; a byte order mark hides no job");

@@ -87,7 +87,10 @@ const MESSAGES: &[Case] = &[
     (
         "An AWS Backup job failed. Resource ARN : arn:aws:ec2:us-west-1:123456789012:volume/vol-012f345df6789012e. BackupJob ID : 1b2345b2-f22c-4dab-5eb6-bbc7890ed123",
         "An AWS Backup job failed. Resource ARN : {resource_arn:arn.ec2}. BackupJob ID : {_:job_id}",
-        &[("resource_arn", "arn:aws:ec2:us-west-1:111122223333:volume/vol-012f345df6789012e")],
+        &[
+            ("backup_job_id", "1b2345b2-f22c-4dab-5eb6-bbc7890ed123"),
+            ("resource_arn", "arn:aws:ec2:us-west-1:111122223333:volume/vol-012f345df6789012e"),
+        ],
     ),
     (
         "Bucket {bucket_name} already has continuous backup enabled for another vault Backup job failed.",
