@@ -13,6 +13,7 @@ heading-message = Message from AWS, in English
 heading-mistakes = What published pages say wrongly
 heading-sources = Sources
 heading-similar = Similar entries
+heading-unknown = Failures that no entry explains
 heading-varying = Differs between the { $count } occurrences
 varying-note = The commands below use the values of the first occurrence. Repeat them for the others.
 heading-more-policies = Other policies (in full with --long)

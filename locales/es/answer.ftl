@@ -1,4 +1,4 @@
-### source: acf4c438
+### source: d27de0d1
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -14,6 +14,7 @@ heading-message = Mensaje de AWS, en inglés
 heading-mistakes = Información errónea en páginas publicadas
 heading-sources = Fuentes
 heading-similar = Entradas similares
+heading-unknown = Errores que ninguna entrada explica
 heading-varying = Lo que varía entre las { $count } apariciones
 varying-note = Los comandos de más abajo usan los datos de la primera aparición. Repítalos para las demás.
 heading-more-policies = Otras políticas (con --long se muestran completas)

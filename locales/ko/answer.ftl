@@ -1,4 +1,4 @@
-### source: acf4c438
+### source: d27de0d1
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -14,6 +14,7 @@ heading-message = AWS 메시지(영어 원문)
 heading-mistakes = 공개된 문서의 잘못된 내용
 heading-sources = 출처
 heading-similar = 비슷한 항목
+heading-unknown = 설명할 수 있는 항목이 없는 실패
 heading-varying = 발견된 { $count }건에서 서로 다른 값
 varying-note = 아래 명령에는 첫 번째 건의 값을 사용했습니다. 나머지 건은 각각의 값으로 바꾸어 다시 실행하세요.
 heading-more-policies = 다른 정책(전체 보기: --long)

@@ -1,4 +1,4 @@
-### source: acf4c438
+### source: d27de0d1
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -14,6 +14,7 @@ heading-message = Mensagem da AWS, em inglês
 heading-mistakes = Erros em páginas publicadas
 heading-sources = Fontes
 heading-similar = Entradas semelhantes
+heading-unknown = Falhas que nenhuma entrada explica
 heading-varying = O que muda entre as { $count } ocorrências
 varying-note = Os comandos abaixo usam os dados da primeira ocorrência. Repita-os para as demais.
 heading-more-policies = Outras políticas (completas com --long)

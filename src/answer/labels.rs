@@ -17,6 +17,7 @@ const PLAIN: &[&str] = &[
     "heading-mistakes",
     "heading-sources",
     "heading-similar",
+    "heading-unknown",
     "heading-related",
     "heading-more-policies",
     "varying-note",

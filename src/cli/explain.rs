@@ -295,6 +295,7 @@ impl Call<'_> {
             overview: None,
             answers,
             nothing: None,
+            unknown: Vec::new(),
             similar: Vec::new(),
             labels: Labels::default(),
             long: self.args.long,
@@ -314,7 +315,8 @@ impl Call<'_> {
         } else {
             explained.overview = overview(&*self.engine.bundle("answer", lang)?, seen, answers)?;
         }
-        if answers.is_empty() || !seen.similar.is_empty() {
+        explained.unknown = self.unknown(seen, lang)?;
+        if answers.is_empty() || !seen.similar.is_empty() || !seen.unknown.is_empty() {
             let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
             explained.labels = self.engine.not_found_labels(lang, example)?;
             explained.similar = self.similar(seen, lang)?;
@@ -326,6 +328,17 @@ impl Call<'_> {
             }
         }
         Ok(explained)
+    }
+
+    fn unknown(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Vec<(String, String)>> {
+        let bundle = self.engine.bundle("answer", lang)?;
+        let mut rows = Vec::new();
+        for one in &seen.unknown {
+            let args = Args::from([("count".to_owned(), Value::Number(one.count))]);
+            let text = self.redactor.borrow_mut().quoted(&one.text);
+            rows.push((text, bundle.get("overview-times", &args)?));
+        }
+        Ok(rows)
     }
 
     fn similar(&self, seen: &Seen, lang: &Lang) -> anyhow::Result<Vec<SimilarText>> {

@@ -29,6 +29,9 @@ pub type Column = (String, Vec<String>);
 pub struct RecordShape {
     /// Fields that hold the text to look up.
     pub message: Vec<String>,
+    /// Facts that tell that a record is of a failure, with the values that do; with any value where there
+    /// are none.
+    pub failed: Vec<(String, Vec<String>)>,
     /// Fields whose numbers are no accounts.
     pub counted: Vec<String>,
     /// Field name and fact name.

@@ -109,6 +109,15 @@ impl Finding {
     }
 }
 
+/// A message of a failure that no entry explains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// The message.
+    pub text: String,
+    /// How many failures have it.
+    pub count: usize,
+}
+
 /// An entry whose wording the text shares in part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Similar {

@@ -1,7 +1,7 @@
 //! What all records gave, and the order in which it is told: causes before consequences, the surest first.
 
 use super::denial::Refusal;
-use super::finding::{Finding, Similar};
+use super::finding::{Finding, Similar, Unknown};
 use super::group::Groups;
 use crate::kb::{Entry, Kb, KbError, RelationKind};
 use std::cmp::Reverse;
@@ -22,6 +22,8 @@ pub(super) struct Found<'k> {
     pub claimed: Vec<Range<usize>>,
     /// Where a message stands in full that was not taken for a finding, in bytes of the text.
     pub refused: Vec<(String, Range<usize>)>,
+    /// Messages of failures that no entry explains.
+    pub unknown: Vec<Unknown>,
     /// Refusals that no entry answers.
     pub refusals: Vec<Refusal>,
     pub similar: BTreeMap<String, f64>,

@@ -7,7 +7,7 @@ use super::Free;
 use super::cut;
 use super::denial::{self, Reading};
 use super::facts::{Facts, Hints, Provenance};
-use super::finding::MatchKind;
+use super::finding::{MatchKind, Unknown};
 use super::found::Found;
 use super::ground::Ground;
 use super::group::Occurrence;
@@ -63,7 +63,7 @@ pub(super) fn add<'g>(
     found: &mut Found<'g>,
 ) -> Result<(), KbError> {
     let entries = ground.kb.denial_entries()?;
-    let mut known: HashMap<&[u8], bool> = HashMap::new();
+    let mut known: HashMap<&[u8], usize> = HashMap::new();
     let mut near = near;
     near.sort_by_key(|near| near.at);
     let whole = 0..ground.paste.text().len();
@@ -74,17 +74,34 @@ pub(super) fn add<'g>(
         }
         let raw = &ground.paste.text()[unit.clone()];
         // The same words again that said nothing the first time.
-        if known.get(raw) == Some(&true) {
+        if let Some(unknown) = known.get(raw) {
+            if has_failed(ground, unit) {
+                found.unknown[*unknown].count += 1;
+            }
             continue;
         }
         let folded = ground.view.folded_range(unit.clone());
         let loose = read(ground, unit, &folded, &near, free, &entries, found)?;
-        known.insert(raw, loose.is_empty());
+        if loose.is_empty() && ground.shape.is_message(unit) {
+            known.insert(raw, found.unknown.len());
+            let (text, _) = ground.view.spoken(ground.paste.text(), unit.clone());
+            found.unknown.push(Unknown { text, count: usize::from(has_failed(ground, unit)) });
+        }
         for one in loose {
             take(ground, one, hints, found)?;
         }
     }
     Ok(())
+}
+
+/// Tells whether the record of a message says that it failed.
+fn has_failed(ground: &Ground<'_>, unit: &Range<usize>) -> bool {
+    let facts = ground.record_facts(unit.start);
+    ground.kb.vocabulary().record.failed.iter().any(|(fact, values)| {
+        facts.value(fact).is_some_and(|value| {
+            values.is_empty() || values.iter().any(|one| one.eq_ignore_ascii_case(value))
+        })
+    })
 }
 
 fn read(
@@ -120,8 +137,7 @@ fn read(
     for (entry, share) in &ending.begun {
         found.propose(entry, *share);
     }
-    let is_message =
-        ground.shape.messages().iter().any(|message| message.is_bounded && message.range == *unit);
+    let is_message = ground.shape.is_message(unit);
     // A document without a message is data, not a failure.
     let is_data = ground.shape.is_json() && !is_message;
     let by_words = if ending.told.is_some() || is_data {

@@ -23,7 +23,7 @@ mod wording;
 
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
-pub use finding::{Confidence, Finding, MatchKind, Similar};
+pub use finding::{Confidence, Finding, MatchKind, Similar, Unknown};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{DenialGrammar, Kb, KbError};
@@ -75,6 +75,8 @@ impl Matcher {
             free::add(&ground, &units, near, self.free(kb)?, hints, &mut found)?;
         }
         let refusals = std::mem::take(&mut found.refusals);
+        let mut unknown = std::mem::take(&mut found.unknown);
+        unknown.retain(|one| one.count > 0);
         let (findings, similar) = found.finish(kb);
         let facts = seen::facts_in(&ground, &findings);
         let policy = if findings.is_empty() { PolicyKind::of(paste.text()) } else { None };
@@ -82,6 +84,7 @@ impl Matcher {
             findings,
             similar,
             refusals,
+            unknown,
             facts,
             policy,
             cut: shape.is_cut(),

@@ -1,7 +1,7 @@
 //! The result as a whole, and every value that the text holds whether or not an entry matched.
 
 use super::denial::Refusal;
-use super::finding::{Finding, Similar};
+use super::finding::{Finding, Similar, Unknown};
 use super::ground::Ground;
 use crate::fact::{Arn, SightingKind, is_mask};
 use std::collections::HashSet;
@@ -64,6 +64,8 @@ pub struct Seen {
     pub facts: SeenFacts,
     /// Refusals that no entry answers, as they were read.
     pub refusals: Vec<Refusal>,
+    /// Messages of failures that no entry explains, in the order in which they come.
+    pub unknown: Vec<Unknown>,
     /// The kind of policy that the text is instead of a message.
     pub policy: Option<PolicyKind>,
     /// Whether the text is JSON that ends in the middle.

@@ -181,6 +181,14 @@ impl Shape {
         &self.messages
     }
 
+    /// Tells whether `range` is a message field that the form of the text bounds.
+    #[must_use]
+    pub fn is_message(&self, range: &Range<usize>) -> bool {
+        self.message_at(range.start)
+            .map(|index| &self.messages[index])
+            .is_some_and(|message| message.is_bounded && message.range == *range)
+    }
+
     /// Tells whether `range` of the text runs over the bounds of a message.
     #[must_use]
     pub fn crosses_bounds(&self, range: &Range<usize>) -> bool {

@@ -73,6 +73,9 @@ pub(super) fn parts(explained: &Explained<'_>) -> Vec<Part> {
     if let Some(facts) = &explained.nothing {
         parts.push(part(explained.lang, nothing_blocks(explained, facts)));
     }
+    if !explained.unknown.is_empty() {
+        parts.push(part(explained.lang, unknown_blocks(explained)));
+    }
     if !explained.similar.is_empty() {
         parts.push(part(explained.lang, similar_blocks(explained, &explained.similar)));
     }
@@ -100,6 +103,12 @@ fn overview_blocks(overview: &Overview) -> Vec<Block> {
         Block::Paragraph(words(&overview.line)),
         Block::Numbers(rows.collect()),
     ]
+}
+
+fn unknown_blocks(explained: &Explained<'_>) -> Vec<Block> {
+    let heading = words(explained.labels.get("heading-unknown"));
+    let rows = explained.unknown.iter().map(|(message, times)| (times.clone(), vec![literal(message)]));
+    vec![Block::Heading(2, heading), Block::Facts(rows.collect())]
 }
 
 fn nothing_blocks(explained: &Explained<'_>, facts: &[(String, Vec<String>)]) -> Vec<Block> {

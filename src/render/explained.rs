@@ -16,6 +16,8 @@ pub struct Explained<'a> {
     pub answers: &'a [Answer],
     /// What the text holds when nothing was found: labels and values.
     pub nothing: Option<Vec<(String, Vec<String>)>>,
+    /// Messages of failures that no entry explains, each with how often it came, in words.
+    pub unknown: Vec<(String, String)>,
     /// Entries that share part of the wording.
     pub similar: Vec<SimilarText>,
     /// Fixed words for the two above.

@@ -57,6 +57,11 @@ pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer], redactor: &
         "findings": findings,
         "similar": similar,
         "refusals": seen.refusals.iter().map(|refusal| refusal_value(refusal, redactor)).collect::<Vec<_>>(),
+        "unknown": seen
+            .unknown
+            .iter()
+            .map(|one| json!({ "text": redactor.quoted(&one.text), "count": one.count }))
+            .collect::<Vec<_>>(),
         "policy": seen.policy.map(PolicyKind::word),
         "facts": seen_facts(&seen.facts, redactor),
         "cut": seen.cut,
@@ -74,6 +79,7 @@ pub fn page_document(answer: &Answer) -> Value {
         "findings": [],
         "similar": [],
         "refusals": [],
+        "unknown": [],
         "policy": null,
         "facts": seen_facts(&SeenFacts::default(), &mut Redactor::default()),
         "cut": false,

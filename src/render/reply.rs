@@ -19,6 +19,13 @@ pub fn reply_text(explained: &Explained<'_>) -> String {
     if let Some(facts) = &explained.nothing {
         paragraphs.extend(nothing_known(explained, facts));
     }
+    if !explained.unknown.is_empty() {
+        let rows =
+            explained.unknown.iter().map(|(message, times)| format!("{} ({times})", one_line(message)));
+        let lines: Vec<String> =
+            std::iter::once(explained.labels.get("heading-unknown").to_owned()).chain(rows).collect();
+        paragraphs.push(lines.join("\n"));
+    }
     for_terminal(&paragraphs.join("\n\n")).into_owned() + "\n"
 }
 

@@ -335,6 +335,10 @@ pub fn terminal_page(explained: &Explained<'_>, layout: &Layout) -> String {
     if let Some(facts) = &explained.nothing {
         text.push_str(&not_found_section(&explained.labels, facts, layout));
     }
+    if !explained.unknown.is_empty() {
+        text.push('\n');
+        text.push_str(&unknown_section(explained, layout));
+    }
     if !explained.similar.is_empty() {
         text.push('\n');
         text.push_str(&similar_section(&explained.labels, &explained.similar, layout));
@@ -369,6 +373,17 @@ fn not_found_section(labels: &Labels, facts: &[(String, Vec<String>)], layout: &
                 page.lines.push(format!("  {}  {}", Layout::pad(shown, width), for_terminal(value)));
             }
         }
+    }
+    page.finish()
+}
+
+/// The section of failures that no entry explains.
+fn unknown_section(explained: &Explained<'_>, layout: &Layout) -> String {
+    let labels = &explained.labels;
+    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    page.heading(labels.get("heading-unknown"));
+    for (message, times) in &explained.unknown {
+        page.wrapped(&format!("{message} ({times})"), "  - ", "    ");
     }
     page.finish()
 }

@@ -514,6 +514,7 @@ const CASES: &[Case] = &[
         &[("key_account", SOURCE)]
     ),
     case!("seventeen-jobs-two-causes", ["CAB0001", "CAB0003"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
+    case!("some-jobs-unknown", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
     case!("json-cut", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
     case!("eventbridge-copy-failed", ["CAB0001"], "exact", GIVEN, Sides::Known, BOTH_SIDES),
     case!("completed-with-a-message", ["CAB0001"], "exact", GIVEN, Sides::Known, &[("state", "COMPLETED")]),
@@ -1103,6 +1104,20 @@ fn account_of_a_restore_job_is_no_side_of_a_copy() {
     let document = answered(&job.to_string());
     assert!(document.findings()[0]["facts"].get("source_account").is_none());
     assert!(!document.findings()[0]["answer"]["sides"].is_null());
+}
+
+#[test]
+fn failed_jobs_that_no_entry_explains_are_named_and_counted() {
+    let document = Input::named("some-jobs-unknown").document("en");
+    let unknown = document.0["unknown"].clone();
+    assert_eq!(
+        unknown,
+        serde_json::json!([{ "text": "The planets do not stand right for this copy", "count": 2 }]),
+        "a job that is completed has not failed"
+    );
+    for lang in LANGUAGES {
+        assert!(Input::named("some-jobs-unknown").run(lang).text().contains("planets"), "{lang}");
+    }
 }
 
 #[test]

@@ -136,6 +136,7 @@ impl Loader<'_> {
             record: RecordShape {
                 message: file.record.message,
                 counted: file.record.counted,
+                failed: file.record.failed.into_iter().collect(),
                 fields: file.record.field.into_iter().collect(),
                 beside: file.record.beside.into_iter().collect(),
                 rows: file.record.row.into_iter().map(|(word, row)| (word, columns(row))).collect(),
