@@ -93,8 +93,8 @@ impl Index {
             single,
             english,
             common,
-            negations,
             opposites,
+            negations,
             failures,
         })
     }
