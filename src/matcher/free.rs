@@ -23,6 +23,9 @@ const VAGUE_SCORE: f64 = 0.5;
 /// The greatest number of units that are read freely.
 const MAX_UNITS: usize = 50_000;
 
+/// How much of a message that no entry explains is shown, in bytes.
+const MAX_SHOWN: usize = 500;
+
 /// A known message found by free reading.
 #[derive(Clone)]
 pub(super) struct Loose {
@@ -84,14 +87,24 @@ pub(super) fn add<'g>(
         let loose = read(ground, unit, &folded, &near, free, &entries, found)?;
         if loose.is_empty() && ground.shape.is_message(unit) {
             known.insert(raw, found.unknown.len());
-            let (text, _) = ground.view.spoken(ground.paste.text(), unit.clone());
-            found.unknown.push(Unknown { text, count: usize::from(has_failed(ground, unit)) });
+            let count = usize::from(has_failed(ground, unit));
+            found.unknown.push(Unknown { text: shown(ground, unit), count });
         }
         for one in loose {
             take(ground, one, hints, found)?;
         }
     }
     Ok(())
+}
+
+/// Returns a message as it is shown, its beginning where it is long.
+fn shown(ground: &Ground<'_>, unit: &Range<usize>) -> String {
+    let end = unit.end.min(unit.start + MAX_SHOWN);
+    let (mut text, _) = ground.view.spoken(ground.paste.text(), unit.start..end);
+    if end < unit.end {
+        text.push('…');
+    }
+    text
 }
 
 /// Tells whether the record of a message says that it failed.
