@@ -5,8 +5,8 @@
 //! that their fields give). Every range that leaves this module is a range of the text of the paste, which
 //! [`Paste::raw_range`] turns into one of the bytes that came in. Knows no entry and no language.
 //!
-//! Shapes: [`json`] (also cut, quoted, escaped, or inside another string), [`lines`] (YAML, mails, the
-//! tables and the text of the AWS CLI), [`csv`] (reports). What has none of them is plain text.
+//! Shapes: `json` (also cut, quoted, escaped, or inside another string), `lines` (YAML, mails, the
+//! tables and the text of the AWS CLI), `csv` (reports). What has none of them is plain text.
 
 mod csv;
 mod decode;
