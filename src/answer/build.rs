@@ -169,6 +169,9 @@ fn fact_rows(context: &Context<'_>) -> Result<Vec<FactRow>, TextError> {
     Ok(rows)
 }
 
+/// How many values of one fact are shown that differ between occurrences; the JSON document has all.
+const MOST_VALUES: usize = 24;
+
 fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
     let Some((finding, _)) = context.found else {
         return Ok(Vec::new());
@@ -178,7 +181,10 @@ fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
         .varying
         .iter()
         .filter(|(name, _)| shown.contains(name))
-        .map(|(name, values)| Ok(VaryingText { label: context.label(name)?, values: values.clone() }))
+        .map(|(name, values)| {
+            let (shown, more) = values.split_at(values.len().min(MOST_VALUES));
+            Ok(VaryingText { label: context.label(name)?, values: shown.to_vec(), more: more.len() })
+        })
         .collect()
 }
 

@@ -79,6 +79,8 @@ pub struct VaryingText {
     pub label: String,
     /// Each value and how often it came.
     pub values: Vec<(String, usize)>,
+    /// How many further values there are.
+    pub more: usize,
 }
 
 /// A cause.

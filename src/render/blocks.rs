@@ -3,7 +3,7 @@
 
 use super::explained::{
     Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
-    step_head, who, width_line, written_in,
+    step_head, varying_values, who, width_line, written_in,
 };
 use super::layout::Layout;
 use super::shell::posix_line;
@@ -237,14 +237,12 @@ impl Page<'_> {
         if !self.answer.varying.is_empty() {
             self.heading("heading-varying");
             self.push(Block::Paragraph(words(self.answer.labels.get("varying-note"))));
-            let value = |(value, count): &(String, usize)| {
-                vec![Inline::Literal(value.clone()), Inline::Words(format!(" ({count})"))]
-            };
+            let value = |(value, count)| vec![Inline::Literal(value), Inline::Words(count)];
             let rows = self
                 .answer
                 .varying
                 .iter()
-                .map(|row| (row.label.clone(), row.values.iter().map(value).collect()));
+                .map(|row| (row.label.clone(), varying_values(row).map(value).collect()));
             self.push(Block::Facts(rows.collect()));
         }
     }

@@ -1,7 +1,9 @@
 //! Everything that one call of `explain` says, before it has a form: every format shows the same in the
 //! same order.
 
-use crate::answer::{Answer, Labels, Overview, PermissionRow, PolicyText, PrincipalText, StepText};
+use crate::answer::{
+    Answer, Labels, Overview, PermissionRow, PolicyText, PrincipalText, StepText, VaryingText,
+};
 use crate::fact::Arn;
 use serde_json::Value;
 
@@ -41,6 +43,14 @@ pub struct SimilarText {
 pub(super) fn meta(answer: &Answer) -> String {
     let words = ["match", "confidence", "impact", "occurrences"].map(|id| answer.labels.get(id));
     words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The values of a fact that differs, each with how often it came where that is not once, and at the end
+/// how many more there are.
+pub(super) fn varying_values(row: &VaryingText) -> impl Iterator<Item = (String, String)> {
+    let times = |count: usize| if count == 1 { String::new() } else { format!(" ({count})") };
+    let more = (row.more > 0).then(|| (format!("… +{}", row.more), String::new()));
+    row.values.iter().map(move |(value, count)| (value.clone(), times(*count))).chain(more)
 }
 
 /// The name of an account, with its number where that is known.

@@ -3,7 +3,7 @@
 use super::escape::for_terminal;
 use super::explained::{
     Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
-    step_head, who, width_line, written_in,
+    step_head, varying_values, who, width_line, written_in,
 };
 use super::layout::{Layout, Tone, text_width};
 use super::shell::{posix_line, quoted_flag};
@@ -123,8 +123,7 @@ fn facts(page: &mut Page<'_>, answer: &Answer) {
         page.heading(answer.labels.get("heading-varying"));
         page.wrapped(answer.labels.get("varying-note"), "  ", "  ");
         for row in &answer.varying {
-            let values: Vec<String> =
-                row.values.iter().map(|(value, count)| format!("{value} ({count})")).collect();
+            let values: Vec<String> = varying_values(row).map(|(value, count)| value + &count).collect();
             page.wrapped(&format!("{}: {}", row.label, values.join(", ")), "  ", "    ");
         }
     }

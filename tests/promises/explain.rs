@@ -1121,6 +1121,30 @@ fn failed_jobs_that_no_entry_explains_are_named_and_counted() {
 }
 
 #[test]
+fn contrary_of_a_message_is_not_taken_for_it() {
+    for text in [
+        "Given key ID is accessible",
+        "The destination snapshot KMS key does not exist, is not enabled or you do not have permissions to access it",
+    ] {
+        assert!(answered(text).findings().is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn many_values_are_counted_and_not_all_printed() {
+    let job = |number: usize| {
+        serde_json::json!({
+            "CopyJobId": format!("47C8EF56-74D8-059D-1301-C5BE1D5C{number:04}"),
+            "StatusMessage": "Given key ID is not accessible",
+        })
+    };
+    let jobs = serde_json::json!({ "CopyJobs": (0..100).map(job).collect::<Vec<_>>() }).to_string();
+    let page = cabhelp(["explain", "-", "--lang", "en"]).stdin(jobs.clone()).run().exits(0);
+    assert!(page.text().contains("… +76") && !page.text().contains("C5BE1D5C0099"), "{}", page.text());
+    assert_eq!(list(&answered(&jobs).findings()[0]["varying"]["copy_job_id"]).len(), 100);
+}
+
+#[test]
 fn job_told_twice_is_one_failure() {
     let job = serde_json::json!({
         "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E",

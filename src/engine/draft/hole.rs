@@ -155,7 +155,18 @@ pub(super) fn word_hole(word: &str, context: &Context) -> Option<Hole> {
     if is_filler(word) {
         return Some(mask_hole("", context));
     }
-    None
+    is_of_somebody(word).then(|| nameless("word"))
+}
+
+/// Tells whether a word is of one person or machine: an e-mail or IP address, an account number with
+/// hyphens.
+fn is_of_somebody(word: &str) -> bool {
+    let parts = |sign: char| word.split(sign).map(str::len).collect::<Vec<_>>();
+    let digits = |also: char| word.chars().all(|ch| ch.is_ascii_digit() || ch == also);
+    let is_mail = word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let is_address =
+        digits('.') && parts('.').len() == 4 && parts('.').iter().all(|len| (1..=3).contains(len));
+    is_mail || is_address || digits('-') && parts('-') == [4, 4, 4]
 }
 
 /// The service of an action: `kms` of `kms:Decrypt`.

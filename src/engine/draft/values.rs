@@ -317,6 +317,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_of_one_person_or_machine_is_a_hole() {
+        assert_eq!(
+            kinds("asked by bob@corp.example from 10.0.4.17 for 1111-2222-3333 in version 1.2.3"),
+            ["_:word", "_:word", "_:word"]
+        );
+    }
+
+    #[test]
     fn no_account_number_is_left() {
         assert_eq!(kinds("bucket logs-999988887777-x is full"), ["_:word"]);
     }
