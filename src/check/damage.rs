@@ -10,7 +10,7 @@
 
 use super::examples::{claim_of, short, wrong_example};
 use super::ground::{Ground, Judge, kb_path};
-use crate::kb::{Claim, Entry, EntryFile, Example, Issue, RelationKind};
+use crate::kb::{Claim, Entry, EntryFile, Example, Issue};
 use crate::matcher::Seen;
 use unicode_normalization::UnicodeNormalization;
 
@@ -65,18 +65,15 @@ impl Damage {
     /// Returns what is wrong with what was seen in an example of `entry` after this damage.
     #[must_use]
     pub fn misleads(&self, entry: &Entry, example: &Example, seen: &Seen) -> Option<String> {
-        let leads_here =
-            |id: &String| *id == entry.id || self.leaves == Leaves::Beginning && is_more_specific(entry, id);
+        let leads_here = |id: &String| {
+            *id == entry.id || self.leaves == Leaves::Beginning && entry.is_more_specific_than(id)
+        };
         if let Some(other) = seen.findings.iter().find(|finding| !leads_here(&finding.entry_id)) {
             return Some(format!("{} is found", other.entry_id));
         }
         let must_be_found = self.leaves == Leaves::All && claim_of(entry, &example.signature) == Claim::Match;
         (must_be_found && seen.findings.is_empty()).then(|| "it is not found".to_owned())
     }
-}
-
-fn is_more_specific(entry: &Entry, than: &str) -> bool {
-    entry.relations.iter().any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == than)
 }
 
 fn is_document(text: &str) -> bool {

@@ -184,6 +184,15 @@ pub struct Entry {
     pub sources: Vec<Source>,
 }
 
+impl Entry {
+    /// Tells whether the entry names `other` as the one that it is a special case of, so that it answers in
+    /// its place.
+    #[must_use]
+    pub fn is_more_specific_than(&self, other: &str) -> bool {
+        self.relations.iter().any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == other)
+    }
+}
+
 /// A message as AWS prints it, with holes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {

@@ -103,9 +103,9 @@ pub struct Vocabulary {
     pub domain_actions: Vec<String>,
     /// What somebody says before a value, by the fact that it then is: folded phrases.
     pub said: Vec<(String, Vec<String>)>,
-    /// What may stand between such a phrase and its value.
+    /// What may stand between such a phrase and its value: folded.
     pub said_between: Vec<String>,
-    /// What tells several names or values together, so that none is taken.
+    /// What tells several names or values together, so that none is taken: folded.
     pub said_links: Vec<String>,
     /// The facts.
     pub facts: Vec<FactDef>,

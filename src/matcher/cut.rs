@@ -1,7 +1,6 @@
 //! The beginning of a message that was cut.
 
 use super::finding::MatchKind;
-use super::found::MORE_SPECIFIC;
 use super::free::Loose;
 use super::ground::Ground;
 use super::prefilter::Near;
@@ -86,10 +85,7 @@ pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Re
     // Where several begin alike, the one that the others are special cases of answers.
     let general = |entry: &String| -> Result<bool, KbError> {
         for other in entries.iter().filter(|other| *other != entry) {
-            let is_special = ground.kb.entry(other)?.is_some_and(|other| {
-                other.relations.iter().any(|relation| relation.kind == MORE_SPECIFIC && relation.id == *entry)
-            });
-            if !is_special {
+            if !ground.kb.entry(other)?.is_some_and(|other| other.is_more_specific_than(entry)) {
                 return Ok(false);
             }
         }

@@ -8,9 +8,6 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// The relation by which one entry answers in the place of another.
-pub(super) const MORE_SPECIFIC: RelationKind = RelationKind::MoreSpecificThan;
-
 /// The greatest number of similar entries.
 const MOST_SIMILAR: usize = 5;
 
@@ -62,12 +59,7 @@ impl<'k> Found<'k> {
 
     /// Tells whether `entry` answers where both match.
     pub fn is_more_specific(&self, entry: &str, than: &str) -> bool {
-        self.relates(entry, than, RelationKind::MoreSpecificThan)
-    }
-
-    /// Tells whether `entry` names `other` in a relation of `kind`.
-    pub fn relates(&self, entry: &str, other: &str, kind: RelationKind) -> bool {
-        self.entries.get(entry).is_some_and(|e| e.relations.iter().any(|r| r.kind == kind && r.id == other))
+        self.entries.get(entry).is_some_and(|entry| entry.is_more_specific_than(than))
     }
 }
 

@@ -13,7 +13,7 @@ use super::ground::Ground;
 use super::group::Occurrence;
 use super::prefilter::Near;
 use super::wording;
-use crate::kb::KbError;
+use crate::kb::{Denial, KbError};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -65,7 +65,6 @@ pub(super) fn add<'g>(
     hints: &Hints,
     found: &mut Found<'g>,
 ) -> Result<(), KbError> {
-    let entries = ground.kb.denial_entries()?;
     let mut known: HashMap<&[u8], usize> = HashMap::new();
     let mut near = near;
     near.sort_by_key(|near| near.at);
@@ -84,7 +83,7 @@ pub(super) fn add<'g>(
             continue;
         }
         let folded = ground.view.folded_range(unit.clone());
-        let loose = read(ground, unit, &folded, &near, free, &entries, found)?;
+        let loose = read(ground, unit, &folded, &near, free, found)?;
         if loose.is_empty() && ground.shape.is_message(unit) {
             known.insert(raw, found.unknown.len());
             let count = usize::from(has_failed(ground, unit));
@@ -123,16 +122,15 @@ fn read(
     folded: &Range<usize>,
     near: &[Near],
     free: &Free,
-    entries: &[(String, crate::kb::Denial)],
     found: &mut Found<'_>,
 ) -> Result<Vec<Loose>, KbError> {
     let mut all = Vec::new();
     let readings = denial::read(ground, &free.grammar, folded.clone());
     let is_denial = !readings.is_empty();
     for reading in readings {
-        match denial::answer(ground, entries, &reading) {
+        match denial::answer(ground, &free.denied, &reading) {
             Some((entry, related)) => all.push(reading.loose(entry, related)),
-            None => refuse(entries, reading, found),
+            None => refuse(&free.denied, reading, found),
         }
     }
     if !all.is_empty() {
@@ -140,7 +138,7 @@ fn read(
     }
     // Who reads a refusal that nobody answers does not take its words for another one.
     let refusing: Vec<&str> =
-        if is_denial { entries.iter().map(|(entry, _)| entry.as_str()).collect() } else { Vec::new() };
+        if is_denial { free.denied.iter().map(|(entry, _)| entry.as_str()).collect() } else { Vec::new() };
     let from = near.partition_point(|near| near.at < folded.start);
     let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
     let answers = |entry: &str| !refusing.contains(&entry);
@@ -166,9 +164,9 @@ fn read(
 
 /// Keeps a refusal that no entry answers, and proposes the entries with its ending when it does not say
 /// what was refused.
-fn refuse(entries: &[(String, crate::kb::Denial)], reading: Reading, found: &mut Found<'_>) {
+fn refuse(denied: &[(String, Denial)], reading: Reading, found: &mut Found<'_>) {
     if reading.refusal.action.is_none() {
-        for (entry, denial) in entries {
+        for (entry, denial) in denied {
             if reading.refusal.ending.as_deref() == Some(denial.ending.as_str()) {
                 found.propose(entry, VAGUE_SCORE);
             }

@@ -26,7 +26,7 @@ pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
 pub use finding::{Confidence, Finding, MatchKind, Similar, Unknown};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
-use crate::kb::{DenialGrammar, Kb, KbError};
+use crate::kb::{Denial, DenialGrammar, Kb, KbError};
 use crate::record::{FieldNames, Paste};
 use ground::Ground;
 use prefilter::Prefilter;
@@ -43,6 +43,8 @@ pub struct Matcher {
 /// What a text is read by where nothing stands outright.
 struct Free {
     grammar: DenialGrammar,
+    /// The entries that answer refusals, with what they answer.
+    denied: Vec<(String, Denial)>,
     index: Index,
 }
 
@@ -96,7 +98,7 @@ impl Matcher {
         if let Some(free) = self.free.get() {
             return Ok(free);
         }
-        let free = Free { grammar: kb.denials()?, index: Index::new(kb)? };
+        let free = Free { grammar: kb.denials()?, denied: kb.denial_entries()?, index: Index::new(kb)? };
         Ok(self.free.get_or_init(|| free))
     }
 }

@@ -1,4 +1,4 @@
-//! Who claims a place: what the filter saw in a record becomes occurrences, and where two overlap one wins.
+//! Who claims a place: what the filter saw in the text becomes occurrences, and where two overlap one wins.
 
 use super::facts::{Facts, Hints, Provenance};
 use super::finding::MatchKind;

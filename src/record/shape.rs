@@ -97,7 +97,7 @@ impl Shape {
             return;
         }
         self.objects[object].range.end = end;
-        let is_newest = object > 0 && object + 1 == self.objects.len();
+        let is_newest = object + 1 == self.objects.len();
         let is_named = self.messages.last().is_some_and(|message| message.object == object);
         if is_newest && self.objects[object].fields.is_empty() && !is_named {
             self.objects.pop();

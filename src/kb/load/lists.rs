@@ -129,8 +129,8 @@ impl Loader<'_> {
             documentation_accounts: file.documentation_accounts,
             domain_services: file.domain_services,
             domain_actions: file.domain_actions,
-            said_between: file.said_between,
-            said_links: file.said_links,
+            said_between: folded(&file.said_between),
+            said_links: folded(&file.said_links),
             said: file.said.into_iter().map(|(fact, phrases)| (fact, folded(&phrases))).collect(),
             facts,
             record: RecordShape {

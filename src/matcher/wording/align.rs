@@ -13,6 +13,9 @@ const LEAST_SHARE: f64 = 0.52;
 /// The share of the words of this program's business that a finding needs.
 const LEAST_DOMAIN: f64 = 0.65;
 
+/// The same where nearly all else is there.
+const FULL_DOMAIN: f64 = 0.4;
+
 /// The share of the words that no other message has that a finding needs.
 const LEAST_OWN: f64 = 0.55;
 
@@ -32,9 +35,6 @@ pub(super) const SURE_WEIGHT: f64 = 3.0;
 
 /// The share of the words that only a translation's language has that a finding by it needs.
 const LEAST_SPOKEN: f64 = 0.4;
-
-/// The same where nearly all else is there.
-const FULL_DOMAIN: f64 = 0.4;
 
 /// The weight that a message must have in common with a text, in units of the rarest word.
 const LEAST_WEIGHT: f64 = 1.4;
@@ -240,7 +240,7 @@ fn share_of(
     stretch: &Range<usize>,
     is_of: &dyn Fn(u32) -> bool,
 ) -> f64 {
-    let wide = stretch.start.saturating_sub(8)..(stretch.end + 8).min(readings.len());
+    let wide = wide(stretch, readings.len());
     let own: BTreeSet<u32> = text.words.iter().copied().filter(|word| is_of(*word)).collect();
     let there = own.iter().filter(|word| readings[wide.clone()].iter().flatten().any(|(w, _)| w == *word));
     #[allow(clippy::cast_precision_loss)]

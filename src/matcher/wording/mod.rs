@@ -9,7 +9,7 @@ mod index;
 pub(super) use index::Index;
 
 use super::finding::MatchKind;
-use super::found::{Found, MORE_SPECIFIC};
+use super::found::Found;
 use super::free::Loose;
 use super::ground::Ground;
 use crate::fact::{Word, is_near, words};
@@ -114,9 +114,7 @@ fn general_of<'a, 'i>(kb: &Kb, aligned: &'a [Aligned<'i>], best: &'a Aligned<'i>
 
 /// Tells whether entry `special` names `general` as the one that it is a special case of.
 fn names(kb: &Kb, special: &str, general: &str) -> bool {
-    kb.entry(special).ok().flatten().is_some_and(|entry| {
-        entry.relations.iter().any(|relation| relation.kind == MORE_SPECIFIC && relation.id == general)
-    })
+    kb.entry(special).ok().flatten().is_some_and(|entry| entry.is_more_specific_than(general))
 }
 
 /// Tells whether one of two entries is a special case of the other.
