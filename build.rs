@@ -11,11 +11,18 @@ use std::process::ExitCode;
 mod fact;
 #[path = "src/kb/mod.rs"]
 mod kb;
+/// Of this room only the facts that are compiled too.
+#[path = "src/policy"]
+mod policy {
+    mod catalog;
+    mod nearest;
+    pub use catalog::{ActionFacts, Catalog, KeyFacts, NotAction, ServiceLinkedRole, StateFacts};
+}
 #[path = "src/signature/mod.rs"]
 mod signature;
 
 fn main() -> ExitCode {
-    for folder in ["kb", "locales", "src/fact", "src/signature", "src/kb"] {
+    for folder in ["kb", "locales", "src/fact", "src/signature", "src/policy", "src/kb"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     match compile(Path::new("kb")) {

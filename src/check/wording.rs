@@ -4,7 +4,7 @@
 //! renderers know how to quote them. The glossary is held against the prose alone. Out of it fall: names
 //! with an inner capital (`CopySnapshot`) or with `:` or `/` inside (`aws:PrincipalArn`, `aws/backup`),
 //! ASCII text between straight quotation marks (`"Statement"`), and the product name AWS Backup. An action
-//! (`kms:…`) is real when `kb/actions/` has it or a remedy uses it as a condition key.
+//! (`kms:…`) is real when `kb/actions/` has it, as an action or as a condition key.
 
 use super::ftl::{Ftl, HOLE, Message};
 use super::ground::Ground;
@@ -77,20 +77,15 @@ fn actions(ground: &Ground<'_>, file: &Ftl, id: &str, text: &str, issues: &mut V
         let list = service
             .and_then(|(service, _)| ground.corpus.actions.iter().find(|list| list.service == service));
         let Some(list) = list else { continue };
-        if !list.actions.iter().any(|real| is_covered(real, name)) && !is_condition_key(ground, name) {
+        if !list.covers(name) && !is_condition_key(ground, name) {
             let cure = format!("see kb/actions/{}.json", list.service);
             issues.push(issue(file, id, format!("`{name}` is no action"), &cure));
         }
     }
 }
 
-fn is_covered(real: &str, written: &str) -> bool {
-    written.strip_suffix('*').map_or(real == written, |stem| real.starts_with(stem))
-}
-
 fn is_condition_key(ground: &Ground<'_>, name: &str) -> bool {
-    let permissions = ground.corpus.remedies.iter().flat_map(|file| &file.remedy.permissions);
-    permissions.flat_map(|permission| &permission.conditions).any(|condition| condition.key == name)
+    ground.corpus.actions.iter().flat_map(|list| &list.condition_keys).any(|key| key.name == name)
 }
 
 fn glossary(ground: &Ground<'_>, file: &Ftl, id: &str, text: &str, issues: &mut Vec<Issue>) {

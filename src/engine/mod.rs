@@ -14,6 +14,7 @@ pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
 use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
 use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};
 use crate::matcher::{Finding, Hints, Matcher, Seen};
+use crate::policy::Catalog;
 use crate::record::Paste;
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
@@ -129,6 +130,14 @@ impl Engine {
     /// When the compiled knowledge base is damaged.
     pub fn resources(&self) -> Result<Resources, EngineError> {
         Ok(self.kb.resources()?)
+    }
+
+    /// Returns what AWS has, as the policy rules need it: actions, condition keys, key states, roles of services.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn policy_catalog(&self) -> Result<Catalog, EngineError> {
+        Ok(self.kb.catalog()?)
     }
 
     /// Returns the number of entries.

@@ -6,8 +6,9 @@
 use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, TranslationOrigin};
-use super::vocabulary::{Resources, Vocabulary};
+use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
+use crate::policy::Catalog;
 use crate::signature::{Part, Pattern, PatternError};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -28,6 +29,7 @@ struct Head {
     anchors: Vec<(Vec<u8>, Vec<Place>)>,
     vocabulary: Span,
     resources: Span,
+    catalog: Span,
     denials: Span,
     denying: Span,
     wordings: Span,
@@ -127,6 +129,7 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     }
     writer.head.vocabulary = writer.body(&corpus.vocabulary)?;
     writer.head.resources = writer.body(&corpus.resources)?;
+    writer.head.catalog = writer.body(&ServiceActions::catalog(&corpus.actions))?;
     writer.head.denials = writer.body(&corpus.denials)?;
     let denying: Vec<(String, Denial)> = shipped()
         .filter(|entry| entry.status != Status::Retired)
@@ -313,6 +316,14 @@ impl Kb {
     /// When the artefact is damaged.
     pub fn resources(&self) -> Result<Resources, KbError> {
         self.layers.first().map_or_else(|| Ok(Resources::default()), |layer| layer.body(layer.head.resources))
+    }
+
+    /// Returns what AWS has: actions, condition keys, key states, service-linked roles.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn catalog(&self) -> Result<Catalog, KbError> {
+        self.layers.first().map_or_else(|| Ok(Catalog::default()), |layer| layer.body(layer.head.catalog))
     }
 
     /// Returns how refusals are worded.

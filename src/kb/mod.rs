@@ -5,7 +5,7 @@
 //!
 //! Three stages, three modules: `file` holds the TOML as written, `model` what was checked,
 //! `compiled` the artefact from which the program starts. The build compiles this module too, so it uses
-//! `fact` and `signature` and nothing else of this crate.
+//! `fact`, `signature` and the catalog of `policy`, and nothing else of this crate.
 
 mod accounts;
 mod compiled;

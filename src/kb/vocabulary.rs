@@ -2,6 +2,7 @@
 
 use super::model::Source;
 use crate::fact::{Arn, Kind};
+use crate::policy::{ActionFacts, Catalog, KeyFacts, NotAction, ServiceLinkedRole, StateFacts};
 use serde::{Deserialize, Serialize};
 
 /// A fact that a message, a record or a flag can give.
@@ -240,16 +241,53 @@ pub struct Glossary {
     pub terms: Vec<Term>,
 }
 
-/// The real actions of a service.
+/// What AWS has of a service, or of all: actions, condition keys, key states, service-linked roles.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceActions {
-    /// `kms`.
+    /// `kms`; `aws` for what is not of one service.
     pub service: String,
     /// The day of the list, `YYYY-MM-DD`.
     pub as_of: String,
     /// Where the list comes from.
     pub sources: Vec<String>,
-    /// `kms:CancelKeyDeletion`, …
-    pub actions: Vec<String>,
+    /// The real actions.
+    pub actions: Vec<ActionFacts>,
+    /// Names that are no actions, and what is meant by them.
+    #[serde(default)]
+    pub not_actions: Vec<NotAction>,
+    /// The condition keys.
+    #[serde(default)]
+    pub condition_keys: Vec<KeyFacts>,
+    /// What fails in which state of a key.
+    #[serde(default)]
+    pub states: Vec<StateFacts>,
+    /// Service-linked roles.
+    #[serde(default)]
+    pub service_linked_roles: Vec<ServiceLinkedRole>,
+}
+
+impl ServiceActions {
+    /// Joins the lists of all services.
+    #[must_use]
+    pub fn catalog(lists: &[Self]) -> Catalog {
+        let mut catalog = Catalog::default();
+        for list in lists {
+            catalog.actions.extend(list.actions.iter().cloned());
+            catalog.not_actions.extend(list.not_actions.iter().cloned());
+            catalog.keys.extend(list.condition_keys.iter().cloned());
+            catalog.states.extend(list.states.iter().cloned());
+            catalog.service_linked_roles.extend(list.service_linked_roles.iter().cloned());
+        }
+        catalog
+    }
+
+    /// Tells whether a name, which may end with `*`, covers a real action of the service.
+    #[must_use]
+    pub fn covers(&self, name: &str) -> bool {
+        self.actions.iter().any(|real| match name.strip_suffix('*') {
+            Some(stem) => real.name.starts_with(stem),
+            None => real.name == name,
+        })
+    }
 }

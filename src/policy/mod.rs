@@ -1,8 +1,42 @@
-//! Policies of IAM, KMS keys and backup vaults: filling templates.
+//! Policies of IAM, KMS keys and backup vaults: reading, deciding, checking, filling templates.
 //!
-//! In: JSON with `<<fact>>` inside string values, and what is known. Out: statements that can be pasted,
-//! and what is missing in them. Pure: no I/O, no words, nothing else of this crate.
+//! In: policy documents in the shapes of AWS's tools, a request and the policies that bear on it, templates with
+//! `<<fact>>` inside string values. Out: decisions, findings and statements, all as codes and facts. Pure: no
+//! I/O, no words, nothing else of this crate.
+//!
+//! In the order of the data: `json` (values with places), `source` (what AWS's tools print), `document`
+//! (statements), `caller`, `context`, `condition`, `grant` (the parts of a request), `evaluate` (the decision).
+//! What AWS has (`Catalog`) is given from outside.
 
+pub mod json;
+
+mod arn;
+mod caller;
+mod catalog;
+mod condition;
+mod context;
+mod document;
+mod evaluate;
 mod fill;
+mod grant;
+mod nearest;
+mod pattern;
+mod source;
+mod variables;
 
+pub use arn::{ArnParts, is_account};
+pub use caller::{Caller, CallerKind, Reach};
+pub use catalog::{ActionFacts, Catalog, KeyFacts, KeyType, NotAction, ServiceLinkedRole, StateFacts};
+pub use condition::Held;
+pub use context::{Context, ContextEntry};
+pub use document::{
+    Base, Compared, Condition, Document, Effect, Operator, Patterns, Principal, PrincipalKind, Principals,
+    SetOperator, Spanned, Statement,
+};
+pub use evaluate::{
+    Case, CaseFault, ConditionResult, Decision, Faults, Fit, Gate, GrantResult, Input, Known, Level, Outcome,
+    PolicySource, Request, Stand, StatementResult, Unchecked, evaluate, outcome,
+};
 pub use fill::{FillError, Filled, Lookup, fill_statements, fill_text};
+pub use grant::{Grant, GrantFit};
+pub use source::{Found, KeyMetadata, Opened, PolicyKind, open};

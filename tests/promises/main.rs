@@ -4,6 +4,7 @@
 
 mod cli;
 mod damage;
+mod decisions;
 mod document;
 mod explain;
 mod formats;

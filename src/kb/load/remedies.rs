@@ -117,11 +117,7 @@ impl Loader<'_> {
     /// Reports actions that no service has; a pattern must match at least one.
     fn actions(&mut self, path: &str, text: &str, permission: &Permission) {
         for action in permission.actions.iter().filter(|a| !a.contains("<<")) {
-            let stem = action.trim_end_matches('*');
-            let known =
-                self.corpus.actions.iter().flat_map(|list| &list.actions).any(|real| {
-                    if stem.len() < action.len() { real.starts_with(stem) } else { real == action }
-                });
+            let known = self.corpus.actions.iter().any(|list| list.covers(action));
             if !known {
                 self.issues.push(
                     Issue::error(

@@ -1,0 +1,653 @@
+//! One question: who asks for what, and the policies that are known to bear on it.
+//!
+//! In: the JSON of `cabhelp policy evaluate`. Out: a [`Case`], or everything that is wrong with the JSON at once.
+
+use super::faults::{CaseFault, Faults};
+use crate::policy::arn::{ArnParts, is_account};
+use crate::policy::caller::Caller;
+use crate::policy::catalog::{Catalog, service_of};
+use crate::policy::context::Context;
+use crate::policy::document::Document;
+use crate::policy::grant::{Grant, grants_of};
+use crate::policy::json::{DefectKind, Member, Node, Value, parse};
+use crate::policy::source::inside;
+
+/// An input that may be given, be known not to exist, or be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Input {
+    /// `identityPolicies`.
+    Identity,
+    /// `resourcePolicy`.
+    Resource,
+    /// `scps`.
+    Scps,
+    /// `rcps`.
+    Rcps,
+    /// `permissionBoundary`.
+    Boundary,
+    /// `sessionPolicy`.
+    Session,
+    /// `vpcEndpointPolicy`.
+    Endpoint,
+    /// `grants`.
+    Grants,
+}
+
+impl Input {
+    /// Every input, in the order of the JSON.
+    pub const ALL: [Self; 8] = [
+        Self::Identity,
+        Self::Resource,
+        Self::Scps,
+        Self::Rcps,
+        Self::Boundary,
+        Self::Session,
+        Self::Endpoint,
+        Self::Grants,
+    ];
+
+    /// Returns its name in the JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "identityPolicies",
+            Self::Resource => "resourcePolicy",
+            Self::Scps => "scps",
+            Self::Rcps => "rcps",
+            Self::Boundary => "permissionBoundary",
+            Self::Session => "sessionPolicy",
+            Self::Endpoint => "vpcEndpointPolicy",
+            Self::Grants => "grants",
+        }
+    }
+}
+
+/// Inputs that have a default.
+const KEY_STATE: &str = "keyState";
+const KEY_MANAGER: &str = "keyManager";
+const MANAGEMENT: &str = "principalAccountIsManagementAccount";
+const OWNER_SCPS: &str = "ownerAccountScps";
+const CALLER_RCPS: &str = "callerAccountRcps";
+
+/// The policies that a root, an organizational unit or an account has attached.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Level {
+    /// Its id.
+    pub target: String,
+    /// The policies.
+    pub policies: Vec<Document>,
+}
+
+/// What is asked, and what is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Who asks.
+    pub caller: Caller,
+    /// For what, as AWS writes it.
+    pub action: String,
+    /// On what: an ARN, or `*`.
+    pub resource: String,
+    /// The account that owns the resource.
+    pub resource_account: String,
+    /// What the request carries, with what follows from the request filled in.
+    pub context: Context,
+    /// The policies.
+    pub known: Known,
+}
+
+/// The policies that are known to bear on a request. `None` is: not given; empty is: there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// The caller's own policies.
+    pub identity: Option<Vec<Document>>,
+    /// The policy of the resource; at most one.
+    pub resource: Option<Vec<Document>>,
+    /// Service control policies of the caller's account, by level.
+    pub scps: Option<Vec<Level>>,
+    /// Resource control policies of the resource's account, by level.
+    pub rcps: Option<Vec<Level>>,
+    /// The caller's permissions boundary; at most one.
+    pub boundary: Option<Vec<Document>>,
+    /// The policy of the caller's session.
+    pub session: Option<Vec<Document>>,
+    /// The policy of the VPC endpoint that the request goes through; at most one.
+    pub endpoint: Option<Vec<Document>>,
+    /// The grants of the key.
+    pub grants: Option<Vec<Grant>>,
+    /// State of the key.
+    pub key_state: String,
+    /// Whether the key is managed by AWS.
+    pub is_aws_managed: bool,
+    /// Whether the caller's account manages the organization.
+    pub is_management_account: bool,
+    /// Service control policies of the resource's account.
+    pub owner_scps: Vec<Level>,
+    /// Resource control policies of the caller's account.
+    pub caller_rcps: Vec<Level>,
+    /// The inputs that were left to their defaults.
+    pub defaulted: Vec<&'static str>,
+    /// Whether some document repeats a name, so that readers may differ.
+    pub has_repeated_names: bool,
+}
+
+impl Default for Known {
+    /// Nothing is given, and the key is an enabled one of the customer.
+    fn default() -> Self {
+        Self {
+            identity: None,
+            resource: None,
+            scps: None,
+            rcps: None,
+            boundary: None,
+            session: None,
+            endpoint: None,
+            grants: None,
+            key_state: "Enabled".to_owned(),
+            is_aws_managed: false,
+            is_management_account: false,
+            owner_scps: Vec::new(),
+            caller_rcps: Vec::new(),
+            defaulted: vec![KEY_STATE, KEY_MANAGER, MANAGEMENT, OWNER_SCPS, CALLER_RCPS],
+            has_repeated_names: false,
+        }
+    }
+}
+
+impl Known {
+    /// Puts documents in the place of an input; an empty list says that there are none.
+    pub fn give(&mut self, input: Input, documents: Vec<Document>) {
+        match input {
+            Input::Identity => self.identity = Some(documents),
+            Input::Resource => self.resource = Some(documents),
+            Input::Boundary => self.boundary = Some(documents),
+            Input::Session => self.session = Some(documents),
+            Input::Endpoint => self.endpoint = Some(documents),
+            Input::Scps => self.scps = Some(levels_of(documents)),
+            Input::Rcps => self.rcps = Some(levels_of(documents)),
+            Input::Grants => self.grants = Some(Vec::new()),
+        }
+    }
+
+    /// Says that every input that is not given does not exist.
+    pub fn give_none_for_the_rest(&mut self) {
+        for input in Input::ALL {
+            if !self.is_given(input) {
+                self.give(input, Vec::new());
+            }
+        }
+    }
+
+    /// Sets the state of the key.
+    pub fn set_key_state(&mut self, state: &str) {
+        state.clone_into(&mut self.key_state);
+        self.is_told(KEY_STATE);
+    }
+
+    /// Says whether AWS manages the key.
+    pub fn set_aws_managed(&mut self, is_aws_managed: bool) {
+        self.is_aws_managed = is_aws_managed;
+        self.is_told(KEY_MANAGER);
+    }
+
+    /// Takes an input from those that were left to their defaults.
+    fn is_told(&mut self, name: &str) {
+        self.defaulted.retain(|left| *left != name);
+    }
+
+    /// Tells whether an input is given; one that is known not to exist is.
+    #[must_use]
+    pub fn is_given(&self, input: Input) -> bool {
+        match input {
+            Input::Identity => self.identity.is_some(),
+            Input::Resource => self.resource.is_some(),
+            Input::Scps => self.scps.is_some(),
+            Input::Rcps => self.rcps.is_some(),
+            Input::Boundary => self.boundary.is_some(),
+            Input::Session => self.session.is_some(),
+            Input::Endpoint => self.endpoint.is_some(),
+            Input::Grants => self.grants.is_some(),
+        }
+    }
+}
+
+/// The request alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// Who asks.
+    pub principal: String,
+    /// For what.
+    pub action: String,
+    /// On what.
+    pub resource: String,
+    /// The account that owns the resource, where the ARN does not say it.
+    pub resource_account: Option<String>,
+    /// What the request carries.
+    pub context: Context,
+}
+
+impl Case {
+    /// Begins a case about which nothing but the request is known.
+    ///
+    /// # Errors
+    /// When the request is none that AWS could get, or not about an action that is decided here.
+    pub fn new(request: Request, catalog: &Catalog) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        let asked = Asked::read(&request, catalog, &mut faults);
+        let Some(Asked { caller, action, account }) = asked.filter(|_| faults.is_empty()) else {
+            return Err(faults);
+        };
+        let mut context = request.context;
+        fill(&mut context, &caller, &action, &request.resource, &account);
+        let known = Known::default();
+        Ok(Self { caller, action, resource: request.resource, resource_account: account, context, known })
+    }
+
+    /// Reads the JSON of a case.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn read(text: &str, catalog: &Catalog) -> Result<Self, Faults> {
+        let (root, defects) = parse(text);
+        let mut reader = Reader::default();
+        for defect in defects {
+            match defect.kind {
+                DefectKind::Repeated(_) => reader.known.has_repeated_names = true,
+                _ => reader.faults.json("", text, defect),
+            }
+        }
+        match root {
+            Some(root) if reader.faults.is_empty() => reader.case(&root, catalog),
+            _ => Err(reader.faults),
+        }
+    }
+
+    /// Tells whether caller and resource belong to different accounts. Services have no account.
+    #[must_use]
+    pub fn crosses_accounts(&self) -> bool {
+        !self.caller.is_service() && self.caller.account != self.resource_account
+    }
+}
+
+/// One level for policies whose place is not told.
+fn levels_of(documents: Vec<Document>) -> Vec<Level> {
+    if documents.is_empty() {
+        return Vec::new();
+    }
+    vec![Level { target: String::new(), policies: documents }]
+}
+
+/// The request once it is understood.
+struct Asked {
+    caller: Caller,
+    action: String,
+    account: String,
+}
+
+impl Asked {
+    fn read(request: &Request, catalog: &Catalog, faults: &mut Faults) -> Option<Self> {
+        let told = request.context.single("aws:PrincipalArn");
+        let caller = Caller::read(&request.principal, told, catalog);
+        if caller.is_none() {
+            faults.push(CaseFault::Principal, &request.principal);
+        }
+        let action = action_of(&request.action, catalog, faults);
+        let (caller, action) = (caller?, action?);
+        if caller.is_root() && service_of(&action) == "sts" {
+            faults.push(CaseFault::RootAssumes, &request.principal);
+            return None;
+        }
+        let account = account_of(request, &caller, &action, catalog, faults)?;
+        Some(Self { caller, action, account })
+    }
+}
+
+/// Returns the action as AWS writes it.
+fn action_of(text: &str, catalog: &Catalog, faults: &mut Faults) -> Option<String> {
+    if let Some(known) = catalog.action(text) {
+        return Some(known.name.clone());
+    }
+    if catalog.has_service(service_of(text)) {
+        faults.unknown_action(text, catalog);
+    } else {
+        faults.push(CaseFault::OutOfScope, text);
+    }
+    None
+}
+
+/// Returns the account of the resource, which must be one that the action can be about.
+fn account_of(
+    request: &Request,
+    caller: &Caller,
+    action: &str,
+    catalog: &Catalog,
+    faults: &mut Faults,
+) -> Option<String> {
+    let facts = catalog.action(action)?;
+    let resource = request.resource.as_str();
+    let parts = ArnParts::split(resource);
+    let service = if service_of(action) == "sts" { "iam" } else { service_of(action) };
+    let told = request.resource_account.as_deref();
+    if told.is_some_and(|account| !is_account(account)) {
+        faults.push(CaseFault::ResourceAccount, told.unwrap_or_default());
+        return None;
+    }
+    let Some(parts) = parts else {
+        // Actions on everything, and vaults or keys whose ARN nobody knows, are asked about with `*`.
+        let is_about_all = resource.is_empty() || resource == "*";
+        if !is_about_all || (!facts.resources.is_empty() && told.is_none() && service == "kms") {
+            faults.push(CaseFault::Resource, resource);
+            return None;
+        }
+        return Some(told.unwrap_or(&caller.account).to_owned());
+    };
+    if resource.contains(['*', '?', ' ', '<', '>']) || !is_account(parts.account) || parts.service != service
+    {
+        faults.push(CaseFault::Resource, resource);
+        return None;
+    }
+    if parts.resource.starts_with("alias/") && !facts.resources.iter().any(|kind| kind == "alias") {
+        faults.push(CaseFault::AliasForKey, resource);
+        return None;
+    }
+    if told.is_some_and(|told| told != parts.account) {
+        faults.push(CaseFault::ResourceAccount, told.unwrap_or_default());
+        return None;
+    }
+    Some(parts.account.to_owned())
+}
+
+/// Fills in what follows from the request.
+fn fill(context: &mut Context, caller: &Caller, action: &str, resource: &str, account: &str) {
+    use crate::policy::caller::CallerKind as K;
+    let parts = ArnParts::split(resource);
+    context.fill("aws:PrincipalIsAWSService", caller.is_service().to_string());
+    if caller.is_service() {
+        context.fill("aws:PrincipalServiceName", caller.arn.as_str());
+    } else {
+        context.fill("aws:PrincipalArn", caller.principal_arn().unwrap_or_default());
+        context.fill("aws:PrincipalAccount", caller.account.as_str());
+        context.fill(
+            "aws:PrincipalType",
+            match caller.kind {
+                K::User => "User",
+                K::Role | K::Session => "AssumedRole",
+                K::FederatedUser => "FederatedUser",
+                K::Root | K::Service => "Account",
+            },
+        );
+    }
+    if caller.kind == K::User {
+        context.fill("aws:username", caller.arn.rsplit('/').next().unwrap_or_default());
+    }
+    if !account.is_empty() {
+        context.fill("aws:ResourceAccount", account);
+    }
+    if let Some(region) = parts.map(|parts| parts.region).filter(|region| !region.is_empty()) {
+        context.fill("aws:RequestedRegion", region);
+    }
+    context.fill("aws:SecureTransport", "true");
+    if service_of(action) == "kms" {
+        if !caller.account.is_empty() {
+            context.fill("kms:CallerAccount", caller.account.as_str());
+        }
+        let is_key = parts.is_some_and(|parts| parts.resource.starts_with("key/"));
+        if is_key {
+            let is_multi = parts.is_some_and(|parts| parts.resource.starts_with("key/mrk-"));
+            context.fill("kms:MultiRegion", is_multi.to_string());
+        }
+        let names: Vec<String> = context.encryption_context().map(|(name, _)| name.to_owned()).collect();
+        if !names.is_empty() && context.get("kms:EncryptionContextKeys").is_none() {
+            context.insert("kms:EncryptionContextKeys", names, true);
+        }
+    }
+}
+
+/// Reads the JSON of a case, and goes on after a fault.
+#[derive(Default)]
+struct Reader {
+    known: Known,
+    faults: Faults,
+}
+
+impl Reader {
+    fn case(mut self, root: &Node, catalog: &Catalog) -> Result<Case, Faults> {
+        if !root.is_object() {
+            self.faults.push(CaseFault::NoObject, "");
+            return Err(self.faults);
+        }
+        let request = root.get("request").map(|node| self.request(node));
+        let asked = match request {
+            // What the request lacks is named already.
+            Some(Some(request)) => {
+                Case::new(request, catalog).map_err(|faults| self.faults.extend(faults)).ok()
+            }
+            Some(None) => None,
+            None => {
+                self.faults.push(CaseFault::Missing, "request");
+                None
+            }
+        };
+        for member in root.members().iter().filter(|member| member.name != "request") {
+            self.member(member);
+        }
+        match asked {
+            Some(case) if self.faults.is_empty() => Ok(Case { known: self.known, ..case }),
+            _ => Err(self.faults),
+        }
+    }
+
+    fn request(&mut self, node: &Node) -> Option<Request> {
+        const NAMES: [&str; 5] = ["principal", "action", "resource", "resourceAccount", "context"];
+        if !node.is_object() {
+            self.faults.push(CaseFault::Form, "request");
+            return None;
+        }
+        let mut request = Request::default();
+        for member in node.members() {
+            match member.name.as_str() {
+                "principal" => request.principal = self.scalar(member),
+                "action" => request.action = self.scalar(member),
+                "resource" => request.resource = self.scalar(member),
+                "resourceAccount" if member.node.is_null() => {}
+                "resourceAccount" => request.resource_account = Some(self.scalar(member)),
+                "context" => request.context = self.context(member),
+                name => self.faults.unknown_name(name, &NAMES),
+            }
+        }
+        let missing: Vec<&str> = NAMES[..2].iter().copied().filter(|name| node.get(name).is_none()).collect();
+        for name in &missing {
+            self.faults.push(CaseFault::Missing, name);
+        }
+        missing.is_empty().then_some(request)
+    }
+
+    fn scalar(&mut self, member: &Member) -> String {
+        let named = member.node.members().iter().find_map(|inner| inner.node.scalar());
+        member.node.scalar().or(named).unwrap_or_else(|| {
+            self.faults.push(CaseFault::Form, &member.name);
+            String::new()
+        })
+    }
+
+    fn context(&mut self, member: &Member) -> Context {
+        let mut context = Context::default();
+        if !member.node.is_object() && !member.node.is_null() {
+            self.faults.push(CaseFault::Form, "context");
+        }
+        for entry in member.node.members() {
+            // `null` says that the request does not carry the key.
+            if entry.node.is_null() {
+                continue;
+            }
+            let values: Option<Vec<String>> = entry.node.items().iter().map(Node::scalar).collect();
+            match values {
+                Some(values) => {
+                    let is_list = matches!(entry.node.value, Value::List(_));
+                    context.insert(&entry.name, values, is_list);
+                }
+                None => self.faults.push(CaseFault::Form, &entry.name),
+            }
+        }
+        context
+    }
+
+    fn member(&mut self, member: &Member) {
+        match member.name.as_str() {
+            "identityPolicies" => self.known.identity = Some(self.documents(member)),
+            "resourcePolicy" => self.known.resource = Some(self.one_document(member)),
+            "permissionBoundary" => self.known.boundary = Some(self.one_document(member)),
+            "sessionPolicy" => self.known.session = Some(self.documents(member)),
+            "vpcEndpointPolicy" => self.known.endpoint = Some(self.one_document(member)),
+            "scps" => self.known.scps = Some(self.levels(member)),
+            "rcps" => self.known.rcps = Some(self.levels(member)),
+            "grants" => self.known.grants = Some(self.grants(member)),
+            OWNER_SCPS => {
+                self.known.owner_scps = self.levels(member);
+                self.known.is_told(OWNER_SCPS);
+            }
+            CALLER_RCPS => {
+                self.known.caller_rcps = self.levels(member);
+                self.known.is_told(CALLER_RCPS);
+            }
+            KEY_STATE => {
+                let state = self.word(member, &KEY_STATES);
+                self.known.set_key_state(&state);
+            }
+            KEY_MANAGER => {
+                let manager = self.word(member, &KEY_MANAGERS);
+                self.known.set_aws_managed(manager == "AWS");
+            }
+            MANAGEMENT => {
+                self.known.is_management_account = self.word(member, &["true", "false"]) == "true";
+                self.known.is_told(MANAGEMENT);
+            }
+            name => self.faults.unknown_name(name, &names()),
+        }
+    }
+
+    /// Reads one word of a list.
+    fn word(&mut self, member: &Member, list: &[&'static str]) -> String {
+        let word = self.scalar(member);
+        if !word.is_empty() && !list.contains(&word.as_str()) {
+            self.faults.unknown_value(&member.name, &word, list);
+        }
+        word
+    }
+
+    fn one_document(&mut self, member: &Member) -> Vec<Document> {
+        let documents = self.documents(member);
+        if documents.len() > 1 {
+            self.faults.push(CaseFault::OnlyOne, &member.name);
+        }
+        documents
+    }
+
+    fn documents(&mut self, member: &Member) -> Vec<Document> {
+        self.documents_of(&member.node, &member.name)
+    }
+
+    fn documents_of(&mut self, node: &Node, name: &str) -> Vec<Document> {
+        let mut documents = Vec::new();
+        // An empty object is what tools print where there is no policy.
+        for item in node.items().iter().filter(|item| !item.is_null() && !is_empty_object(item)) {
+            let opened = match inside(item) {
+                Some(opened) => opened.document,
+                None if item.is_object() => Document::of_node(item),
+                None => {
+                    self.faults.push(CaseFault::NoDocument, name);
+                    continue;
+                }
+            };
+            documents.extend(self.sound(opened, name));
+        }
+        documents
+    }
+
+    /// Returns a document that AWS could have saved; else says what is wrong with it.
+    fn sound(&mut self, document: Document, name: &str) -> Option<Document> {
+        let (repeated, defects): (Vec<_>, Vec<_>) =
+            document.defects.iter().cloned().partition(|one| matches!(one.kind, DefectKind::Repeated(_)));
+        self.known.has_repeated_names |= !repeated.is_empty();
+        let is_readable = document.root.is_some() && defects.is_empty();
+        for defect in defects {
+            self.faults.json(name, &document.text, defect);
+        }
+        if let Some(wrong) = ungrammatical(&document).filter(|_| is_readable) {
+            self.faults.grammar(name, &wrong);
+            return None;
+        }
+        is_readable.then_some(document)
+    }
+
+    fn levels(&mut self, member: &Member) -> Vec<Level> {
+        let mut levels = Vec::new();
+        for item in member.node.items().iter().filter(|item| !item.is_null()) {
+            let Some(policies) = item.get("policies") else {
+                self.faults.push(CaseFault::NoLevel, &member.name);
+                continue;
+            };
+            let target = item.get("target").and_then(Node::scalar).unwrap_or_default();
+            let policies = self.documents_of(policies, &member.name);
+            levels.push(Level { target, policies });
+        }
+        levels
+    }
+
+    fn grants(&mut self, member: &Member) -> Vec<Grant> {
+        let list = member.node.get("Grants").unwrap_or(&member.node);
+        match &list.value {
+            Value::Null => Vec::new(),
+            Value::List(items) if items.iter().all(Node::is_object) => grants_of(list),
+            _ => {
+                self.faults.push(CaseFault::Form, "grants");
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// Who can manage a key.
+const KEY_MANAGERS: [&str; 2] = ["CUSTOMER", "AWS"];
+
+/// The states of a key.
+const KEY_STATES: [&str; 8] = [
+    "Creating",
+    "Enabled",
+    "Disabled",
+    "PendingDeletion",
+    "PendingImport",
+    "PendingReplicaDeletion",
+    "Unavailable",
+    "Updating",
+];
+
+fn names() -> Vec<&'static str> {
+    let given = Input::ALL.iter().map(|input| input.name());
+    given.chain(["request", KEY_STATE, KEY_MANAGER, MANAGEMENT, OWNER_SCPS, CALLER_RCPS]).collect()
+}
+
+fn is_empty_object(node: &Node) -> bool {
+    node.is_object() && node.members().is_empty()
+}
+
+/// Returns the first thing in a document that AWS could not have saved; `None` when there is none.
+fn ungrammatical(document: &Document) -> Option<String> {
+    if let Some(one) = document.misshapen.first() {
+        return Some(one.text.clone());
+    }
+    if document.root.as_ref().is_some_and(|root| root.get("Statement").is_none()) {
+        return Some("Statement".to_owned());
+    }
+    for statement in &document.statements {
+        if let Some(one) = statement.misshapen.first() {
+            return Some(one.text.clone());
+        }
+        if statement.effect.is_none() {
+            return Some("Effect".to_owned());
+        }
+        if let Some(condition) = statement.conditions.iter().find(|one| one.operator.is_none()) {
+            return Some(condition.operator_text.text.clone());
+        }
+    }
+    None
+}
