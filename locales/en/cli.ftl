@@ -20,6 +20,10 @@ cmd-kb-new = Begin an entry from a pasted message: signature with typed holes, e
 cmd-kb-stamp = Renew the stamp of a translation after it was brought up to date; --lang names the translation
 cmd-kb-show = Show one entry as it stands without any log
 cmd-kb-stats = Count entries, signatures and texts per language
+cmd-policy = Check policies, decide requests as AWS KMS and AWS Backup do, print the policies of this knowledge base
+cmd-policy-check = Find everything that is wrong with key policies, vault access policies and IAM policies
+cmd-policy-evaluate = Decide whether a request is allowed, and say what would have to change where
+cmd-policy-render = Print the policy of an entry or a remedy with your accounts filled in
 cmd-help = Show this help or that of a command
 
 arg-text = The message, an entry's number (CAB0001) or name, or "-" for standard input
@@ -53,6 +57,30 @@ arg-from-text = The message: text, a file, or "-" for standard input; JSON of th
 arg-into = Folder of the organization's own entries to write into; created if it is missing or empty
 arg-subject = An entry's number or name, or the name of a remedy
 arg-folder = Folder of the entries (with kb/ and locales/ in it) instead of the current one
+
+arg-files = Files with policies, bare or as the AWS CLI prints them; "-" or none for standard input
+arg-policy-check-kind = What the policies are attached to; else it follows from the file and its statements
+arg-policy-evaluate-file = The request with its policies as JSON; "-" or none for standard input
+arg-principal = Who makes the request: ARN of a user, role, session or root user, or the name of a service
+arg-action = The action, for example kms:Decrypt
+arg-resource = ARN of the key, vault or role; else it is taken from the files
+arg-context = A condition key of the request with its value; may be repeated
+arg-key-policy = File with the key policy. Here and below the word none says that there is no such policy
+arg-vault-policy = File with the vault access policy
+arg-trust-policy = File with the trust policy of the role
+arg-iam = File with an IAM policy of the caller; may be repeated
+arg-scp = File with a service control policy of the caller's account, with the root, organizational unit or account that it is attached to; may be repeated
+arg-rcp = File with a resource control policy of the resource's account; may be repeated
+arg-boundary = File with the permissions boundary of the caller
+arg-session-policy = File with the policy of the caller's session
+arg-vpc-endpoint-policy = File with the policy of the VPC endpoint
+arg-grants = File with the grants of the key, as list-grants prints them
+arg-describe-key = File with the description of the key, as describe-key prints it
+arg-assume-none = Take it that whatever is not given does not exist
+arg-expect = The outcome that is expected: exit code 0 when it is so, else 1
+arg-policy-render-entry = Number or name of an entry
+arg-remedy = Name of a remedy
+arg-form = The statements to add, a whole policy, or commands for a POSIX shell
 
 version-line = cabhelp { $version }, knowledge base { $corpus }: { $entries ->
     [one] one entry

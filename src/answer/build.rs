@@ -6,7 +6,7 @@ use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceT
 use super::policies::{permission_rows, policy_texts};
 use super::sides::{differences, refused, sides};
 use super::steps::step_texts;
-use crate::kb::{Entry, Kb, KbError, Remedy, Status, StepOf};
+use crate::kb::{Entry, Kb, KbError, Remedy, Status, Step, StepOf};
 use crate::matcher::{Facts, MatchKind};
 use crate::signature::readable;
 use crate::text::{Args, Bundle, TextError, Texts, Value};
@@ -31,31 +31,33 @@ pub fn build(
     };
     let answer = texts.with_terms("answer")?;
     let args = sentence_args(kb, &answer, &facts)?;
-    let remedies = remedies(kb, entry)?;
+    let remedies = remedies(kb, &entry.steps)?;
     let resources = kb.resources()?;
-    let context = Context { kb, texts, answer, entry, facts, args, options, remedies, resources, found };
-    let causes = causes(&context, &bundle)?;
+    let steps = entry.steps.as_slice();
+    let context = Context { kb, texts, answer, steps, facts, args, options, remedies, resources, found };
+    let causes = causes(&context, entry, &bundle)?;
     let policies = policy_texts(&context)?;
     let steps = step_texts(&context, &bundle, &causes, &policies)?;
+    let first_step = steps.first();
     Ok(Answer {
         lang: texts.lang().to_owned(),
         entry_id: entry.id.clone(),
         slug: entry.slug.clone(),
         title: bundle.get("title", &context.args)?,
         summary: bundle.get("summary", &context.args)?,
-        notices: notices(&context)?,
-        sides: if found.is_some() { sides(&context)? } else { None },
+        notices: notices(&context, entry)?,
+        sides: if found.is_some() { sides(&context, entry)? } else { None },
         facts: fact_rows(&context)?,
         varying: varying(&context)?,
         permissions: permission_rows(&context, &causes)?,
-        labels: labels(&context, steps.first())?,
+        labels: labels(&context, entry, first_step)?,
         steps,
         causes,
         policies,
-        message: message(&context),
-        mistakes: mistakes(&context, &bundle)?,
-        sources: sources(&context),
-        related: related(&context),
+        message: message(&context, entry),
+        mistakes: mistakes(&context, entry, &bundle)?,
+        sources: sources(&context, entry),
+        related: related(&context, entry),
         reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
         verified: entry.verified.clone(),
     })
@@ -86,7 +88,7 @@ pub fn not_found_labels(texts: &Texts<'_>, example: &str) -> Result<Labels, Answ
 }
 
 /// Every fact as a variable: its value, or the stand-in of the language.
-fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<Args, TextError> {
+pub(super) fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<Args, TextError> {
     let mut args = Args::new();
     for def in &kb.vocabulary().facts {
         let stand_in = format!("fact-{}", def.name.replace('_', "-"));
@@ -99,9 +101,9 @@ fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<Args, TextEr
     Ok(args)
 }
 
-fn remedies<'a>(kb: &'a Kb, entry: &Entry) -> Result<BTreeMap<String, &'a Remedy>, KbError> {
+pub(super) fn remedies<'a>(kb: &'a Kb, steps: &[Step]) -> Result<BTreeMap<String, &'a Remedy>, KbError> {
     let mut remedies = BTreeMap::new();
-    for step in &entry.steps {
+    for step in steps {
         if let StepOf::Remedy(name) = &step.of
             && let Some(remedy) = kb.remedy(name)?
         {
@@ -111,9 +113,8 @@ fn remedies<'a>(kb: &'a Kb, entry: &Entry) -> Result<BTreeMap<String, &'a Remedy
     Ok(remedies)
 }
 
-fn causes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<CauseText>, TextError> {
-    context
-        .entry
+fn causes(context: &Context<'_>, entry: &Entry, bundle: &Bundle) -> Result<Vec<CauseText>, TextError> {
+    entry
         .causes
         .iter()
         .filter(|cause| context.applies(&cause.applies_to))
@@ -124,9 +125,9 @@ fn causes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<CauseText>, Text
         .collect()
 }
 
-fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
+fn notices(context: &Context<'_>, entry: &Entry) -> Result<Vec<String>, TextError> {
     let mut notices = Vec::new();
-    match (context.entry.status, &context.entry.replaced_by) {
+    match (entry.status, &entry.replaced_by) {
         (Status::Active, _) => {}
         (Status::Draft, _) => notices.push(context.answer.plain("draft-notice")?),
         (Status::Retired, Some(id)) => {
@@ -140,15 +141,15 @@ fn notices(context: &Context<'_>) -> Result<Vec<String>, TextError> {
     }
     notices.extend(differences(context)?);
     notices.extend(refused(context)?);
-    notices.extend(undocumented(context)?);
+    notices.extend(undocumented(context, entry)?);
     Ok(notices)
 }
 
 /// Says that a property of the resource type is not known which decides between causes or steps.
-fn undocumented(context: &Context<'_>) -> Result<Option<String>, TextError> {
+fn undocumented(context: &Context<'_>, entry: &Entry) -> Result<Option<String>, TextError> {
     let Some(kind) = context.facts.value("resource_type") else { return Ok(None) };
-    let causes = context.entry.causes.iter().flat_map(|cause| &cause.applies_to);
-    let mut asked = causes.chain(context.entry.steps.iter().flat_map(|step| &step.applies_to));
+    let causes = entry.causes.iter().flat_map(|cause| &cause.applies_to);
+    let mut asked = causes.chain(entry.steps.iter().flat_map(|step| &step.applies_to));
     if asked.any(|property| context.resources.has(kind, property).is_none()) {
         let args = Args::from([("type".to_owned(), kind.into())]);
         return context.answer.get("resource-unknown", &args).map(Some);
@@ -189,24 +190,23 @@ fn varying(context: &Context<'_>) -> Result<Vec<VaryingText>, TextError> {
 }
 
 /// The message in English: as it was found, or the signature when a translation was found.
-fn message(context: &Context<'_>) -> Option<String> {
+fn message(context: &Context<'_>, entry: &Entry) -> Option<String> {
     let placeholder = |name: &str| context.kb.vocabulary().fact(name).map(|def| def.placeholder.clone());
     let written = |id: &str| {
-        let signature = context.entry.signatures.iter().find(|signature| signature.id == id)?;
+        let signature = entry.signatures.iter().find(|signature| signature.id == id)?;
         readable(&signature.text, &placeholder).ok()
     };
     match context.found {
         Some((finding, _)) if finding.kind == MatchKind::Translated || finding.is_loose => {
-            written(&finding.signature).or_else(|| written(&context.entry.signatures.first()?.id))
+            written(&finding.signature).or_else(|| written(&entry.signatures.first()?.id))
         }
         Some((finding, _)) => Some(finding.text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        None => context.entry.signatures.first().and_then(|signature| written(&signature.id)),
+        None => entry.signatures.first().and_then(|signature| written(&signature.id)),
     }
 }
 
-fn mistakes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<MistakeText>, TextError> {
-    context
-        .entry
+fn mistakes(context: &Context<'_>, entry: &Entry, bundle: &Bundle) -> Result<Vec<MistakeText>, TextError> {
+    entry
         .mistakes
         .iter()
         .map(|mistake| {
@@ -218,10 +218,10 @@ fn mistakes(context: &Context<'_>, bundle: &Bundle) -> Result<Vec<MistakeText>, 
 }
 
 /// The sources of the entry and of its remedies, each address once.
-fn sources(context: &Context<'_>) -> Vec<SourceText> {
+fn sources(context: &Context<'_>, entry: &Entry) -> Vec<SourceText> {
     let mut sources: Vec<SourceText> = Vec::new();
     let remedies = context.remedies.values().flat_map(|remedy| &remedy.sources);
-    for source in context.entry.sources.iter().chain(remedies) {
+    for source in entry.sources.iter().chain(remedies) {
         if !sources.iter().any(|known| known.url == source.url) {
             sources.push(SourceText {
                 title: source.title.clone(),
@@ -233,9 +233,9 @@ fn sources(context: &Context<'_>) -> Vec<SourceText> {
     sources
 }
 
-fn related(context: &Context<'_>) -> Vec<RelatedText> {
+fn related(context: &Context<'_>, entry: &Entry) -> Vec<RelatedText> {
     let found = context.found.map(|(finding, _)| finding.related.clone()).unwrap_or_default();
-    let named = context.entry.relations.iter().map(|relation| relation.id.clone());
+    let named = entry.relations.iter().map(|relation| relation.id.clone());
     let mut related: Vec<RelatedText> = Vec::new();
     for id in found.into_iter().chain(named) {
         if context.kb.find(&id).is_some() && !related.iter().any(|known| known.entry_id == id) {
@@ -251,15 +251,15 @@ fn slug_of(kb: &Kb, id: &str) -> String {
     kb.entry_ids().find(|(known, ..)| *known == id).map(|(_, slug, ..)| slug.to_owned()).unwrap_or_default()
 }
 
-fn labels(context: &Context<'_>, first_step: Option<&StepText>) -> Result<Labels, TextError> {
+fn labels(context: &Context<'_>, entry: &Entry, first_step: Option<&StepText>) -> Result<Labels, TextError> {
     let mut labels = Labels::read(&context.answer)?;
     if let Some(step) = first_step {
         labels.add(&context.answer, "reply-first-step", &first_step_args(step))?;
     }
-    let date = Args::from([("date".to_owned(), context.entry.verified.as_str().into())]);
+    let date = Args::from([("date".to_owned(), entry.verified.as_str().into())]);
     labels.add(&context.answer, "facts-verified", &date)?;
-    labels.insert("kind", context.answer.plain(&format!("kind-{}", context.entry.kind.word()))?);
-    labels.insert("impact", context.answer.plain(&format!("impact-{}", context.entry.impact.word()))?);
+    labels.insert("kind", context.answer.plain(&format!("kind-{}", entry.kind.word()))?);
+    labels.insert("impact", context.answer.plain(&format!("impact-{}", entry.impact.word()))?);
     if let Some((finding, _)) = context.found {
         labels.insert("match", context.answer.plain(&format!("match-{}", finding.kind.word()))?);
         let confidence = finding.confidence().word();

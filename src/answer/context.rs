@@ -1,6 +1,6 @@
-//! What all parts of an answer share: the entry, the facts, the words, what was asked for.
+//! What all parts of an answer share: the steps, the facts, the words, what was asked for.
 
-use crate::kb::{Entry, Kb, KbError, Remedy, Resources};
+use crate::kb::{Kb, KbError, Remedy, Resources, Step};
 use crate::matcher::{Facts, Finding, Hints, SeenFacts};
 use crate::policy::FillError;
 use crate::text::{Args, Bundle, TextError, Texts};
@@ -19,6 +19,9 @@ pub enum AnswerError {
     /// A policy template is damaged.
     #[error(transparent)]
     Fill(#[from] FillError),
+    /// There is no such remedy.
+    #[error("there is no remedy `{0}`")]
+    NoRemedy(String),
     /// There is no such entry.
     #[error("there is no entry `{0}`")]
     NoEntry(String),
@@ -53,7 +56,8 @@ pub(super) struct Context<'a> {
     pub kb: &'a Kb,
     pub texts: &'a Texts<'a>,
     pub answer: Rc<Bundle>,
-    pub entry: &'a Entry,
+    /// The steps that the answer is about.
+    pub steps: &'a [Step],
     pub facts: Facts,
     pub args: Args,
     pub options: &'a Options,
@@ -68,6 +72,15 @@ impl Context<'_> {
         self.facts.value(name).map(str::to_owned).ok_or_else(|| {
             self.kb.vocabulary().fact(name).map_or_else(|| name.to_uppercase(), |def| def.placeholder.clone())
         })
+    }
+
+    /// Returns the value of a fact, where it is not known that of the fact that stands in for it, or the placeholder.
+    pub fn lookup_with(&self, name: &str, stand_ins: &[(String, String)]) -> Result<String, String> {
+        let stand_in = stand_ins.iter().find(|(fact, _)| fact == name).map(|(_, stand_in)| stand_in.as_str());
+        match (self.lookup(name), stand_in) {
+            (Err(_), Some(stand_in)) => self.lookup(stand_in),
+            (found, _) => found,
+        }
     }
 
     /// Tells whether a fact is known.

@@ -4,22 +4,30 @@
 //! language. Out: an [`Answer`], finished sentences and filled policies in their order, which every
 //! renderer prints. Decides nothing by the id of an entry.
 
+mod asked;
 mod build;
+mod checked;
 mod context;
+mod decided;
 mod labels;
 mod model;
 mod overview;
 mod policies;
+mod printed;
 mod redact;
 mod sides;
 mod steps;
 
+pub use asked::fault_texts;
 pub use build::{build, not_found_labels, title};
+pub use checked::{FindingText, finding_text, kind_label};
 pub use context::{AnswerError, Options, Subject};
+pub use decided::{DecisionText, decision_text};
 pub use labels::Labels;
 pub use model::{
     Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, PrincipalText,
     RelatedText, Sides, SourceText, StepText, VaryingText, WidthText,
 };
 pub use overview::{Overview, Repair, failures, overview};
+pub use printed::{PrintedPolicy, printed};
 pub use redact::Redactor;

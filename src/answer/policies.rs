@@ -9,7 +9,7 @@ use crate::text::{Args, TextError};
 
 /// The steps that put a policy in place, with their remedies.
 fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
-    context.entry.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
+    context.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
         let StepOf::Remedy(name) = &step.of else {
             return None;
         };
@@ -87,7 +87,7 @@ fn other_widths(
 
 /// A title with the number of its step before it.
 fn numbered(context: &Context<'_>, step: &Step, title: String) -> Result<String, TextError> {
-    let shown = context.entry.steps.iter().filter(|one| context.applies(&one.applies_to));
+    let shown = context.steps.iter().filter(|one| context.applies(&one.applies_to));
     let number = shown.take_while(|one| *one != step).count() + 1;
     let args =
         Args::from([("number".to_owned(), number.to_string().into()), ("title".to_owned(), title.into())]);

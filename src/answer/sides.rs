@@ -3,14 +3,14 @@
 use super::context::{AnswerError, Context};
 use super::model::Sides;
 use super::steps::command_line;
-use crate::kb::{Assumed, Noted};
+use crate::kb::{Assumed, Entry, Noted};
 use crate::text::{Args, TextError};
 
 /// Says which sides are unknown although this entry's remedies need them; `None` when nothing is missing.
 /// The sides are never guessed.
-pub(super) fn sides(context: &Context<'_>) -> Result<Option<Sides>, AnswerError> {
+pub(super) fn sides(context: &Context<'_>, entry: &Entry) -> Result<Option<Sides>, AnswerError> {
     let known = |name: &str| context.facts.value(name).is_some();
-    let needed = context.entry.deciding_facts(context.kb, &context.options.width, &known)?;
+    let needed = entry.deciding_facts(context.kb, &context.options.width, &known)?;
     let vocabulary = context.kb.vocabulary();
     let unknown: Vec<&String> = vocabulary
         .side_facts

@@ -2,7 +2,7 @@
 
 use super::context::{AnswerError, Context};
 use super::model::{CauseText, CommandLine, Commands, PolicyText, StepText};
-use crate::kb::{Command, Risk, Step, StepOf};
+use crate::kb::{Command, Remedy, Risk, Step, StepOf};
 use crate::policy::fill_text;
 use crate::text::{Args, Bundle, TextError, Value};
 
@@ -14,7 +14,6 @@ pub(super) fn step_texts(
     policies: &[PolicyText],
 ) -> Result<Vec<StepText>, AnswerError> {
     context
-        .entry
         .steps
         .iter()
         .filter(|step| context.applies(&step.applies_to))
@@ -72,6 +71,18 @@ fn step_text(
             finish(context, step, name, &words, sources, causes, policy)
         }
     }
+}
+
+/// Returns the commands that put the policy of a remedy in place.
+pub(super) fn apply_commands(
+    context: &Context<'_>,
+    step: &Step,
+    remedy: &Remedy,
+) -> Result<Option<Commands>, TextError> {
+    let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
+    let words =
+        Words { bundle: &bundle, text: "text".into(), prefix: String::new(), stand_ins: &step.stand_ins };
+    commands(context, &words, "apply", &remedy.apply)
 }
 
 struct Sources<'a> {
@@ -166,13 +177,7 @@ pub(super) fn command_line(
     stand_ins: &[(String, String)],
 ) -> CommandLine {
     let mut missing = Vec::new();
-    let lookup = |name: &str| {
-        let stand_in = stand_ins.iter().find(|(fact, _)| fact == name).map(|(_, stand_in)| stand_in.as_str());
-        match (context.lookup(name), stand_in) {
-            (Err(_), Some(stand_in)) => context.lookup(stand_in),
-            (found, _) => found,
-        }
-    };
+    let lookup = |name: &str| context.lookup_with(name, stand_ins);
     let filled = (0..argv.len()).filter(|at| argv[*at].contains("<<")).collect();
     let argv = argv.iter().map(|part| fill_text(part, &lookup, &mut missing)).collect();
     CommandLine { argv, save_to: None, pipe_to: Vec::new(), by_hand: None, missing, filled }

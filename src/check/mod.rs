@@ -5,9 +5,9 @@
 //! developer. Judges only; it mends nothing, prints nothing, and reads no clock.
 //!
 //! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K08 `evidence`,
-//! K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K12 `accounts`, K13
-//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K06 judge the
-//! knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
+//! K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K11 `proofs`, K12 `accounts`, K13
+//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K06
+//! and K11 judge the knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
 //! nothing else can be judged at all.
 
 mod accounts;
@@ -21,6 +21,7 @@ mod exceptions;
 mod ftl;
 mod ground;
 mod needed;
+mod proofs;
 mod relations;
 mod stamp;
 mod terms;
@@ -40,7 +41,7 @@ use ground::{Ground, Judge};
 
 /// The checks that [`check`] runs.
 pub const CODES: &[&str] =
-    &["K01", "K02", "K03", "K04", "K05", "K06", "K08", "K09", "K10", "K12", "K13", "K14", "K15"];
+    &["K01", "K02", "K03", "K04", "K05", "K06", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15"];
 
 /// What is checked.
 pub struct Sources<'a> {
@@ -95,6 +96,7 @@ pub fn check(sources: &Sources<'_>) -> Report {
         let ground = Ground::new(sources, &corpus);
         judge_files(&ground, &mut issues);
         if whole {
+            proofs::check(&ground, &mut issues);
             judge_matches(&ground, &mut issues);
         }
     }

@@ -94,7 +94,7 @@ pub(super) fn of_vocabulary(words: &Vocabulary, denials: &DenialGrammar) -> BTre
     let roles = words.roles.iter().map(|word| format!("role-{word}"));
     let accounts = words.accounts.iter().map(|(word, _)| format!("account-{word}"));
     let principals = words.principals.iter().map(|(word, _)| format!("principal-{word}"));
-    let policies = words.policies.iter().map(|word| format!("policy-{word}"));
+    let policies = words.policies.iter().map(|(word, _)| format!("policy-{word}"));
     let labels = words.facts.iter().map(|fact| format!("label-{}", dashed(&fact.name)));
     let none = (!denials.endings.is_empty()).then_some(DenialGrammar::NO_ENDING);
     let endings = denials.endings.iter().map(|ending| ending.id.as_str()).chain(none);

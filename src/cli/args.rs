@@ -60,6 +60,7 @@ pub(super) enum ExplainFormat {
 pub(super) enum Command {
     Explain(Box<ExplainArgs>),
     Kb(KbArgs),
+    Policy(Box<PolicyArgs>),
 }
 
 #[derive(Args)]
@@ -73,6 +74,17 @@ pub(super) struct ExplainArgs {
     pub format: ExplainFormat,
     #[arg(long)]
     pub redact: bool,
+    #[command(flatten)]
+    pub known: KnownFacts,
+    #[arg(long, value_name = "TYPE")]
+    pub resource_type: Option<String>,
+    #[arg(long)]
+    pub long: bool,
+}
+
+/// What the user knows, for policies to be filled with.
+#[derive(Args)]
+pub(super) struct KnownFacts {
     #[arg(long, value_name = "ACCOUNT")]
     pub source_account: Option<String>,
     #[arg(long, value_name = "ACCOUNT")]
@@ -87,12 +99,133 @@ pub(super) struct ExplainArgs {
     pub org_path: Option<String>,
     #[arg(long, value_name = "ARN")]
     pub role_arn: Option<String>,
-    #[arg(long, value_name = "TYPE")]
-    pub resource_type: Option<String>,
     #[arg(long, value_name = "WIDTH", value_parser = ["account", "service-linked-role", "organization"])]
     pub width: Option<String>,
+}
+
+impl KnownFacts {
+    /// Returns each flag with its value; `action` is one that not every command has.
+    pub fn given<'a>(&'a self, action: Option<&'a str>) -> Vec<(&'static str, Option<&'a str>)> {
+        vec![
+            ("source-account", self.source_account.as_deref()),
+            ("destination-account", self.destination_account.as_deref()),
+            ("key-arn", self.key_arn.as_deref()),
+            ("region", self.region.as_deref()),
+            ("org-id", self.org_id.as_deref()),
+            ("org-path", self.org_path.as_deref()),
+            ("role-arn", self.role_arn.as_deref()),
+            ("action", action),
+        ]
+    }
+}
+
+#[derive(Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct PolicyArgs {
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+#[derive(Subcommand)]
+pub(super) enum PolicyCommand {
+    Check(CheckPolicyArgs),
+    Evaluate(Box<EvaluateArgs>),
+    Render(RenderArgs),
+}
+
+#[derive(Args)]
+pub(super) struct CheckPolicyArgs {
+    #[arg(value_name = "FILE|-")]
+    pub files: Vec<String>,
+    #[arg(long = "type", value_name = "TYPE", value_parser = ["key", "vault", "iam", "scp", "rcp", "trust", "vpc-endpoint", "resource"])]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "ACCOUNT")]
+    pub source_account: Option<String>,
+    #[arg(long, value_name = "ACCOUNT")]
+    pub destination_account: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
+    pub format: Format,
+}
+
+#[derive(Args)]
+#[command(args_override_self = true, group = clap::ArgGroup::new("policies").multiple(true))]
+pub(super) struct EvaluateArgs {
+    #[arg(value_name = "FILE|-", conflicts_with = "policies")]
+    pub file: Option<String>,
+    #[arg(long, value_name = "ARN", group = "policies", requires = "action")]
+    pub principal: Option<String>,
+    #[arg(long, value_name = "ACTION", group = "policies", requires = "principal")]
+    pub action: Option<String>,
+    #[arg(long, value_name = "ARN", group = "policies", requires = "principal")]
+    pub resource: Option<String>,
+    #[arg(long, value_name = "KEY=VALUE", group = "policies", requires = "principal")]
+    pub context: Vec<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal", conflicts_with_all = ["vault_policy", "trust_policy"])]
+    pub key_policy: Option<String>,
+    #[arg(
+        long,
+        value_name = "FILE",
+        group = "policies",
+        requires = "principal",
+        conflicts_with = "trust_policy"
+    )]
+    pub vault_policy: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub trust_policy: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub iam: Vec<String>,
+    #[arg(long, value_name = "[TARGET=]FILE", group = "policies", requires = "principal")]
+    pub scp: Vec<String>,
+    #[arg(long, value_name = "[TARGET=]FILE", group = "policies", requires = "principal")]
+    pub rcp: Vec<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub boundary: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub session_policy: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub vpc_endpoint_policy: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub grants: Option<String>,
+    #[arg(long, value_name = "FILE", group = "policies", requires = "principal")]
+    pub describe_key: Option<String>,
     #[arg(long)]
-    pub long: bool,
+    pub assume_none: bool,
+    #[arg(long, value_name = "OUTCOME", value_parser = ["allowed", "denied"])]
+    pub expect: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
+    pub format: Format,
+}
+
+impl EvaluateArgs {
+    /// Tells whether the request is put together from options rather than read as JSON.
+    pub fn names_policies(&self) -> bool {
+        self.principal.is_some()
+    }
+}
+
+/// The forms of a printed policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PolicyForm {
+    Statements,
+    Json,
+    Cli,
+}
+
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("what").required(true).args(["entry", "remedy"]))]
+pub(super) struct RenderArgs {
+    #[arg(long, value_name = "ID|SLUG")]
+    pub entry: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub remedy: Option<String>,
+    #[command(flatten)]
+    pub known: KnownFacts,
+    #[arg(long, value_name = "ACTION")]
+    pub action: Option<String>,
+    #[arg(long, value_name = "FORM", value_enum, default_value_t = PolicyForm::Statements, hide_default_value = true)]
+    pub form: PolicyForm,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
+    pub format: Format,
 }
 
 #[derive(Args)]

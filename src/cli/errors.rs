@@ -167,6 +167,19 @@ impl UserError {
         Self { message: message.with("reason", reason), hints: hint.into_iter().collect() }
     }
 
+    pub fn too_large(path: &str, most: usize) -> Self {
+        let mebibytes = (most >> 20).to_string();
+        Self::new(Sentence::new("file-too-large", [("path", path), ("mebibytes", &mebibytes)]))
+    }
+
+    /// Returns the message in the language of `speech`, without its hints.
+    ///
+    /// # Errors
+    /// When a text is damaged.
+    pub fn say(&self, speech: &Speech) -> Result<String, TextError> {
+        self.message.say(speech)
+    }
+
     /// Returns the error with what identifies somebody replaced.
     pub fn redacted(self, redactor: &mut Redactor) -> Self {
         let hints = self.hints.into_iter().map(|hint| hint.redacted(redactor)).collect();

@@ -5,12 +5,14 @@ use std::process::ExitCode;
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// 0: something known was found; nothing to report from a check.
+    /// 0: something known was found; nothing to report from a check; a request is allowed, or as expected.
     Found,
-    /// 1: nothing was found; a check has findings.
+    /// 1: nothing was found; a check has findings; a request is denied, or not as expected.
     NotFound,
     /// 2: it could not be done: bad usage, unreadable input, a broken overlay.
     Failed,
+    /// 3: a request could not be decided, because something was not given.
+    Unknown,
     /// 141: the reader of the output went away; not an error.
     ClosedPipe,
 }
@@ -21,6 +23,7 @@ impl From<Exit> for ExitCode {
             Exit::Found => 0,
             Exit::NotFound => 1,
             Exit::Failed => 2,
+            Exit::Unknown => 3,
             Exit::ClosedPipe => 141,
         })
     }

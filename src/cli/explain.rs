@@ -33,7 +33,14 @@ pub(super) fn run(
     // The process ends after this call: giving the memory back piece by piece would only cost time.
     let engine: &'static Engine = Box::leak(Box::new(open_engine(global)?));
     let wish = wish(engine, global.lang.as_deref())?;
-    let call = Call { args, global, engine, hints: hints(engine, args)?, wish, redactor };
+    let call = Call {
+        args,
+        global,
+        engine,
+        hints: hints(engine, &given(args), args.known.width.as_deref())?,
+        wish,
+        redactor,
+    };
     call.overlay_problems(err)?;
     match read(args, &|| call.speech(), err)? {
         Input::Argument(text) => {
@@ -59,6 +66,13 @@ fn is_entry_id(text: &str) -> bool {
     (2..=6).contains(&letters)
         && text.len() == letters + 4
         && text[letters..].bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Each flag with its value.
+fn given(args: &ExplainArgs) -> Vec<(&'static str, Option<&str>)> {
+    let mut given = args.known.given(None);
+    given.push(("resource-type", args.resource_type.as_deref()));
+    given
 }
 
 /// Opens the engine with the overlays of the flag and of `CABHELP_OVERLAY` (a list of paths).
@@ -92,32 +106,41 @@ pub(super) fn print_problems(engine: &Engine, err: &mut dyn Write) -> anyhow::Re
 }
 
 /// Reads the facts that the flags give; each must be in the strict form of its type.
-fn hints(engine: &Engine, args: &ExplainArgs) -> anyhow::Result<Hints> {
-    let given = [
-        ("source-account", &args.source_account),
-        ("destination-account", &args.destination_account),
-        ("key-arn", &args.key_arn),
-        ("region", &args.region),
-        ("org-id", &args.org_id),
-        ("org-path", &args.org_path),
-        ("role-arn", &args.role_arn),
-        ("resource-type", &args.resource_type),
-    ];
+///
+/// # Errors
+/// When a value has not that form.
+pub(super) fn hints(
+    engine: &Engine,
+    given: &[(&str, Option<&str>)],
+    width: Option<&str>,
+) -> anyhow::Result<Hints> {
     let mut hints = Hints::default();
-    if let Some(width) = &args.width {
-        hints.width.clone_from(width);
+    if let Some(width) = width {
+        width.clone_into(&mut hints.width);
     }
     for (flag, value) in given {
         let Some(value) = value else { continue };
         let def = engine.vocabulary().facts.iter().find(|def| def.flag.as_deref() == Some(flag));
         let Some(def) = def else { continue };
-        let value = if flag == "resource-type" { resource_type(engine, value)? } else { value.clone() };
+        let value =
+            if *flag == "resource-type" { resource_type(engine, value)? } else { (*value).to_owned() };
         if !def.kind.is_strict(&value) {
             return Err(bad_value(flag, &value, def.kind.sample()).into());
         }
         hints.facts.insert(def.name.clone(), value);
     }
     Ok(hints)
+}
+
+/// Reads an account number that a flag gives.
+///
+/// # Errors
+/// When it is none.
+pub(super) fn account_flag(flag: &str, value: Option<&str>) -> Result<Option<String>, UserError> {
+    match value {
+        Some(value) if !Kind::Account.is_strict(value) => Err(bad_value(flag, value, "")),
+        other => Ok(other.map(str::to_owned)),
+    }
 }
 
 fn resource_type(engine: &Engine, value: &str) -> anyhow::Result<String> {

@@ -27,6 +27,21 @@ fn examples_of(path: &str) -> &'static [&'static str] {
             "cabhelp kb new --into own --from-text - restore-refused < message.txt",
             "cabhelp explain --overlay own \"The archive refused\"",
         ],
+        "policy" | "policy check" => &[
+            "aws kms get-key-policy --key-id ID --policy-name default | cabhelp policy check -",
+            "cabhelp policy check key-policy.json --source-account 111122223333 --destination-account 444455556666",
+            "cabhelp policy check --type iam role-policy.json --format json",
+        ],
+        "policy evaluate" => &[
+            "cabhelp policy evaluate request.json",
+            "cabhelp policy evaluate --key-policy key-policy.json --iam role-policy.json --principal ARN --action kms:Decrypt --assume-none",
+            "cabhelp policy evaluate --describe-key key.json --grants grants.json --key-policy p.json --iam none --principal ARN --action kms:CreateGrant --context kms:GrantIsForAWSResource=true",
+        ],
+        "policy render" => &[
+            "cabhelp policy render --entry CAB0001 --source-account 111122223333 --destination-account 444455556666",
+            "cabhelp policy render --remedy source-key-policy --width service-linked-role --form cli --key-arn ARN --destination-account 444455556666",
+            "cabhelp policy render --remedy source-key-policy --form json --source-account 111122223333 --destination-account 444455556666 > key-policy.json",
+        ],
         "kb stamp" => &["cabhelp kb stamp ORG0001 own", "cabhelp kb stamp ORG0001 --lang ko own"],
         _ => &[],
     }
@@ -39,6 +54,7 @@ const EXAMPLES: &[&str] = &[
     "cabhelp explain -f job.json --format json",
     "cabhelp explain -f job.json --format reply --redact",
     "cabhelp explain -f job.json --width service-linked-role --long",
+    "cabhelp policy check key-policy.json",
     "cabhelp kb list",
     "cabhelp kb new --into own --from-text - archive-refused",
 ];
@@ -150,6 +166,9 @@ fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, Text
         "kb check" => " [DIR]".to_owned(),
         "kb new" => " <SLUG>".to_owned(),
         "kb stamp" => " <ID> [DIR]".to_owned(),
+        "policy check" => " [FILE|-]...".to_owned(),
+        "policy evaluate" => " [FILE|-]".to_owned(),
+        "policy render" => " --entry <ID>|--remedy <NAME>".to_owned(),
         _ => String::new(),
     };
     Ok(format!("{name} [{options}]{rest}"))

@@ -62,11 +62,25 @@ fn read_stdin(speech: &dyn Fn() -> Speech, err: &mut dyn Write) -> anyhow::Resul
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, UserError> {
-    let unreadable = |error: io::Error| UserError::unreadable(&path.display().to_string(), &error);
-    if path.is_dir() {
-        return Err(unreadable(io::ErrorKind::IsADirectory.into()));
+    open(path).and_then(limited).map_err(|error| UserError::unreadable(&path.display().to_string(), &error))
+}
+
+/// The largest file of a policy that is read, in bytes: no policy of AWS is nearly as large.
+pub(super) const MAX_FILE: usize = MAX_PASTE;
+
+/// Reads a file, or standard input for `-`: at most one byte more than [`MAX_FILE`].
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn read_path(name: &str) -> io::Result<Vec<u8>> {
+    if name == "-" {
+        return limited(io::stdin().lock());
     }
-    limited(std::fs::File::open(path).map_err(unreadable)?).map_err(unreadable)
+    open(Path::new(name)).and_then(limited)
+}
+
+fn open(path: &Path) -> io::Result<std::fs::File> {
+    if path.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { std::fs::File::open(path) }
 }
 
 /// Reads no more than is explained, and one byte that tells whether there was more.

@@ -77,6 +77,11 @@ impl Speech {
         Self { files: embedded_locales(), lang }
     }
 
+    /// Takes a language that was chosen already.
+    pub fn of(lang: &Lang) -> Self {
+        Self { files: embedded_locales(), lang: lang.tag().to_owned() }
+    }
+
     /// Opens a file of fixed texts.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ mod kb;
 mod language;
 mod new;
 mod output;
+mod policy;
 mod stamp;
 mod target;
 
@@ -87,5 +88,6 @@ fn speak_and_run(
     match cli.command {
         Command::Explain(args) => explain::run(&args, &cli.global, redactor, out, err),
         Command::Kb(args) => kb::run(&args, &cli.global, out, err),
+        Command::Policy(args) => policy::run(&args, &cli.global, out, err),
     }
 }

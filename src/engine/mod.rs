@@ -11,8 +11,8 @@ pub use draft::{Draft, DraftError, Guess, SIGNATURE, Trial, draft, try_draft};
 pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
 
-use crate::answer::{self, Answer, AnswerError, Labels, Options, Subject};
-use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Vocabulary};
+use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
+use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Step, Vocabulary};
 use crate::matcher::{Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
@@ -256,6 +256,52 @@ impl Engine {
             return (lang.tag().to_owned(), false);
         }
         (there[0].clone(), true)
+    }
+
+    /// Returns the policies of an entry, filled with what `hints` tell.
+    ///
+    /// # Errors
+    /// When there is no such entry, or the knowledge base or its texts are damaged.
+    pub fn entry_policies(
+        &self,
+        id: &str,
+        hints: &Hints,
+        lang: &Lang,
+        options: &Options,
+    ) -> Result<Vec<PrintedPolicy>, AnswerError> {
+        let entry = self.kb.entry(id)?.ok_or_else(|| AnswerError::NoEntry(id.to_owned()))?;
+        let (shown, _) = self.lang_for(id, lang);
+        answer::printed(&self.kb, &Texts::open(&self.overlaid, &shown)?, &entry.steps, hints, options)
+    }
+
+    /// Returns the policy of a remedy, filled with what `hints` tell; none for a remedy without one.
+    ///
+    /// # Errors
+    /// When there is no such remedy, or the knowledge base or its texts are damaged.
+    pub fn remedy_policies(
+        &self,
+        name: &str,
+        hints: &Hints,
+        lang: &Lang,
+        options: &Options,
+    ) -> Result<Vec<PrintedPolicy>, AnswerError> {
+        self.kb.remedy(name)?.ok_or_else(|| AnswerError::NoRemedy(name.to_owned()))?;
+        let texts = Texts::open(&self.overlaid, lang.tag())?;
+        answer::printed(&self.kb, &texts, &[Step::of_remedy(name)], hints, options)
+    }
+
+    /// Returns the names of the remedies that print a policy.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn remedies_with_policies(&self) -> Result<Vec<&str>, EngineError> {
+        let mut names = Vec::new();
+        for name in self.kb.remedy_names() {
+            if self.kb.remedy(name)?.is_some_and(|remedy| !remedy.templates.is_empty()) {
+                names.push(name);
+            }
+        }
+        Ok(names)
     }
 
     /// Returns the title of an entry. For an entry of an overlay whose title needs a fact of a log, its name

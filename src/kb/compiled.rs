@@ -418,6 +418,11 @@ impl Kb {
             .map_or(&[], |layer| &layer.head.languages)
     }
 
+    /// Returns the names of the remedies, by layer.
+    pub fn remedy_names(&self) -> impl Iterator<Item = &str> {
+        self.layers.iter().flat_map(|layer| &layer.head.remedies).map(|(name, _)| name.as_str())
+    }
+
     /// Returns a remedy; `None` when there is none of this name.
     ///
     /// # Errors

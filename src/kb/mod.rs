@@ -26,15 +26,15 @@ pub use denial::{Denial, DenialGrammar, Ending, Phrase};
 pub use issue::{Issue, Severity};
 pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};
 pub use model::{
-    Block, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example, Form, Impact,
-    Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy, Risk, Signature, Source,
-    Status, Step, StepOf, Template, Translation, TranslationOrigin,
+    Block, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example, Form, Identity,
+    Impact, Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy, Risk, Signature,
+    Source, Status, Step, StepOf, Template, Translation, TranslationOrigin, Whole,
 };
 pub use overlay::{AddedWords, Overlay};
 pub use tree::{Folder, Tree};
 pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{
-    Assumed, Differ, FactDef, Glossary, Noted, RecordShape, ResourceType, Resources, ServiceActions, Term,
-    Vocabulary,
+    Assumed, Differ, FactDef, Glossary, ManagedPolicy, Noted, ProofWorld, RecordShape, ResourceType,
+    Resources, ServiceActions, Term, Vocabulary,
 };
 pub use wording::{WordLists, Wording, Wordings};

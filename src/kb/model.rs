@@ -283,6 +283,26 @@ pub struct Step {
     pub stand_ins: Vec<(String, String)>,
 }
 
+impl Step {
+    /// Makes a step that is a remedy and nothing else.
+    #[must_use]
+    pub fn of_remedy(name: &str) -> Self {
+        Self {
+            of: StepOf::Remedy(name.to_owned()),
+            role: None,
+            account: None,
+            risk: Risk::None,
+            fixes: Vec::new(),
+            applies_to: Vec::new(),
+            confirm: Vec::new(),
+            apply: Vec::new(),
+            verify: Vec::new(),
+            only_actions: Vec::new(),
+            stand_ins: Vec::new(),
+        }
+    }
+}
+
 /// Whose step it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StepOf {
@@ -425,10 +445,21 @@ pub struct Remedy {
     pub verify: Vec<Command>,
     /// What the policy evaluator must decide.
     pub proofs: Vec<Proof>,
+    /// What a whole policy begins with; `None` when its own statements are one.
+    pub whole: Option<Whole>,
     /// The statements, by width; the default width first.
     pub templates: Vec<Template>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
+}
+
+/// What stands in a whole policy before the statements of a remedy: those of another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whole {
+    /// The other remedy.
+    pub remedy: String,
+    /// Facts of its statements, and the facts that stand in for them while they are not known.
+    pub stand_ins: Vec<(String, String)>,
 }
 
 /// One row of the required actions.
@@ -470,14 +501,31 @@ pub struct Proof {
     pub principal: String,
     /// For what.
     pub action: String,
+    /// On what, where it is not the key or vault of the policy; may hold `<<fact>>`.
+    pub resource: Option<String>,
     /// Context keys and values.
     pub context: Vec<(String, String)>,
+    /// What the caller's own policies allow beside the remedy's: everything, nothing, or what a managed policy does.
+    pub identity: Identity,
+    /// Remedies whose statements stand already.
+    pub given: Vec<String>,
     /// The decision without the statements.
     pub before: Outcome,
     /// The decision with them.
     pub after: Outcome,
     /// The decision for an unrelated account and an unrelated action.
     pub others: Outcome,
+}
+
+/// What the policies of a caller in a proof allow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Identity {
+    /// Every action.
+    All,
+    /// None.
+    None,
+    /// Those of a managed policy of AWS, by its name.
+    Managed(String),
 }
 
 /// The statements of a remedy in one width, as JSON with `<<fact>>` inside string values.

@@ -4,6 +4,7 @@ use super::model::Source;
 use crate::fact::{Arn, Kind};
 use crate::policy::{ActionFacts, Catalog, KeyFacts, NotAction, ServiceLinkedRole, StateFacts};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A fact that a message, a record or a flag can give.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,8 +131,8 @@ pub struct Vocabulary {
     pub noted: Vec<Noted>,
     /// Words for principals, and the principal with `<<fact>>` parts.
     pub principals: Vec<(String, String)>,
-    /// Words for policies.
-    pub policies: Vec<String>,
+    /// Words for policies, and the kind of each (`key`, `vault`, `iam`, …).
+    pub policies: Vec<(String, String)>,
 }
 
 impl Vocabulary {
@@ -165,6 +166,12 @@ impl Vocabulary {
     #[must_use]
     pub fn principal(&self, word: &str) -> Option<&str> {
         self.principals.iter().find(|(w, _)| w == word).map(|(_, arn)| arn.as_str())
+    }
+
+    /// Returns the kind of a policy of the vocabulary.
+    #[must_use]
+    pub fn policy_kind(&self, word: &str) -> Option<&str> {
+        self.policies.iter().find(|(w, _)| w == word).map(|(_, kind)| kind.as_str())
     }
 
     /// Resolves `fact` or `fact.part` with `value_of`, which gives the value of a fact as it was written.
@@ -290,4 +297,34 @@ impl ServiceActions {
             None => real.name == name,
         })
     }
+}
+
+/// What a managed policy of AWS allows, as far as proofs need it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManagedPolicy {
+    /// `AWSBackupServiceLinkedRolePolicyForBackup`.
+    pub name: String,
+    /// Its version, as AWS counts (`v31`).
+    pub version: String,
+    /// The day of that version, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Where it was read.
+    pub source: String,
+    /// What is left out of it, and how sure the rest is.
+    pub note: String,
+    /// Its statements.
+    pub statements: Vec<serde_json::Value>,
+}
+
+/// The world in which the proofs of remedies are run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProofWorld {
+    /// The value of each fact.
+    pub facts: BTreeMap<String, String>,
+    /// Somebody of an account that has nothing to do with it.
+    pub unrelated: String,
+    /// A key that has nothing to do with it.
+    pub unrelated_key: String,
 }

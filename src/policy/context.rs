@@ -41,6 +41,17 @@ impl Context {
         self.entries.push(ContextEntry { key: key.to_owned(), values, is_list });
     }
 
+    /// Adds a value to a key; a second one makes it a key of several values.
+    pub fn add(&mut self, key: &str, value: &str) {
+        match self.entries.iter_mut().find(|entry| entry.key.eq_ignore_ascii_case(key)) {
+            Some(entry) => {
+                entry.values.push(value.to_owned());
+                entry.is_list = true;
+            }
+            None => self.insert(key, vec![value.to_owned()], false),
+        }
+    }
+
     /// Adds a key with one value, unless it is there already.
     pub(super) fn fill(&mut self, key: &str, value: impl Into<String>) {
         if self.get(key).is_none() {

@@ -5,7 +5,7 @@
 //! I/O, no words, nothing else of this crate.
 //!
 //! In the order of the data: `json` (values with places), `source` (what AWS's tools print), `document`
-//! (statements), `caller`, `context`, `condition`, `grant` (the parts of a request), `evaluate` (the decision).
+//! (statements), `caller`, `context`, `condition`, `grant` (the parts of a request), `evaluate` (the decision), `check` (what is wrong with a document).
 //! What AWS has (`Catalog`) is given from outside.
 
 pub mod json;
@@ -13,6 +13,7 @@ pub mod json;
 mod arn;
 mod caller;
 mod catalog;
+mod check;
 mod condition;
 mod context;
 mod document;
@@ -27,11 +28,12 @@ mod variables;
 pub use arn::{ArnParts, is_account};
 pub use caller::{Caller, CallerKind, Reach};
 pub use catalog::{ActionFacts, Catalog, KeyFacts, KeyType, NotAction, ServiceLinkedRole, StateFacts};
+pub use check::{Around, Finding, Gravity, Rule, check, defect_finding};
 pub use condition::Held;
 pub use context::{Context, ContextEntry};
 pub use document::{
     Base, Compared, Condition, Document, Effect, Operator, Patterns, Principal, PrincipalKind, Principals,
-    SetOperator, Spanned, Statement,
+    SetOperator, Spanned, Statement, ungrammatical,
 };
 pub use evaluate::{
     Case, CaseFault, ConditionResult, Decision, Faults, Fit, Gate, GrantResult, Input, Known, Level, Outcome,
@@ -39,4 +41,5 @@ pub use evaluate::{
 };
 pub use fill::{FillError, Filled, Lookup, fill_statements, fill_text};
 pub use grant::{Grant, GrantFit};
+pub use pattern::matches_action as covers_action;
 pub use source::{Found, KeyMetadata, Opened, PolicyKind, open};

@@ -233,7 +233,7 @@ fn commands_value(commands: &Commands) -> Value {
     json!({ "text": commands.text, "commands": commands.lines.iter().map(command_value).collect::<Vec<_>>() })
 }
 
-fn command_value(command: &CommandLine) -> Value {
+pub(super) fn command_value(command: &CommandLine) -> Value {
     let endless = Layout::endless();
     json!({
         "argv": command.argv,

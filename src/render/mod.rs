@@ -1,26 +1,32 @@
 //! From answers to bytes: one file per format. Only this room escapes, and it always does.
 //!
 //! In: answers, findings, what was seen. Out: text for a terminal, JSON, Markdown, HTML, the short text for
-//! a ticket. Decides no word and no fact.
+//! a ticket; decisions on requests, findings in policies, policies by themselves. Decides no word and no fact.
 
 mod blocks;
+mod decision;
 mod escape;
 mod explained;
+mod findings;
 mod html;
 mod json;
 mod layout;
 mod markdown;
+mod printed;
 mod reply;
 mod shell;
 mod table;
 mod terminal;
 
+pub use decision::{DECISION_SCHEMA, decision_document, decision_page};
 pub use escape::for_terminal;
 pub use explained::{Explained, SimilarText};
+pub use findings::{CheckedPolicy, FindingWords, POLICY_CHECK_SCHEMA, finding_lines, policy_check_document};
 pub use html::html_page;
 pub use json::{EXPLAIN_SCHEMA, explain_document, json_text, page_document};
 pub use layout::Layout;
 pub use markdown::markdown_page;
+pub use printed::{POLICY_SCHEMA, printed_document, script_text, statements_text, whole_text};
 pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;

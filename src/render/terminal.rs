@@ -13,35 +13,46 @@ use crate::answer::{
 };
 use serde_json::Value;
 
-struct Page<'a> {
+/// A page for a terminal while it is written.
+pub(super) struct Page<'a> {
     layout: &'a Layout,
     by_hand: &'a str,
     lines: Vec<String>,
 }
 
-impl Page<'_> {
-    fn blank(&mut self) {
+impl<'a> Page<'a> {
+    /// Begins a page; `by_hand` are the words before what is done by hand.
+    pub(super) fn new(layout: &'a Layout, by_hand: &'a str) -> Self {
+        Self { layout, by_hand, lines: Vec::new() }
+    }
+
+    pub(super) fn blank(&mut self) {
         if self.lines.last().is_some_and(|line| !line.is_empty()) {
             self.lines.push(String::new());
         }
     }
 
-    fn heading(&mut self, text: &str) {
+    pub(super) fn heading(&mut self, text: &str) {
         self.blank();
         self.lines.push(self.layout.paint(Tone::Heading, text).into_owned());
     }
 
-    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+    pub(super) fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
         self.lines.extend(self.layout.wrap(&for_terminal(text), first, rest));
     }
 
-    fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
+    pub(super) fn toned(&mut self, tone: Tone, text: &str, first: &str, rest: &str) {
         for line in self.layout.wrap(&for_terminal(text), first, rest) {
             self.lines.push(self.layout.paint(tone, line).into_owned());
         }
     }
 
-    fn finish(mut self) -> String {
+    /// Adds the lines of a table.
+    pub(super) fn table(&mut self, header: &[String], rows: Vec<Vec<String>>) {
+        self.lines.extend(table::lines(header, rows, self.layout, false));
+    }
+
+    pub(super) fn finish(mut self) -> String {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
@@ -53,7 +64,7 @@ impl Page<'_> {
 /// Returns the page of one answer; with `long`, all of it.
 #[must_use]
 pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
-    let mut page = Page { layout, by_hand: answer.labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page::new(layout, answer.labels.get("label-by-hand"));
     header(&mut page, answer);
     if let Some(sides) = &answer.sides {
         unknown_sides(&mut page, sides);
@@ -346,7 +357,7 @@ pub fn terminal_page(explained: &Explained<'_>, layout: &Layout) -> String {
 }
 
 fn overview_section(overview: &Overview, layout: &Layout) -> String {
-    let mut page = Page { layout, by_hand: "", lines: Vec::new() };
+    let mut page = Page::new(layout, "");
     page.heading(&overview.heading);
     page.toned(Tone::Strong, &overview.line, "  ", "  ");
     for (number, repair) in overview.repairs.iter().enumerate() {
@@ -359,7 +370,7 @@ fn overview_section(overview: &Overview, layout: &Layout) -> String {
 
 /// What is said of a text in which nothing known was found.
 fn not_found_section(labels: &Labels, facts: &[(String, Vec<String>)], layout: &Layout) -> String {
-    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page::new(layout, labels.get("label-by-hand"));
     page.toned(Tone::Title, labels.get("not-found"), "", "");
     page.wrapped(labels.get("not-found-hint"), "", "");
     page.wrapped(labels.get("all-entries"), "", "");
@@ -379,7 +390,7 @@ fn not_found_section(labels: &Labels, facts: &[(String, Vec<String>)], layout: &
 /// The section of failures that no entry explains.
 fn unknown_section(explained: &Explained<'_>, layout: &Layout) -> String {
     let labels = &explained.labels;
-    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page::new(layout, labels.get("label-by-hand"));
     page.heading(labels.get("heading-unknown"));
     for (message, times) in &explained.unknown {
         page.wrapped(&format!("{message} ({times})"), "  - ", "    ");
@@ -389,7 +400,7 @@ fn unknown_section(explained: &Explained<'_>, layout: &Layout) -> String {
 
 /// The section of entries that share part of the wording.
 fn similar_section(labels: &Labels, similar: &[SimilarText], layout: &Layout) -> String {
-    let mut page = Page { layout, by_hand: labels.get("label-by-hand"), lines: Vec::new() };
+    let mut page = Page::new(layout, labels.get("label-by-hand"));
     page.heading(labels.get("heading-similar"));
     page.wrapped(labels.get("no-guess"), "  ", "  ");
     for entry in similar {

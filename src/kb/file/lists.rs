@@ -1,7 +1,7 @@
 //! The closed lists as they are written: `vocabulary.toml`, `resources.toml`, `glossary.toml`.
 
 use super::SourceToml;
-use crate::kb::vocabulary::{Assumed, Noted};
+use crate::kb::vocabulary::{Assumed, Noted, ProofWorld};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::value::Datetime;
@@ -52,7 +52,8 @@ pub(in crate::kb) struct VocabularyToml {
     #[serde(default)]
     pub noted: Vec<Noted>,
     pub principal: BTreeMap<String, String>,
-    pub policies: PoliciesToml,
+    pub policies: BTreeMap<String, String>,
+    pub proof: Option<ProofWorld>,
 }
 
 #[derive(Deserialize)]
@@ -100,12 +101,6 @@ pub(in crate::kb) struct SidesToml {
 pub(in crate::kb) struct DifferToml {
     pub id: String,
     pub facts: [String; 2],
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::kb) struct PoliciesToml {
-    pub names: Vec<String>,
 }
 
 #[derive(Deserialize)]

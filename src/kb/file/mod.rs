@@ -12,7 +12,7 @@ pub(super) use entry::{
     TranslationToml,
 };
 pub(super) use lists::{DifferToml, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
-pub(super) use remedy::{PermissionToml, ProofToml, RemedyToml};
+pub(super) use remedy::{PermissionToml, ProofToml, RemedyToml, WholeToml};
 
 use super::model::{Command, Source};
 use serde::Deserialize;

@@ -1,7 +1,7 @@
 //! `remedy.toml`: a remedy as it is written.
 
 use super::{Checked, Commands, OneOrMany, SourceToml, word};
-use crate::kb::model::{Condition, Permission, Proof};
+use crate::kb::model::{Condition, Identity, Permission, Proof, Whole};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::value::Datetime;
@@ -22,8 +22,24 @@ pub(in crate::kb) struct RemedyToml {
     pub verify: Option<Commands>,
     #[serde(default)]
     pub proof: Vec<ProofToml>,
+    pub whole: Option<WholeToml>,
     #[serde(default)]
     pub source: Vec<SourceToml>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct WholeToml {
+    #[serde(rename = "use")]
+    remedy: String,
+    #[serde(default)]
+    with: BTreeMap<String, String>,
+}
+
+impl WholeToml {
+    pub(in crate::kb) fn into_model(self) -> Whole {
+        Whole { remedy: self.remedy, stand_ins: self.with.into_iter().collect() }
+    }
 }
 
 #[derive(Deserialize)]
@@ -71,6 +87,10 @@ pub(in crate::kb) struct ProofToml {
     #[serde(default)]
     pub widths: Vec<String>,
     pub request: RequestToml,
+    /// `all`, `none`, or the name of a managed policy.
+    pub identity: Option<String>,
+    #[serde(default)]
+    pub given: Vec<String>,
     pub before: String,
     pub after: String,
     pub others: String,
@@ -82,6 +102,13 @@ impl ProofToml {
             widths: self.widths,
             principal: self.request.principal,
             action: self.request.action,
+            resource: self.request.resource,
+            identity: match self.identity.as_deref() {
+                None | Some("none") => Identity::None,
+                Some("all") => Identity::All,
+                Some(name) => Identity::Managed(name.to_owned()),
+            },
+            given: self.given,
             context: self.request.context.into_iter().collect(),
             before: word!(Outcome, "proof.before", &self.before)?,
             after: word!(Outcome, "proof.after", &self.after)?,
@@ -95,6 +122,7 @@ impl ProofToml {
 pub(in crate::kb) struct RequestToml {
     pub principal: String,
     pub action: String,
+    pub resource: Option<String>,
     #[serde(default)]
     pub context: BTreeMap<String, String>,
 }

@@ -7,9 +7,10 @@ use crate::kb::file::{self, BadWord, DifferToml, FactToml, GlossaryToml, Resourc
 use crate::kb::issue::Issue;
 use crate::kb::overlay::Overlay;
 use crate::kb::vocabulary::{
-    Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, ServiceActions, Term, Vocabulary,
+    Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, Term, Vocabulary,
 };
 use crate::kb::wording::WordLists;
+use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of the grammar of refusals.
@@ -27,11 +28,14 @@ impl Loader<'_> {
             self.corpus.denials = base.denials.clone();
             self.corpus.words = base.words.clone();
             self.corpus.actions.clone_from(&base.actions);
+            self.corpus.proof_world.clone_from(&base.proof_world);
+            self.corpus.managed_policies.clone_from(&base.managed_policies);
             self.overlay();
             return;
         }
         if let Some((file, text)) = self.parse::<VocabularyToml>(VOCABULARY) {
             self.corpus.words = word_lists(&file);
+            self.corpus.proof_world.clone_from(&file.proof);
             self.corpus.vocabulary = self.vocabulary(file, &text);
         }
         if let Some((file, text)) = self.parse::<ResourcesToml>("resources.toml") {
@@ -48,22 +52,26 @@ impl Loader<'_> {
         {
             self.corpus.denials = file.into_model();
         }
-        for path in self.below("actions/") {
-            let read = self.tree.text(&path).map(|text| serde_json::from_str::<ServiceActions>(&text));
-            match read {
-                Some(Ok(actions)) => self.corpus.actions.push(actions),
+        self.corpus.actions = self.json_files("actions/");
+        self.corpus.managed_policies = self.json_files("managed-policies/");
+    }
+
+    /// Reads every JSON file of a folder.
+    fn json_files<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<T> {
+        let mut read = Vec::new();
+        for path in self.below(folder) {
+            match self.tree.text(&path).map(|text| serde_json::from_str(&text)) {
+                Some(Ok(value)) => read.push(value),
                 Some(Err(error)) => {
                     self.issues.push(Issue::error("K01", &path, "file", error.to_string(), "mend the JSON"));
                 }
-                None => self.issues.push(Issue::error(
-                    "K01",
-                    &path,
-                    "file",
-                    "it cannot be read",
-                    "save it as UTF-8",
-                )),
+                None => {
+                    let cure = "save it as UTF-8";
+                    self.issues.push(Issue::error("K01", &path, "file", "it cannot be read", cure));
+                }
             }
         }
+        read
     }
 
     fn overlay(&mut self) {
@@ -150,7 +158,7 @@ impl Loader<'_> {
             assumed: file.assumed,
             noted: file.noted,
             principals: file.principal.into_iter().collect(),
-            policies: file.policies.names,
+            policies: file.policies.into_iter().collect(),
         }
     }
 

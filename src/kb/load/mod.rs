@@ -14,7 +14,7 @@ use super::issue::{Issue, line_of};
 use super::model::{Entry, Remedy};
 use super::overlay::Overlay;
 use super::tree::Tree;
-use super::vocabulary::{Glossary, Resources, ServiceActions, Vocabulary};
+use super::vocabulary::{Glossary, ManagedPolicy, ProofWorld, Resources, ServiceActions, Vocabulary};
 use super::wording::WordLists;
 use serde::de::DeserializeOwned;
 
@@ -55,6 +55,10 @@ pub struct Corpus {
     pub denials: DenialGrammar,
     /// The real actions, by service.
     pub actions: Vec<ServiceActions>,
+    /// What AWS's own policies allow.
+    pub managed_policies: Vec<ManagedPolicy>,
+    /// The world in which proofs are run.
+    pub proof_world: Option<ProofWorld>,
     /// The entries, by id.
     pub entries: Vec<EntryFile>,
     /// The remedies, by name.

@@ -94,9 +94,10 @@ impl Loader<'_> {
         let principals: Vec<String> = words.principals.iter().map(|(word, _)| word.clone()).collect();
         self.known(path, text, "role", &remedy.role, &words.roles);
         self.known(path, text, "account", &remedy.account, &accounts);
+        let policies: Vec<String> = words.policies.iter().map(|(word, _)| word.clone()).collect();
         for permission in &remedy.permissions {
             self.known(path, text, "permission.principal", &permission.principal, &principals);
-            self.known(path, text, "permission.policy", &permission.policy, &words.policies);
+            self.known(path, text, "permission.policy", &permission.policy, &policies);
             self.known(path, text, "permission.account", &permission.account, &accounts);
             if let Some(fact) = &permission.needs {
                 let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
@@ -147,6 +148,7 @@ fn remedy(file: RemedyToml, templates: Vec<Template>) -> Result<Remedy, BadWord>
         apply: commands(file.apply),
         verify: commands(file.verify),
         proofs: file.proof.into_iter().map(file::ProofToml::into_model).collect::<Result<_, _>>()?,
+        whole: file.whole.map(file::WholeToml::into_model),
         templates,
         sources: file.source.into_iter().map(file::SourceToml::into_model).collect::<Result<_, _>>()?,
     })

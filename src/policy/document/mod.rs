@@ -197,9 +197,38 @@ impl Statement {
         self.effect == Some(Effect::Deny)
     }
 
+    /// Tells whether the value of a member has a form that no policy has.
+    #[must_use]
+    pub fn has_misshapen(&self, name: &str) -> bool {
+        self.misshapen.iter().any(|wrong| wrong.text == name)
+    }
+
     /// Tells whether the statement is an Allow.
     #[must_use]
     pub fn allows(&self) -> bool {
         self.effect == Some(Effect::Allow)
     }
+}
+
+/// Returns the first thing in a document that AWS could not have saved; `None` when there is none.
+#[must_use]
+pub fn ungrammatical(document: &Document) -> Option<String> {
+    if let Some(one) = document.misshapen.first() {
+        return Some(one.text.clone());
+    }
+    if document.root.as_ref().is_some_and(|root| root.get("Statement").is_none()) {
+        return Some("Statement".to_owned());
+    }
+    for statement in &document.statements {
+        if let Some(one) = statement.misshapen.first() {
+            return Some(one.text.clone());
+        }
+        if statement.effect.is_none() {
+            return Some("Effect".to_owned());
+        }
+        if let Some(condition) = statement.conditions.iter().find(|one| one.operator.is_none()) {
+            return Some(condition.operator_text.text.clone());
+        }
+    }
+    None
 }

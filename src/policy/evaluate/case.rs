@@ -7,7 +7,7 @@ use crate::policy::arn::{ArnParts, is_account};
 use crate::policy::caller::Caller;
 use crate::policy::catalog::{Catalog, service_of};
 use crate::policy::context::Context;
-use crate::policy::document::Document;
+use crate::policy::document::{Document, ungrammatical};
 use crate::policy::grant::{Grant, grants_of};
 use crate::policy::json::{DefectKind, Member, Node, Value, parse};
 use crate::policy::source::inside;
@@ -628,26 +628,4 @@ fn names() -> Vec<&'static str> {
 
 fn is_empty_object(node: &Node) -> bool {
     node.is_object() && node.members().is_empty()
-}
-
-/// Returns the first thing in a document that AWS could not have saved; `None` when there is none.
-fn ungrammatical(document: &Document) -> Option<String> {
-    if let Some(one) = document.misshapen.first() {
-        return Some(one.text.clone());
-    }
-    if document.root.as_ref().is_some_and(|root| root.get("Statement").is_none()) {
-        return Some("Statement".to_owned());
-    }
-    for statement in &document.statements {
-        if let Some(one) = statement.misshapen.first() {
-            return Some(one.text.clone());
-        }
-        if statement.effect.is_none() {
-            return Some("Effect".to_owned());
-        }
-        if let Some(condition) = statement.conditions.iter().find(|one| one.operator.is_none()) {
-            return Some(condition.operator_text.text.clone());
-        }
-    }
-    None
 }

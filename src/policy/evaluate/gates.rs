@@ -415,6 +415,8 @@ mod tests {
 
     #[test]
     fn a_deny_always_wins_and_taking_an_allow_away_never_allows() {
+        let silent =
+            |said: Option<Said>| Said { allows: false, denies: said.is_some_and(|said| said.denies) };
         for sayings in all() {
             for shape in shapes() {
                 let verdict = sayings.decide(shape);
@@ -425,9 +427,9 @@ mod tests {
                     Sayings { resource: Admits { account: false, ..sayings.resource }, ..sayings },
                     Sayings { resource: Admits { role: false, ..sayings.resource }, ..sayings },
                     Sayings { grants: Granted::default(), ..sayings },
-                    Sayings { boundary: Some(Said::default()), ..sayings },
-                    Sayings { session: Some(Said::default()), ..sayings },
-                    Sayings { scp: Said::default(), ..sayings },
+                    Sayings { boundary: Some(silent(sayings.boundary)), ..sayings },
+                    Sayings { session: Some(silent(sayings.session)), ..sayings },
+                    Sayings { scp: silent(Some(sayings.scp)), ..sayings },
                 ];
                 if !verdict.is_allowed() {
                     for one in fewer {

@@ -161,6 +161,8 @@ pub struct Decision {
     pub unchecked: Vec<Unchecked>,
     /// The outcome if the missing inputs did not exist.
     pub if_none: Outcome,
+    /// What would decide it then.
+    pub if_none_by: Vec<Gate>,
     /// Whether caller and resource belong to different accounts.
     pub crosses_accounts: bool,
 }
@@ -470,10 +472,10 @@ impl<'a> Evaluation<'a> {
 
     fn decision(self) -> Decision {
         let (outcome, decided_by, missing) = self.decide();
-        let if_none = match self.sayings.decide(self.shape) {
-            Verdict::Allowed(_) => Outcome::Allowed,
-            Verdict::Implicit(_) => Outcome::ImplicitlyDenied,
-            Verdict::Explicit(_) => Outcome::ExplicitlyDenied,
+        let (if_none, if_none_by) = match self.sayings.decide(self.shape) {
+            Verdict::Allowed(gates) => (Outcome::Allowed, gates),
+            Verdict::Implicit(gates) => (Outcome::ImplicitlyDenied, gates),
+            Verdict::Explicit(gates) => (Outcome::ExplicitlyDenied, gates),
         };
         let case = self.case;
         let api_error = (service_of(&case.action) == "kms")
@@ -490,6 +492,7 @@ impl<'a> Evaluation<'a> {
             decided_by,
             missing,
             if_none,
+            if_none_by,
             crosses_accounts: self.shape.crosses,
         }
     }

@@ -180,9 +180,16 @@ impl Reader<'_> {
     fn goes_on(&mut self, closer: Closer, is_first: bool) -> bool {
         self.blanks();
         let comma = self.commas(is_first);
+        while self.peek().is_some_and(begins_nothing) {
+            self.skip_as(DefectKind::Unexpected);
+            self.blanks();
+        }
         match self.peek() {
             None => {
-                self.defect(DefectKind::Cut, self.at..self.at);
+                let is_given_up = self.defects.iter().any(|defect| defect.kind == DefectKind::Deep);
+                if !is_given_up {
+                    self.defect(DefectKind::Cut, self.at..self.at);
+                }
                 false
             }
             Some(ch) if ch == closer.ch() => {
@@ -265,8 +272,11 @@ impl Reader<'_> {
             let at = self.at;
             if closes(open, ch) || (end_of_line && is_smart_quote(ch)) {
                 self.at += ch.len_utf8();
-                if ch != '"' && open == '"' {
-                    self.defect(quote_defect(ch), at..self.at);
+                match open {
+                    '"' if ch != '"' => self.defect(quote_defect(ch), at..self.at),
+                    '"' => {}
+                    // The pair of them is one kind of defect.
+                    _ => self.defect(quote_defect(open), at..self.at),
                 }
                 return text;
             }
@@ -410,6 +420,11 @@ fn is_strange_blank(ch: char) -> bool {
 
 fn is_word(ch: char) -> bool {
     ch.is_alphanumeric() || "_-<>$*/.".contains(ch)
+}
+
+/// Tells whether neither a value nor a name nor the end of one can stand where `ch` does.
+fn begins_nothing(ch: char) -> bool {
+    !(is_quote(ch) || is_word(ch) || "{}[]+,:".contains(ch))
 }
 
 /// Tells whether `ch` is a quotation mark of running text.

@@ -1,0 +1,489 @@
+### What is said of policies: findings with their cures, decisions with their reasons, faults of a question.
+### review: drafted 2026-11-30
+
+## Headings and fixed words
+
+heading-decision = Decision
+heading-side-by-side = The policies side by side
+heading-because = Why
+heading-so-far = What is lacking in what was given
+heading-change = What would have to change
+heading-missing = Not given, but decisive
+heading-unchecked = Assumptions
+heading-statements = Statement by statement
+heading-grants = Grants
+column-policy = Policy
+column-where = Account
+column-says = Says
+
+request-line = { $principal } requests { $action } on { $resource }.
+request-crosses = The caller is in account { $caller_account }, the resource in account { $resource_account }.
+request-same = Caller and resource are in account { $resource_account }.
+request-service = The caller is an AWS service. The resource is in account { $resource_account }.
+
+decision-Allowed = Allowed
+decision-ImplicitlyDenied = Denied: nothing that was given allows it
+decision-ImplicitlyDenied-never = Denied: this never works from another account
+decision-ExplicitlyDenied = Denied by a statement
+decision-Unknown = Undecided: it depends on something that was not given
+if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give none for it; { $flag } says so for all.
+if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give none for it; { $flag } says so for all.
+api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
+fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
+expected-missed = The outcome is not the expected one ({ $expected }).
+
+## The policies, side by side
+
+input-identityPolicies = IAM policies of the caller
+input-resourcePolicy-key = Key policy
+input-resourcePolicy-vault = Vault access policy
+input-resourcePolicy-role = Role trust policy
+input-resourcePolicy-nothing = Resource-based policy
+input-scps = Service control policies (SCPs)
+input-rcps = Resource control policies (RCPs)
+input-permissionBoundary = Permissions boundary of the caller
+input-sessionPolicy = Session policy of the caller
+input-vpcEndpointPolicy = VPC endpoint policy
+input-grants = Grants of the key
+
+where-caller = { $account } (caller)
+where-resource = { $account } (resource)
+where-management-caller = organization of { $account }
+where-management-resource = organization of { $account }
+where-vpc = owner of the VPC
+
+stand-allows = allows it
+stand-allows-account = admits the account, whose IAM policies decide
+stand-silent = does not allow it
+stand-denies = denies it
+stand-none = there is none
+stand-not-given = not given
+stand-no-say = does not apply here
+stand-rcps-allows = does not deny it
+stand-rcps-silent = does not deny it
+
+## Why it is allowed
+
+by-resource-policy-key = The key policy allows { $action } for { $caller }.
+by-resource-policy-key-account = The key policy lets account { $caller_account } decide by its IAM policies on { $action }.
+by-resource-policy-vault = The vault access policy allows { $action } for { $caller }.
+by-resource-policy-role = The trust policy of the role lets { $caller } assume it.
+by-identity-policy = An IAM policy of { $caller } allows { $action } on { $resource }.
+by-identity-policy-root = The root user of an account needs no IAM policy.
+by-grant = A grant of the key gives { $caller } the operation.
+
+## Why it is denied: nothing allows it, and what to change
+
+lack-resource-policy-key = The key policy in account { $resource_account } neither allows { $action } for { $caller } nor leaves it to the IAM policies of that principal's account.
+lack-resource-policy-vault = The vault access policy in account { $resource_account } does not allow { $action } for { $caller }.
+lack-resource-policy-role = The trust policy of the role in account { $resource_account } does not let { $caller } assume it.
+lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
+lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
+lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
+lack-scp = At one level of the organization above account { $caller_account }, no service control policy allows { $action }: { $levels }.
+lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
+lack-session-policy = The session policy of { $caller } does not allow { $action }.
+lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
+lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source of the request.
+lack-key-trust = The key belongs to another account, and nothing in account { $caller_account } lets { $caller } use it. The key policy alone is not enough.
+lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
+
+change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
+change-resource-policy-key-service = In account { $resource_account }, in the key policy: allow { $action } for the service { $caller }. Keep every statement that is there.
+change-resource-policy-vault = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } or its account.
+change-resource-policy-role = In account { $resource_account }, in the trust policy of the role: let { $caller } or its account assume the role.
+change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
+change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
+change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
+change-scp = In the management account of the organization: allow { $action } at { $levels }.
+change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.
+change-session-policy = Start the session with a session policy that allows { $action }, or without one.
+change-vpc-endpoint-policy = In the account that owns the VPC: allow { $action } in the endpoint policy.
+change-grant-constraint = Send the encryption context that the grant requires, or create another grant in account { $resource_account }.
+change-operation-not-cross-account = Make the call with a user or role of account { $resource_account }.
+change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
+
+near-statement = { $statement } would allow it, but a condition does not hold: { $conditions }.
+
+## Why it is denied: a statement says so
+
+deny-resource-policy = Denied in the policy of the resource: { $statements }.
+deny-identity-policy = Denied in an IAM policy of the caller: { $statements }.
+deny-scp = Denied in a service control policy: { $statements }.
+deny-rcp = Denied in a resource control policy: { $statements }.
+deny-permissions-boundary = Denied in the permissions boundary: { $statements }.
+deny-session-policy = Denied in the session policy: { $statements }.
+deny-vpc-endpoint-policy = Denied in the VPC endpoint policy: { $statements }.
+change-deny-resource-policy = In account { $resource_account }: change that statement so that it exempts { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
+change-deny-identity-policy = In account { $caller_account }: change that statement. No Allow outweighs a Deny.
+change-deny-scp = In the management account of the caller's organization: change that statement, or make the call with a principal that it exempts.
+change-deny-rcp = In the management account of the organization of account { $resource_account }: change that statement, or make the call with a principal that it exempts.
+change-deny-permissions-boundary = In account { $caller_account }: change that statement of the permissions boundary.
+change-deny-session-policy = Start the session with another session policy.
+change-deny-vpc-endpoint-policy = In the account that owns the VPC: change that statement of the endpoint policy, or make the call without the endpoint.
+
+## What was not given
+
+missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }), with those of its groups.
+missing-resourcePolicy-key = The key policy (account { $resource_account }).
+missing-resourcePolicy-vault = The vault access policy (account { $resource_account }).
+missing-resourcePolicy-role = The trust policy of the role (account { $resource_account }).
+missing-resourcePolicy-nothing = The policy of the resource (account { $resource_account }).
+missing-scps = The service control policies that apply to account { $caller_account }, at every level of its organization.
+missing-rcps = The resource control policies of account { $resource_account }.
+missing-permissionBoundary = The permissions boundary of { $caller }.
+missing-sessionPolicy = The session policy that was passed when the session was started.
+missing-vpcEndpointPolicy = The VPC endpoint policy, if the call goes through an endpoint.
+missing-grants = The grants of the key (account { $resource_account }).
+
+unchecked-keyState = The key is assumed to be enabled.
+unchecked-keyManager = The key is assumed to be a customer managed key.
+unchecked-principalAccountIsManagementAccount = The caller's account is assumed not to be the management account of its organization.
+unchecked-ownerAccountScps = Service control policies of the resource's account were not given. They bind only callers of that account.
+unchecked-callerAccountRcps = Resource control policies of the caller's account were not given. They bind only resources of that account.
+unchecked-limitsOnGrant = AWS does not document whether a permissions boundary or session policy limits what a grant allows; no limit was applied.
+unchecked-limitsOnAnyone = AWS documents only together with a condition on aws:PrincipalArn that permissions boundaries and session policies do not limit "Principal": "*"; no limit was applied.
+unchecked-rolePath = A session ARN does not contain the path of its role; any path was accepted.
+unchecked-repeatedNames = A document uses a name twice in one object. The last one was used; AWS may use another one or reject the document.
+unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Ask about it with the key ARN.
+unchecked-encryptionContextCase = A constraint would fit if upper and lower case in names did not matter. The AWS KMS Developer Guide says that they matter there, the API Reference says that they do not; they were taken to matter.
+unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
+
+## Statement by statement
+
+statement-name = { $policy }, statement { $number }
+statement-name-sid = { $policy }, statement { $number } ({ $sid })
+statement-name-level = { $policy } at { $level }, statement { $number }
+statement-name-level-sid = { $policy } at { $level }, statement { $number } ({ $sid })
+level-unnamed = level { $number }
+
+source-resource-policy = policy of the resource
+source-identity-policy = IAM policy { $number }
+source-scp = service control policy
+source-owner-account-scp = service control policy of the resource's account
+source-rcp = resource control policy
+source-caller-account-rcp = resource control policy of the caller's account
+source-permissions-boundary = permissions boundary
+source-session-policy = session policy
+source-vpc-endpoint-policy = VPC endpoint policy
+
+fit-matches = applies
+fit-matches-account = applies to the caller's account
+fit-matches-role = applies to the caller's role
+fit-matches-anyone = applies to everyone
+fit-only-with-boundary = would apply if the caller had a permissions boundary
+fit-without-effect = has no effect: { $element } is missing
+fit-other-principal = names other principals
+fit-other-action = is about other actions
+fit-other-resource = is about other resources
+fit-condition-not-met = a condition does not hold
+fit-no-say = would apply, but this policy does not bind the request
+
+condition-line = { $operator } { $key } { $values }: the request has { $given }
+condition-line-absent = { $operator } { $key } { $values }: the request does not carry the key
+condition-line-variable = { $operator } { $key } { $values }: a policy variable has no value
+condition-line-set = { $operator } { $key } { $values }: the key has several values, so ForAnyValue or ForAllValues is needed
+
+grant-name = Grant { $id } for { $grantee }
+grant-fit-fits = allows the operation
+grant-fit-fits-account = allows it for the account, whose IAM policies decide
+grant-fit-other-key = belongs to another key or Region
+grant-fit-other-grantee = belongs to another principal
+grant-fit-other-operation = does not include the operation
+grant-fit-constraint = its constraints do not fit the request
+
+## Faults of a question
+
+fault-heading = the request cannot be evaluated
+fault-no-object = the JSON must be an object with "request"
+fault-missing = "{ $name }" is missing
+fault-form = the value of "{ $name }" has a form that is not possible there
+fault-unknown-name = "{ $name }" is not a known field
+fault-unknown-name-near = "{ $name }" is not a known field; did you mean "{ $instead }"?
+fault-unknown-value = "{ $value }" is not possible for "{ $name }". Possible values: { $possible }
+fault-principal = `{ $value }` cannot make a request. Give the ARN of a user, role, session or root user, or the name of a service, without wildcards
+fault-unknown-action = there is no action `{ $value }`
+fault-unknown-action-near = there is no action `{ $value }`. Use { $instead }
+fault-out-of-scope = `{ $value }` is out of scope: only actions of KMS and AWS Backup, and sts:AssumeRole, can be evaluated
+fault-root-assumes = the root user of an account cannot assume a role, whatever the policies say
+fault-resource = `{ $value }` is not a resource of this action. Give the full ARN of the key, vault or role, without wildcards
+fault-alias-for-key = `{ $value }` is an alias, but policies see the key. Give the key ARN, and put the alias into "context" as kms:RequestAlias
+fault-resource-account = `{ $value }` is not the account of the resource
+fault-no-document = "{ $name }" contains something that is not a policy document
+fault-only-one = "{ $name }" can contain only one policy
+fault-no-level = each item of "{ $name }" needs "target" and "policies"
+fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or has an impossible form
+fault-json = the JSON is damaged at line { $line }, column { $column }: { $message }
+fault-json-in = the policy in "{ $name }" is damaged at line { $line }, column { $column }: { $message }
+
+## Findings: JSON
+
+check-strange-blank = { $count ->
+    [one] There is a space that JSON does not accept ({ $character }) outside the strings.
+   *[other] There are { $count } spaces that JSON does not accept ({ $character }) outside the strings.
+}
+cure-strange-blank = Replace them with ordinary spaces. They come from web pages and word processors and look the same.
+check-wrong-quote = { $count ->
+    [one] There is a quotation mark { $character } where JSON needs a straight one (").
+   *[other] There are { $count } quotation marks { $character } where JSON needs straight ones (").
+}
+cure-wrong-quote = Replace them with straight double quotation marks.
+check-trailing-comma = { $count ->
+    [one] There is a comma before a closing bracket.
+   *[other] There are { $count } commas before closing brackets.
+}
+cure-trailing-comma = Delete the comma.
+check-comment = { $count ->
+    [one] There is a comment in the document.
+   *[other] There are { $count } comments in the document.
+}
+cure-comment = Delete it: JSON has no comments. A Sid can say what a statement is for.
+check-no-json-missing-comma = A comma is missing before this.
+cure-no-json-missing-comma = Add a comma between the two values.
+check-no-json-missing-colon = A colon is missing after the name.
+cure-no-json-missing-colon = Add a colon between name and value.
+check-no-json-bare-word = `{ $name }` is not in quotation marks.
+cure-no-json-bare-word = Put it in straight double quotation marks.
+check-no-json-line-in-string = There is a line break or tab inside a string.
+cure-no-json-line-in-string = Join the lines of the string. Values are often wrapped when they are copied.
+check-no-json-escape = A backslash is followed by a character that cannot be escaped.
+cure-no-json-escape = Double the backslash, or delete it.
+check-no-json-number = `{ $name }` is not a valid JSON number.
+cure-no-json-number = Put account IDs and other digits in quotation marks.
+check-no-json-unexpected = Unexpected character `{ $character }`.
+cure-no-json-unexpected = Delete it, or complete what is missing around it.
+check-no-json-cut = The document ends in the middle.
+cure-no-json-cut = Copy it again in full: a bracket or quotation mark is never closed.
+check-no-json-after = There is text after the end of the document.
+cure-no-json-after = Delete what follows the last bracket. To combine two policies, put all statements into one list.
+check-no-json-deep = Brackets are nested deeper than in any policy.
+cure-no-json-deep = Check the brackets.
+check-no-json-empty = There is no policy document.
+cure-no-json-empty = Give the JSON of a policy.
+check-repeated-name = "{ $name }" appears twice in one object.
+cure-repeated-name = Combine the two. Which one counts depends on the reader, and AWS may reject the document.
+
+## Findings: elements
+
+check-unknown-element = `{ $name }` is not a policy element.
+cure-unknown-element = Delete it, or move it to where it belongs.
+check-unknown-element-near = `{ $name }` is not a policy element.
+cure-unknown-element-near = Write `{ $instead }`. Case matters.
+check-wrong-form = The value of `{ $name }` has a form that is not possible there.
+cure-wrong-form = Use a string or a list of strings; for Principal and Condition, an object.
+check-no-statement = The document has no statement.
+cure-no-statement = Put the statements into "Statement".
+check-wrong-effect = `{ $name }` is not a valid Effect.
+cure-wrong-effect = Write Allow or Deny, with an initial capital.
+check-wrong-effect-missing = The statement has no Effect.
+cure-wrong-effect-missing = Add "Effect" with Allow or Deny.
+check-no-action = The statement has no Action.
+cure-no-action = Add "Action" with the intended actions.
+check-no-action-key = The statement has no Action, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
+cure-no-action-key = Add "Action", or remove the statement before you save the policy again.
+check-no-resource = The statement has no Resource.
+cure-no-resource = Add "Resource".
+check-no-resource-key = The statement has no Resource, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
+cure-no-resource-key = Add "Resource": "*". In a key policy it means this key.
+check-no-principal = The statement does not say to whom it applies.
+cure-no-principal = Add "Principal" with the account, user, role or service. Only IAM policies have none.
+check-surplus-principal = This kind of policy has no Principal: it applies to whatever it is attached to.
+cure-surplus-principal = Delete it. If this is the policy of a key or vault, save it there instead.
+check-both-forms = `{ $name }` appears together with its opposite.
+cure-both-forms = Keep only one of the two.
+check-wrong-version = `{ $name }` is not a version of the policy language.
+cure-wrong-version = Write "2012-10-17". It is not the date of your policy.
+check-repeated-sid = The Sid `{ $name }` is used by two statements.
+cure-repeated-sid = Give each statement its own Sid.
+
+## Findings: actions
+
+check-unknown-action = There is no action `{ $name }`.
+cure-unknown-action = Look it up in the service's list of actions.
+check-unknown-action-near = There is no action `{ $name }`.
+cure-unknown-action-near = Write { $instead }.
+check-unknown-action-no-service = `{ $name }` has no service prefix.
+cure-unknown-action-no-service = Write { $instead }.
+check-unknown-action-blank = There is a space in the action `{ $name }`.
+cure-unknown-action-blank = Delete the space.
+check-not-across-accounts = `{ $name }` never works from another account, and this statement is only for other accounts.
+cure-not-across-accounts = Remove the action here. Only principals of the key's own account can call it.
+check-not-decided-by-key = A key policy has no influence on `{ $name }`: the call does not refer to a key.
+cure-not-decided-by-key = Allow it in an IAM policy with "Resource": "*".
+check-vault-wildcard = Vault access policies do not support wildcards in actions: `{ $name }` has no effect.
+cure-vault-wildcard = Name each action in full.
+check-vault-across-accounts = `{ $name }` cannot be allowed for other accounts. A vault access policy can give them only backup:CopyIntoBackupVault.
+cure-vault-across-accounts = Put backup:CopyIntoBackupVault into a statement of its own, and allow `{ $name }` only for principals of the vault's account.
+check-foreign-action-key = `{ $name }` is not an action on a KMS key.
+cure-foreign-action-key = Put it into an IAM policy, or into the policy of the resource it refers to.
+check-foreign-action-vault = `{ $name }` is not an action of AWS Backup.
+cure-foreign-action-vault = Put it into an IAM policy, or into the policy of the resource it refers to.
+
+## Findings: principals and ARNs
+
+check-malformed-arn-blank = There is a space inside `{ $name }`.
+cure-malformed-arn-blank = Delete the space. AWS rejects it as an invalid principal, or the ARN matches nothing.
+check-malformed-arn-separator = A colon is missing in `{ $name }`.
+cure-malformed-arn-separator = An ARN has six parts, separated by colons. In IAM ARNs the Region is empty, so two colons follow each other.
+check-malformed-arn-partition = The second part of `{ $name }` is not a partition.
+cure-malformed-arn-partition = Write aws, aws-cn or aws-us-gov.
+check-malformed-arn-region = `{ $name }` has a Region, but IAM is global.
+cure-malformed-arn-region = Leave the Region empty, so that two colons follow each other.
+check-malformed-arn-account-length = The account ID in `{ $name }` does not have 12 digits.
+cure-malformed-arn-account-length = Write all 12 digits without hyphens, leading zeros included.
+check-malformed-arn-no-account = There is no account ID in `{ $name }`.
+cure-malformed-arn-no-account = Put the 12-digit account ID before the last colon.
+check-malformed-arn-no-arn = `{ $name }` is not an ARN.
+cure-malformed-arn-no-arn = Write the full ARN.
+check-malformed-arn-service = `{ $name }` is not an ARN of IAM or STS, so it cannot be a principal.
+cure-malformed-arn-service = Give the ARN of a user, a role or an account.
+check-malformed-arn-resource = `{ $name }` names neither a user nor a role nor an account.
+cure-malformed-arn-resource = End it with root, with user/ and a name, or with role/ and a name.
+check-malformed-arn-session = `{ $name }` does not name a session.
+cure-malformed-arn-session = Name the role, or add the role name and the session name, separated by a slash.
+check-refused-principal-wildcard = `{ $name }` contains a wildcard. A principal must be named in full.
+cure-refused-principal-wildcard = Write "Principal": "*" and restrict it with an ArnLike condition on aws:PrincipalArn.
+check-refused-principal-group = `{ $name }` is a group. Groups cannot be principals.
+cure-refused-principal-group = Name the users or a role, or give the permission in an IAM policy of the group.
+check-deleted-principal = `{ $name }` is what remains of a deleted user or role. It matches nobody any more, and the policy cannot be saved again with it.
+cure-deleted-principal = Delete it, or write the ARN of the user or role that exists today. A role that was created again under the same name has a new ID.
+check-service-linked-role = `{ $name }` lacks the path of a service-linked role.
+cure-service-linked-role = Copy the ARN from IAM: it has aws-service-role and the name of the service before the name of the role.
+check-service-linked-role-known = `{ $name }` is not the ARN of that service-linked role.
+cure-service-linked-role-known = Write `{ $instead }`. The role must exist in that account.
+check-principal-kind = `{ $word }` is not a type of principal.
+cure-principal-kind = Write AWS, Service or Federated, with this capitalization.
+check-principal-kind-without-word = `{ $name }` lacks the type of principal.
+cure-principal-kind-without-word = Write an object: "AWS" for accounts, users and roles, "Service" for services.
+check-principal-kind-arn-as-service = `{ $name }` is an ARN, but it is listed under "Service".
+cure-principal-kind-arn-as-service = Put it under "AWS".
+check-principal-kind-service-as-aws = `{ $name }` is a service, but it is listed under "AWS".
+cure-principal-kind-service-as-aws = Put it under "Service".
+check-principal-kind-provider-as-aws = `{ $name }` is an identity provider, but it is listed under "AWS".
+cure-principal-kind-provider-as-aws = Name the role that its users assume. Identity providers belong under "Federated", in trust policies only.
+check-principal-kind-federated = `{ $name }` is a federated principal, which this policy does not accept.
+cure-principal-kind-federated = Name the role that the federated users assume.
+check-principal-kind-canonical-user = Only Amazon S3 knows canonical users.
+cure-principal-kind-canonical-user = Name the account by its ID.
+check-service-name = `{ $name }` is not the name of a service.
+cure-service-name = Service names look like backup.amazonaws.com: lower case, ending with amazonaws.com.
+check-empty-element = `{ $name }` is empty.
+cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
+check-placeholder = `{ $name }` still contains a placeholder.
+cure-placeholder = Replace it with the real value, without angle brackets.
+
+## Findings: resources
+
+check-key-policy-resource = In a key policy, Resource can only be "*", which means this key. `{ $name }` is rejected or has no effect.
+cure-key-policy-resource = Write "Resource": "*".
+check-alias-resource = `{ $name }` refers only to the alias. It gives no access to the key behind it.
+cure-alias-resource = Write the key ARN. To select keys by alias, use a condition on kms:ResourceAliases or kms:RequestAlias.
+check-no-arn-resource = `{ $name }` is neither an ARN nor "*".
+cure-no-arn-resource = Write the full ARN.
+
+## Findings: conditions
+
+check-unknown-operator = There is no condition operator `{ $name }`.
+cure-unknown-operator = Look it up among the IAM condition operators.
+check-unknown-operator-near = There is no condition operator `{ $name }`.
+cure-unknown-operator-near = Write { $instead }. Case matters.
+check-unknown-key = There is no condition key `{ $name }`, so the condition never holds.
+cure-unknown-key = Look it up among the condition keys of the service and the global condition keys.
+check-unknown-key-near = There is no condition key `{ $name }`, so the condition never holds.
+cure-unknown-key-near = Write { $instead }.
+check-key-not-carried = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
+cure-key-not-carried = Move these actions to a statement without this condition. Only requests for { $instead } contain the key.
+check-key-not-carried-many = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
+cure-key-not-carried-many = Move these actions to a statement without this condition.
+check-operator-type = { $name } cannot compare the type of value that `{ $key }` holds, so the condition never holds.
+cure-operator-type = Use { $instead } or another operator of that type.
+check-needs-set-operator = `{ $key }` can hold several values, so { $name } without a set operator never matches.
+cure-needs-set-operator = Write { $instead }.
+check-surplus-set-operator = `{ $key }` holds only one value. { $name } also behaves differently when the key is absent.
+cure-surplus-set-operator = Write { $instead }.
+check-holds-when-absent = { $name } is also true if the request does not contain `{ $key }` at all, as for principals outside any organization.
+cure-holds-when-absent = Use ForAnyValue, or add a condition Null with "{ $key }": "false".
+check-org-path = The path `{ $name }` matches nothing: paths in requests end with a slash.
+cure-org-path = Write `{ $instead }` for all accounts below it, or end it with a slash for the accounts directly in it.
+check-org-path-start = `{ $name }` does not begin with an organization ID.
+cure-org-path-start = Write the full path: the IDs that begin with o-, r- and ou-, each followed by a slash.
+check-session-arn = `{ $name }` is a session ARN, but aws:PrincipalArn contains the ARN of the role. This never matches.
+cure-session-arn = Write the ARN of the role, with its path.
+check-wrong-value = { $operator } cannot compare the value `{ $name }`.
+cure-wrong-value = Write a value of the type that the operator compares.
+check-literal-wildcard = This operator takes the wildcard in `{ $name }` literally.
+cure-literal-wildcard = Use { $instead }.
+check-via-service = `{ $name }` is not a value of kms:ViaService, which contains service and Region.
+cure-via-service = Write it like this: ec2.us-west-2.amazonaws.com.
+check-refused-set-operator = KMS rejects ForAllValues with an encryption context pair.
+cure-refused-set-operator = Use StringEquals or StringLike, or ForAnyValue if any of several pairs is enough.
+check-identity-only-key = `{ $name }` works only in IAM policies. In this policy the condition never holds.
+cure-identity-only-key = Move the condition to the IAM policy of the user or role.
+check-literal-variable = The policy variable in `{ $name }` is not replaced, because the document does not specify version 2012-10-17.
+cure-literal-variable = Add "Version": "2012-10-17".
+check-service-call-key = Only calls that a service makes on behalf of a resource contain `{ $name }`. For the users, roles and accounts named here the condition never holds.
+cure-service-call-key = Delete the condition, or name the service as principal.
+
+## Findings: whom it admits
+
+check-open-to-all = The statement admits every AWS account.
+cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalArn or kms:CallerAccount. kms:ViaService alone does not restrict who calls.
+check-not-principal-allow = NotPrincipal with Allow admits everyone except those listed, including unknown accounts.
+cure-not-principal-allow = Use Principal and name the intended principals.
+check-not-action-allow = NotAction with Allow gives every action except those listed, including actions that AWS adds later.
+cure-not-action-allow = Use Action and name the intended actions.
+check-lock-out = With this policy nobody could change the key policy any more. KMS rejects it; if its safety check is bypassed, only AWS Support can help.
+cure-lock-out = Keep a statement that allows kms:* for the key's own account.
+check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.
+cure-too-large = Combine statements that differ in only one element, and shorten the Sids.
+check-character = A key policy cannot contain `{ $character }` ({ $code }): only ASCII and Latin-1 characters are accepted.
+cure-character = Use other characters in the Sid or Id.
+check-sid-character = The Sid `{ $name }` contains characters that are not accepted in this kind of policy.
+cure-sid-character = Use letters and digits only.
+
+## Findings: the sides of a copy
+
+check-sides-swapped-key = Source and destination are mixed up: the policy gives account { $destination } full access, but the source key belongs to account { $source }.
+cure-sides-swapped-key = This policy belongs on the key in account { $source }: allow kms:* for account { $source }, and the actions needed for the copy for account { $destination }.
+check-sides-swapped-vault = Source and destination are mixed up: the vault is in account { $destination }, so the policy must admit account { $source }.
+cure-sides-swapped-vault = Name account { $source } as the principal for backup:CopyIntoBackupVault.
+check-side-missing-key = The policy of the source key does not admit the destination account { $destination }.
+cure-side-missing-key = Add the two statements for account { $destination }: one for using the key, one for grants.
+check-side-missing-vault = The access policy of the destination vault does not admit the source account { $source }.
+cure-side-missing-vault = Allow backup:CopyIntoBackupVault for account { $source }.
+check-actions-missing = To copy, account { $destination } also needs { $actions } on this key.
+cure-actions-missing = Add these actions to the statement for account { $destination }.
+check-grants-missing = The statement for grants is missing: account { $destination } cannot create a grant on this key, but EBS, RDS and FSx need one for a copy.
+cure-grants-missing = Add a statement that allows kms:CreateGrant, kms:ListGrants and kms:RevokeGrant for account { $destination }, with the condition Bool kms:GrantIsForAWSResource "true".
+
+## The report of a check
+
+policy-kind-key = key policy
+policy-kind-vault = vault access policy
+policy-kind-iam = IAM policy
+policy-kind-scp = service control policy
+policy-kind-rcp = resource control policy
+policy-kind-trust = role trust policy
+policy-kind-vpc-endpoint = VPC endpoint policy
+policy-kind-resource = policy of another resource
+policy-taken-for = { $file } was checked as a { $kind }. If it is something else, say so with { $flag }.
+check-clean = { $count ->
+    [one] One policy checked, nothing to report.
+   *[other] { $count } policies checked, nothing to report.
+}
+check-summary = { $errors ->
+    [0] No errors
+    [one] One error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+}.
+
+## Policies that are printed
+
+render-in-account = { $title } (account { $account })
+render-whole = This is a whole policy and replaces the present one. Use it only if the present policy contains nothing else; otherwise add its statements to the present policy.
+render-statements = Add these statements to the present policy, and keep every statement that is already there.
+render-other-width = { $name } has no form { $width }; form { $shown } is printed instead.

@@ -1,0 +1,104 @@
+//! `cabhelp policy render`: the policies of an entry or a remedy, filled in.
+
+use super::Call;
+use crate::answer::{AnswerError, Options, PrintedPolicy};
+use crate::cli::args::{Format, PolicyForm, RenderArgs};
+use crate::cli::errors::{Sentence, UserError};
+use crate::cli::exit::Exit;
+use crate::cli::explain::{hints, write_json};
+use crate::cli::output::layout;
+use crate::render::{for_terminal, printed_document, script_text, statements_text, whole_text};
+use crate::text::Args;
+use std::io::Write;
+
+/// Runs the command.
+///
+/// # Errors
+/// A mistake of the user, a damaged knowledge base, a closed stream.
+pub(super) fn run(
+    call: &Call<'_>,
+    args: &RenderArgs,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<Exit> {
+    let hints = hints(call.engine, &args.known.given(args.action.as_deref()), args.known.width.as_deref())?;
+    let options = Options { width: hints.width.clone(), all_widths: false };
+    let policies = match (&args.entry, &args.remedy) {
+        (Some(entry), _) => {
+            let id = call.engine.find(entry).ok_or_else(|| UserError::unknown_entry(entry))?.to_owned();
+            call.engine.entry_policies(&id, &hints, &call.lang, &options)?
+        }
+        (None, Some(remedy)) => match call.engine.remedy_policies(remedy, &hints, &call.lang, &options) {
+            Err(AnswerError::NoRemedy(_)) => return Err(unknown_remedy(call, remedy)?.into()),
+            other => other?,
+        },
+        // The parser asks for one of the two.
+        (None, None) => Vec::new(),
+    };
+    if policies.is_empty() {
+        let name = args.entry.as_deref().or(args.remedy.as_deref()).unwrap_or_default();
+        return Err(UserError::new(Sentence::new("no-policy-to-print", [("value", name)])).into());
+    }
+    if args.format == Format::Json {
+        write_json(out, &printed_document(call.lang.tag(), &policies))?;
+        return Ok(Exit::Found);
+    }
+    for (number, policy) in policies.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        about(call, args, policy, err)?;
+        out.write_all(printed(call, args.form, policy).as_bytes())?;
+        out.flush()?;
+    }
+    Ok(Exit::Found)
+}
+
+fn printed(call: &Call<'_>, form: PolicyForm, policy: &PrintedPolicy) -> String {
+    match form {
+        PolicyForm::Statements => statements_text(policy),
+        PolicyForm::Json => whole_text(policy),
+        PolicyForm::Cli => script_text(policy, &layout(call.global.color)),
+    }
+}
+
+/// Says on standard error what the policy is for, so that standard output is nothing but the policy.
+fn about(
+    call: &Call<'_>,
+    args: &RenderArgs,
+    printed: &PrintedPolicy,
+    err: &mut dyn Write,
+) -> anyhow::Result<()> {
+    let policy = &printed.policy;
+    let mut say = |line: &str| writeln!(err, "cabhelp: {}", for_terminal(line));
+    let title = match &policy.account_id {
+        Some(id) => {
+            let values = [("title", printed.title.as_str()), ("account", id.as_str())];
+            call.words.get("render-in-account", &values.map(|(n, v)| (n.to_owned(), v.into())).into())?
+        }
+        None => printed.title.clone(),
+    };
+    say(&title)?;
+    if let Some(wanted) = args.known.width.as_deref().filter(|wanted| *wanted != policy.width) {
+        let values = [("width", wanted), ("name", policy.name.as_str()), ("shown", policy.width.as_str())];
+        say(&call.words.get("render-other-width", &values.map(|(n, v)| (n.to_owned(), v.into())).into())?)?;
+    }
+    let is_whole = args.form == PolicyForm::Json;
+    match (is_whole, policy.is_document) {
+        (_, true) => say(&policy.hint)?,
+        (true, false) => say(&call.words.plain("render-whole")?)?,
+        (false, false) => say(&call.words.plain("render-statements")?)?,
+    }
+    let missing = if is_whole { &printed.whole_missing } else { &policy.missing };
+    if !missing.is_empty() {
+        let values = Args::from([("placeholders".to_owned(), missing.join(", ").into())]);
+        say(&call.engine.bundle("answer", &call.lang)?.get("missing-facts", &values)?)?;
+    }
+    Ok(())
+}
+
+fn unknown_remedy(call: &Call<'_>, name: &str) -> anyhow::Result<UserError> {
+    let known = call.engine.remedies_with_policies()?.join(", ");
+    Ok(UserError::new(Sentence::new("unknown-remedy", [("value", name)]))
+        .hint(Sentence::new("choices", [("values", &known)])))
+}

@@ -1,0 +1,104 @@
+//! The elements of the document and of its statements.
+
+use super::{Desk, Rule};
+use crate::policy::document::{Spanned, Statement};
+use crate::policy::nearest::nearest;
+use crate::policy::source::PolicyKind;
+use std::collections::HashSet;
+
+const DOCUMENT: [&str; 3] = ["Version", "Id", "Statement"];
+const STATEMENT: [&str; 9] = [
+    "Sid",
+    "Effect",
+    "Principal",
+    "NotPrincipal",
+    "Action",
+    "NotAction",
+    "Resource",
+    "NotResource",
+    "Condition",
+];
+
+pub(super) fn check(desk: &mut Desk<'_>) {
+    document(desk);
+    let mut sids = HashSet::new();
+    for one in desk.statements() {
+        statement(desk, one);
+        if let Some(sid) = one.sid.as_ref().filter(|sid| !sid.text.is_empty()) {
+            if !sids.insert(sid.text.as_str()) {
+                desk.found(Rule::RepeatedSid, &sid.span, [("name", sid.text.as_str())]);
+            }
+            sid_characters(desk, sid);
+        }
+    }
+}
+
+fn document(desk: &mut Desk<'_>) {
+    let document = desk.document;
+    if !desk.opened.is_fragment {
+        unknown(desk, &document.others, &DOCUMENT);
+    }
+    for wrong in &document.misshapen {
+        desk.found(Rule::WrongForm, &wrong.span, [("name", wrong.text.as_str())]);
+    }
+    if document.statements.is_empty() && document.misshapen.is_empty() {
+        desk.found(Rule::NoStatement, &desk.whole(), []);
+    }
+    if let Some(version) = &document.version
+        && !["2012-10-17", "2008-10-17"].contains(&version.text.as_str())
+    {
+        desk.found(Rule::WrongVersion, &version.span, [("name", version.text.as_str())]);
+    }
+}
+
+fn unknown(desk: &mut Desk<'_>, others: &[Spanned], known: &[&'static str]) {
+    for other in others {
+        let near = nearest(&other.text, known.iter().copied());
+        let variant = if near.is_some() { "near" } else { "" };
+        let values = [("name", other.text.as_str()), ("instead", near.unwrap_or_default())];
+        desk.found_as(Rule::UnknownElement, variant, &other.span, values);
+    }
+}
+
+fn statement(desk: &mut Desk<'_>, one: &Statement) {
+    unknown(desk, &one.others, &STATEMENT);
+    for wrong in &one.misshapen {
+        desk.found(Rule::WrongForm, &wrong.span, [("name", wrong.text.as_str())]);
+    }
+    for doubled in &one.doubled {
+        desk.found(Rule::BothForms, &doubled.span, [("name", doubled.text.as_str())]);
+    }
+    if one.effect.is_none() && !one.misshapen.iter().any(|wrong| wrong.text == "Effect") {
+        match &one.effect_text {
+            Some(text) => desk.found(Rule::WrongEffect, &text.span, [("name", text.text.as_str())]),
+            None => desk.found_as(Rule::WrongEffect, "missing", &one.span, []),
+        }
+    }
+    missing(desk, one);
+}
+
+/// What a statement of this kind of policy must have, and must not.
+fn missing(desk: &mut Desk<'_>, one: &Statement) {
+    let has_key_form = if desk.kind == PolicyKind::Key { "key" } else { "" };
+    if one.actions.is_none() {
+        desk.found_as(Rule::NoAction, has_key_form, &one.span, []);
+    }
+    if one.resources.is_none() && desk.kind != PolicyKind::Trust {
+        desk.found_as(Rule::NoResource, has_key_form, &one.span, []);
+    }
+    match &one.principals {
+        None if desk.kind.names_principals() => desk.found(Rule::NoPrincipal, &one.span, []),
+        Some(principals) if !desk.kind.names_principals() => {
+            desk.found(Rule::SurplusPrincipal, &principals.span, []);
+        }
+        _ => {}
+    }
+}
+
+/// A `Sid` of an IAM policy has letters and digits only; those of policies of resources may have blanks.
+fn sid_characters(desk: &mut Desk<'_>, sid: &Spanned) {
+    let is_strict = matches!(desk.kind, PolicyKind::Identity | PolicyKind::Scp | PolicyKind::Rcp);
+    if is_strict && !sid.text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        desk.found(Rule::SidCharacter, &sid.span, [("name", sid.text.as_str())]);
+    }
+}
