@@ -14,7 +14,7 @@ heading-statements = Statement by statement
 heading-grants = Grants
 column-policy = Policy
 column-where = Account
-column-says = Says
+column-says = Result
 
 request-line = { $principal } requests { $action } on { $resource }.
 request-crosses = The caller is in account { $caller_account }, the resource in account { $resource_account }.
@@ -22,14 +22,15 @@ request-same = Caller and resource are in account { $resource_account }.
 request-service = The caller is an AWS service. The resource is in account { $resource_account }.
 
 decision-Allowed = Allowed
-decision-ImplicitlyDenied = Denied: nothing that was given allows it
+decision-ImplicitlyDenied = Denied: a necessary Allow is missing
 decision-ImplicitlyDenied-never = Denied: this never works from another account
 decision-ExplicitlyDenied = Denied by a statement
 decision-Unknown = Undecided: it depends on something that was not given
-if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give none for it; { $flag } says so for all.
-if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give none for it; { $flag } says so for all.
+if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give the word none with its option (in a JSON request: null). { $flag } says so for all.
+if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give the word none with its option (in a JSON request: null). { $flag } says so for all.
 api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
 fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
+one-suffices = One of the two is enough: step { $one } or step { $other }.
 expected-missed = The outcome is not the expected one ({ $expected }).
 
 ## The policies, side by side
@@ -48,19 +49,19 @@ input-grants = Grants of the key
 
 where-caller = { $account } (caller)
 where-resource = { $account } (resource)
-where-management-caller = organization of { $account }
-where-management-resource = organization of { $account }
+where-management-caller = management account (organization of { $account })
+where-management-resource = management account (organization of { $account })
 where-vpc = owner of the VPC
 
-stand-allows = allows it
-stand-allows-account = admits the account, whose IAM policies decide
-stand-silent = does not allow it
-stand-denies = denies it
-stand-none = there is none
+stand-allows = allowed
+stand-allows-account = account admitted: its IAM policies decide
+stand-silent = not allowed
+stand-denies = denied
+stand-none = none exists
 stand-not-given = not given
-stand-no-say = does not apply here
-stand-rcps-allows = does not deny it
-stand-rcps-silent = does not deny it
+stand-no-say = no effect here
+stand-rcps-allows = not denied
+stand-rcps-silent = not denied
 
 ## Why it is allowed
 
@@ -75,17 +76,19 @@ by-grant = A grant of the key gives { $caller } the operation.
 ## Why it is denied: nothing allows it, and what to change
 
 lack-resource-policy-key = The key policy in account { $resource_account } neither allows { $action } for { $caller } nor leaves it to the IAM policies of that principal's account.
-lack-resource-policy-vault = The vault access policy in account { $resource_account } does not allow { $action } for { $caller }.
+lack-resource-policy-key-service = The key policy in account { $resource_account } does not allow { $action } for the service { $caller }.
+lack-resource-policy-vault = In account { $resource_account }, no vault access policy allows { $action } for { $caller }.
 lack-resource-policy-role = The trust policy of the role in account { $resource_account } does not let { $caller } assume it.
 lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
 lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
 lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
-lack-scp = At one level of the organization above account { $caller_account }, no service control policy allows { $action }: { $levels }.
+lack-scp = At one or more levels of the organization, from the root down to account { $caller_account }, no service control policy allows { $action }.
+lack-scp-at = No service control policy allows { $action } at these levels of the organization above account { $caller_account } or at the account itself: { $levels }.
 lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
 lack-session-policy = The session policy of { $caller } does not allow { $action }.
 lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
-lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source of the request.
-lack-key-trust = The key belongs to another account, and nothing in account { $caller_account } lets { $caller } use it. The key policy alone is not enough.
+lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source ARN of the request.
+lack-key-trust = The key belongs to another account, so its key policy alone is not enough: account { $caller_account } must also let { $caller } use it.
 lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
 
 change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
@@ -95,15 +98,16 @@ change-resource-policy-role = In account { $resource_account }, in the trust pol
 change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
 change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
 change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
-change-scp = In the management account of the organization: allow { $action } at { $levels }.
+change-scp = In the management account of the organization: allow { $action } in a service control policy at every level where this is missing.
+change-scp-at = In the management account of the organization: allow { $action } in a service control policy attached to each of these: { $levels }.
 change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.
 change-session-policy = Start the session with a session policy that allows { $action }, or without one.
 change-vpc-endpoint-policy = In the account that owns the VPC: allow { $action } in the endpoint policy.
-change-grant-constraint = Send the encryption context that the grant requires, or create another grant in account { $resource_account }.
+change-grant-constraint = Send the encryption context or source ARN that the grant requires, or create another grant in account { $resource_account }.
 change-operation-not-cross-account = Make the call with a user or role of account { $resource_account }.
 change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
 
-near-statement = { $statement } would allow it, but a condition does not hold: { $conditions }.
+near-statement = A condition keeps { $statement } from allowing it: { $conditions }.
 
 ## Why it is denied: a statement says so
 
@@ -114,21 +118,38 @@ deny-rcp = Denied in a resource control policy: { $statements }.
 deny-permissions-boundary = Denied in the permissions boundary: { $statements }.
 deny-session-policy = Denied in the session policy: { $statements }.
 deny-vpc-endpoint-policy = Denied in the VPC endpoint policy: { $statements }.
-change-deny-resource-policy = In account { $resource_account }: change that statement so that it exempts { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
-change-deny-identity-policy = In account { $caller_account }: change that statement. No Allow outweighs a Deny.
-change-deny-scp = In the management account of the caller's organization: change that statement, or make the call with a principal that it exempts.
-change-deny-rcp = In the management account of the organization of account { $resource_account }: change that statement, or make the call with a principal that it exempts.
-change-deny-permissions-boundary = In account { $caller_account }: change that statement of the permissions boundary.
+change-deny-resource-policy = In account { $resource_account }: change { $count ->
+    [one] that statement
+   *[other] those statements
+} to exempt { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
+change-deny-identity-policy = In account { $caller_account }: change { $count ->
+    [one] that statement
+   *[other] those statements
+}. No Allow outweighs a Deny.
+change-deny-scp = In the management account of the organization that account { $caller_account } belongs to: change { $count ->
+    [one] that statement
+   *[other] those statements
+}, or make the call with a principal that is exempt.
+change-deny-rcp = In the management account of the organization that account { $resource_account } belongs to: change { $count ->
+    [one] that statement
+   *[other] those statements
+}, or make the call with a principal that is exempt.
+change-deny-permissions-boundary = In account { $caller_account }: change { $count ->
+    [one] that statement
+   *[other] those statements
+} of the permissions boundary.
 change-deny-session-policy = Start the session with another session policy.
-change-deny-vpc-endpoint-policy = In the account that owns the VPC: change that statement of the endpoint policy, or make the call without the endpoint.
+change-deny-vpc-endpoint-policy = In the account that owns the VPC: change { $count ->
+    [one] that statement
+   *[other] those statements
+} of the endpoint policy, or make the call without the endpoint.
 
 ## What was not given
 
-missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }), with those of its groups.
+missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }); for a user also those of its groups.
 missing-resourcePolicy-key = The key policy (account { $resource_account }).
 missing-resourcePolicy-vault = The vault access policy (account { $resource_account }).
 missing-resourcePolicy-role = The trust policy of the role (account { $resource_account }).
-missing-resourcePolicy-nothing = The policy of the resource (account { $resource_account }).
 missing-scps = The service control policies that apply to account { $caller_account }, at every level of its organization.
 missing-rcps = The resource control policies of account { $resource_account }.
 missing-permissionBoundary = The permissions boundary of { $caller }.
@@ -142,11 +163,11 @@ unchecked-principalAccountIsManagementAccount = The caller's account is assumed 
 unchecked-ownerAccountScps = Service control policies of the resource's account were not given. They bind only callers of that account.
 unchecked-callerAccountRcps = Resource control policies of the caller's account were not given. They bind only resources of that account.
 unchecked-limitsOnGrant = AWS does not document whether a permissions boundary or session policy limits what a grant allows; no limit was applied.
-unchecked-limitsOnAnyone = AWS documents only together with a condition on aws:PrincipalArn that permissions boundaries and session policies do not limit "Principal": "*"; no limit was applied.
+unchecked-limitsOnAnyone = A statement with "Principal": "*" allows this. AWS documents that permissions boundaries and session policies do not limit such a statement if it has a condition on aws:PrincipalArn, and says nothing of the case without one. Here, too, they were taken not to limit it.
 unchecked-rolePath = A session ARN does not contain the path of its role; any path was accepted.
 unchecked-repeatedNames = A document uses a name twice in one object. The last one was used; AWS may use another one or reject the document.
-unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Ask about it with the key ARN.
-unchecked-encryptionContextCase = A constraint would fit if upper and lower case in names did not matter. The AWS KMS Developer Guide says that they matter there, the API Reference says that they do not; they were taken to matter.
+unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Evaluate that separately, with the key ARN as the resource.
+unchecked-encryptionContextCase = A constraint of a grant would fit if upper and lower case in the names of its encryption context did not matter. The AWS KMS Developer Guide says that case matters there, the API Reference says that it does not. It was taken to matter.
 unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
 
 ## Statement by statement
@@ -157,7 +178,10 @@ statement-name-level = { $policy } at { $level }, statement { $number }
 statement-name-level-sid = { $policy } at { $level }, statement { $number } ({ $sid })
 level-unnamed = level { $number }
 
-source-resource-policy = policy of the resource
+source-resource-policy-key = key policy
+source-resource-policy-vault = vault access policy
+source-resource-policy-role = role trust policy
+source-resource-policy-nothing = resource-based policy
 source-identity-policy = IAM policy { $number }
 source-scp = service control policy
 source-owner-account-scp = service control policy of the resource's account
@@ -212,7 +236,7 @@ fault-resource-account = `{ $value }` is not the account of the resource
 fault-no-document = "{ $name }" contains something that is not a policy document
 fault-only-one = "{ $name }" can contain only one policy
 fault-no-level = each item of "{ $name }" needs "target" and "policies"
-fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or has an impossible form
+fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or not valid
 fault-json = the JSON is damaged at line { $line }, column { $column }: { $message }
 fault-json-in = the policy in "{ $name }" is damaged at line { $line }, column { $column }: { $message }
 
@@ -222,22 +246,22 @@ check-strange-blank = { $count ->
     [one] There is a space that JSON does not accept ({ $character }) outside the strings.
    *[other] There are { $count } spaces that JSON does not accept ({ $character }) outside the strings.
 }
-cure-strange-blank = Replace them with ordinary spaces. They come from web pages and word processors and look the same.
+cure-strange-blank = Use ordinary spaces only. Blanks of this kind come from web pages and word processors and cannot be told apart by eye.
 check-wrong-quote = { $count ->
-    [one] There is a quotation mark { $character } where JSON needs a straight one (").
-   *[other] There are { $count } quotation marks { $character } where JSON needs straight ones (").
+    [one] There is a quotation mark { $character } where JSON needs a straight double one (").
+   *[other] There are { $count } quotation marks { $character } where JSON needs straight double ones (").
 }
-cure-wrong-quote = Replace them with straight double quotation marks.
+cure-wrong-quote = Use straight double quotation marks instead.
 check-trailing-comma = { $count ->
     [one] There is a comma before a closing bracket.
    *[other] There are { $count } commas before closing brackets.
 }
-cure-trailing-comma = Delete the comma.
+cure-trailing-comma = Delete every comma that stands right before a closing bracket.
 check-comment = { $count ->
     [one] There is a comment in the document.
    *[other] There are { $count } comments in the document.
 }
-cure-comment = Delete it: JSON has no comments. A Sid can say what a statement is for.
+cure-comment = Delete every comment: JSON has none. A Sid can say what a statement is for.
 check-no-json-missing-comma = A comma is missing before this.
 cure-no-json-missing-comma = Add a comma between the two values.
 check-no-json-missing-colon = A colon is missing after the name.
@@ -254,6 +278,8 @@ check-no-json-unexpected = Unexpected character `{ $character }`.
 cure-no-json-unexpected = Delete it, or complete what is missing around it.
 check-no-json-cut = The document ends in the middle.
 cure-no-json-cut = Copy it again in full: a bracket or quotation mark is never closed.
+check-no-json-no-braces = The braces around it are missing.
+cure-no-json-no-braces = Put { "{" } before it and { "}" } after it.
 check-no-json-after = There is text after the end of the document.
 cure-no-json-after = Delete what follows the last bracket. To combine two policies, put all statements into one list.
 check-no-json-deep = Brackets are nested deeper than in any policy.
@@ -271,6 +297,8 @@ check-unknown-element-near = `{ $name }` is not a policy element.
 cure-unknown-element-near = Write `{ $instead }`. Case matters.
 check-wrong-form = The value of `{ $name }` has a form that is not possible there.
 cure-wrong-form = Use a string or a list of strings; for Principal and Condition, an object.
+check-wrong-form-statement = The value of `{ $name }` has a form that is not possible there.
+cure-wrong-form-statement = Write one object for a single statement, or a list of objects.
 check-no-statement = The document has no statement.
 cure-no-statement = Put the statements into "Statement".
 check-wrong-effect = `{ $name }` is not a valid Effect.
@@ -286,7 +314,7 @@ cure-no-resource = Add "Resource".
 check-no-resource-key = The statement has no Resource, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
 cure-no-resource-key = Add "Resource": "*". In a key policy it means this key.
 check-no-principal = The statement does not say to whom it applies.
-cure-no-principal = Add "Principal" with the account, user, role or service. Only IAM policies have none.
+cure-no-principal = Add "Principal" with the account, user, role or service. Policies of keys, vaults and roles need it in every statement.
 check-surplus-principal = This kind of policy has no Principal: it applies to whatever it is attached to.
 cure-surplus-principal = Delete it. If this is the policy of a key or vault, save it there instead.
 check-both-forms = `{ $name }` appears together with its opposite.
@@ -322,7 +350,7 @@ cure-foreign-action-vault = Put it into an IAM policy, or into the policy of the
 ## Findings: principals and ARNs
 
 check-malformed-arn-blank = There is a space inside `{ $name }`.
-cure-malformed-arn-blank = Delete the space. AWS rejects it as an invalid principal, or the ARN matches nothing.
+cure-malformed-arn-blank = Delete the space. With it, AWS rejects the policy, or the ARN matches nothing.
 check-malformed-arn-separator = A colon is missing in `{ $name }`.
 cure-malformed-arn-separator = An ARN has six parts, separated by colons. In IAM ARNs the Region is empty, so two colons follow each other.
 check-malformed-arn-partition = The second part of `{ $name }` is not a partition.
@@ -340,7 +368,7 @@ cure-malformed-arn-service = Give the ARN of a user, a role or an account.
 check-malformed-arn-resource = `{ $name }` names neither a user nor a role nor an account.
 cure-malformed-arn-resource = End it with root, with user/ and a name, or with role/ and a name.
 check-malformed-arn-session = `{ $name }` does not name a session.
-cure-malformed-arn-session = Name the role, or add the role name and the session name, separated by a slash.
+cure-malformed-arn-session = Write the ARN of the role. To name a session, write assumed-role/, the name of the role, a slash and the name of the session.
 check-refused-principal-wildcard = `{ $name }` contains a wildcard. A principal must be named in full.
 cure-refused-principal-wildcard = Write "Principal": "*" and restrict it with an ArnLike condition on aws:PrincipalArn.
 check-refused-principal-group = `{ $name }` is a group. Groups cannot be principals.
@@ -353,7 +381,7 @@ check-service-linked-role-known = `{ $name }` is not the ARN of that service-lin
 cure-service-linked-role-known = Write `{ $instead }`. The role must exist in that account.
 check-principal-kind = `{ $word }` is not a type of principal.
 cure-principal-kind = Write AWS, Service or Federated, with this capitalization.
-check-principal-kind-without-word = `{ $name }` lacks the type of principal.
+check-principal-kind-without-word = The type of principal is missing before `{ $name }`.
 cure-principal-kind-without-word = Write an object: "AWS" for accounts, users and roles, "Service" for services.
 check-principal-kind-arn-as-service = `{ $name }` is an ARN, but it is listed under "Service".
 cure-principal-kind-arn-as-service = Put it under "AWS".
@@ -370,7 +398,7 @@ cure-service-name = Service names look like backup.amazonaws.com: lower case, en
 check-empty-element = `{ $name }` is empty.
 cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
 check-placeholder = `{ $name }` still contains a placeholder.
-cure-placeholder = Replace it with the real value, without angle brackets.
+cure-placeholder = Replace it with the real value, and delete angle brackets around it.
 
 ## Findings: resources
 
@@ -387,14 +415,14 @@ check-unknown-operator = There is no condition operator `{ $name }`.
 cure-unknown-operator = Look it up among the IAM condition operators.
 check-unknown-operator-near = There is no condition operator `{ $name }`.
 cure-unknown-operator-near = Write { $instead }. Case matters.
-check-unknown-key = There is no condition key `{ $name }`, so the condition never holds.
+check-unknown-key = There is no condition key `{ $name }`: no request contains it.
 cure-unknown-key = Look it up among the condition keys of the service and the global condition keys.
-check-unknown-key-near = There is no condition key `{ $name }`, so the condition never holds.
+check-unknown-key-near = There is no condition key `{ $name }`: no request contains it.
 cure-unknown-key-near = Write { $instead }.
 check-key-not-carried = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried = Move these actions to a statement without this condition. Only requests for { $instead } contain the key.
+cure-key-not-carried = Put { $actions } into a statement without this condition. Only requests for { $instead } contain the key.
 check-key-not-carried-many = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried-many = Move these actions to a statement without this condition.
+cure-key-not-carried-many = Put { $actions } into a statement without this condition.
 check-operator-type = { $name } cannot compare the type of value that `{ $key }` holds, so the condition never holds.
 cure-operator-type = Use { $instead } or another operator of that type.
 check-needs-set-operator = `{ $key }` can hold several values, so { $name } without a set operator never matches.
@@ -404,7 +432,7 @@ cure-surplus-set-operator = Write { $instead }.
 check-holds-when-absent = { $name } is also true if the request does not contain `{ $key }` at all, as for principals outside any organization.
 cure-holds-when-absent = Use ForAnyValue, or add a condition Null with "{ $key }": "false".
 check-org-path = The path `{ $name }` matches nothing: paths in requests end with a slash.
-cure-org-path = Write `{ $instead }` for all accounts below it, or end it with a slash for the accounts directly in it.
+cure-org-path = Write `{ $instead }` for all accounts in it and below it, or end it with a slash for the accounts directly in it.
 check-org-path-start = `{ $name }` does not begin with an organization ID.
 cure-org-path-start = Write the full path: the IDs that begin with o-, r- and ou-, each followed by a slash.
 check-session-arn = `{ $name }` is a session ARN, but aws:PrincipalArn contains the ARN of the role. This never matches.
@@ -416,7 +444,7 @@ cure-literal-wildcard = Use { $instead }.
 check-via-service = `{ $name }` is not a value of kms:ViaService, which contains service and Region.
 cure-via-service = Write it like this: ec2.us-west-2.amazonaws.com.
 check-refused-set-operator = KMS rejects ForAllValues with an encryption context pair.
-cure-refused-set-operator = Use StringEquals or StringLike, or ForAnyValue if any of several pairs is enough.
+cure-refused-set-operator = Use StringEquals or StringLike without a set operator.
 check-identity-only-key = `{ $name }` works only in IAM policies. In this policy the condition never holds.
 cure-identity-only-key = Move the condition to the IAM policy of the user or role.
 check-literal-variable = The policy variable in `{ $name }` is not replaced, because the document does not specify version 2012-10-17.
@@ -427,7 +455,7 @@ cure-service-call-key = Delete the condition, or name the service as principal.
 ## Findings: whom it admits
 
 check-open-to-all = The statement admits every AWS account.
-cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalArn or kms:CallerAccount. kms:ViaService alone does not restrict who calls.
+cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalAccount or aws:PrincipalArn. kms:ViaService alone does not restrict who calls.
 check-not-principal-allow = NotPrincipal with Allow admits everyone except those listed, including unknown accounts.
 cure-not-principal-allow = Use Principal and name the intended principals.
 check-not-action-allow = NotAction with Allow gives every action except those listed, including actions that AWS adds later.
@@ -437,7 +465,7 @@ cure-lock-out = Keep a statement that allows kms:* for the key's own account.
 check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.
 cure-too-large = Combine statements that differ in only one element, and shorten the Sids.
 check-character = A key policy cannot contain `{ $character }` ({ $code }): only ASCII and Latin-1 characters are accepted.
-cure-character = Use other characters in the Sid or Id.
+cure-character = Write it without this character.
 check-sid-character = The Sid `{ $name }` contains characters that are not accepted in this kind of policy.
 cure-sid-character = Use letters and digits only.
 
@@ -452,7 +480,7 @@ cure-side-missing-key = Add the two statements for account { $destination }: one
 check-side-missing-vault = The access policy of the destination vault does not admit the source account { $source }.
 cure-side-missing-vault = Allow backup:CopyIntoBackupVault for account { $source }.
 check-actions-missing = To copy, account { $destination } also needs { $actions } on this key.
-cure-actions-missing = Add these actions to the statement for account { $destination }.
+cure-actions-missing = Add what is missing to the statement for account { $destination }.
 check-grants-missing = The statement for grants is missing: account { $destination } cannot create a grant on this key, but EBS, RDS and FSx need one for a copy.
 cure-grants-missing = Add a statement that allows kms:CreateGrant, kms:ListGrants and kms:RevokeGrant for account { $destination }, with the condition Bool kms:GrantIsForAWSResource "true".
 
@@ -466,7 +494,8 @@ policy-kind-rcp = resource control policy
 policy-kind-trust = role trust policy
 policy-kind-vpc-endpoint = VPC endpoint policy
 policy-kind-resource = policy of another resource
-policy-taken-for = { $file } was checked as a { $kind }. If it is something else, say so with { $flag }.
+policy-taken-for = { $file }: checked as { $kind }. If it is something else, say so with { $flag }.
+standard-input = standard input
 check-clean = { $count ->
     [one] One policy checked, nothing to report.
    *[other] { $count } policies checked, nothing to report.

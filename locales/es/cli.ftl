@@ -1,4 +1,4 @@
-### source: 86b1aef7
+### source: 4bb97feb
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -21,6 +21,10 @@ cmd-kb-new = Crea el borrador de una entrada a partir de un mensaje pegado: la f
 cmd-kb-stamp = Marca una traducción como actualizada: renueva su sello, que indica de qué versión del original se tradujo; con --lang se elige la traducción
 cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún mensaje ni trabajo
 cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
+cmd-policy = Comprueba políticas, decide si una solicitud se permite, como lo hacen AWS KMS y AWS Backup, y muestra las políticas de esta base de conocimientos
+cmd-policy-check = Busca todo lo que está mal en políticas de claves, políticas de acceso al almacén y políticas de IAM
+cmd-policy-evaluate = Decide si una solicitud se permite y dice qué habría que cambiar y dónde
+cmd-policy-render = Muestra la política de una entrada o de una solución con los ID de sus cuentas ya incluidos
 cmd-help = Muestra esta ayuda o la de un comando
 
 arg-text = El mensaje, el número (CAB0001) o el nombre de una entrada de la base de conocimientos, o "-" para leer de la entrada estándar (stdin)
@@ -54,6 +58,30 @@ arg-from-text = El mensaje: un texto, un archivo o "-" para leer de la entrada e
 arg-into = Carpeta de entradas propias de la organización en la que se guarda la entrada nueva; puede estar vacía y, si no existe, se crea
 arg-subject = Número o nombre de una entrada, o nombre de una solución
 arg-folder = Carpeta de las entradas (con kb/ y locales/ dentro) en lugar de la carpeta actual
+
+arg-files = Archivos con políticas, solas o tal como las muestra la AWS CLI; "-" o ningún archivo para leer de la entrada estándar (stdin)
+arg-policy-check-kind = A qué están adjuntas las políticas; si no se indica, se deduce del archivo y de sus instrucciones
+arg-policy-evaluate-file = La solicitud con sus políticas en JSON; "-" o ningún archivo para leer de la entrada estándar (stdin)
+arg-principal = Quién hace la solicitud: ARN de un usuario, un rol, una sesión o un usuario raíz, o nombre de un servicio
+arg-action = La acción; por ejemplo, kms:Decrypt
+arg-resource = ARN de la clave, el almacén o el rol; si no se indica, se toma de los archivos
+arg-context = Una clave de condición de la solicitud con su valor; se puede repetir
+arg-key-policy = Archivo con la política de claves. Aquí y en las opciones siguientes, la palabra none indica que no existe esa política
+arg-vault-policy = Archivo con la política de acceso al almacén
+arg-trust-policy = Archivo con la política de confianza del rol
+arg-iam = Archivo con una política de IAM del autor de la llamada; se puede repetir
+arg-scp = Archivo con una política de control de servicios (SCP) de la cuenta del autor de la llamada, precedido de la raíz, la unidad organizativa (OU) o la cuenta a la que está adjunta; se puede repetir
+arg-rcp = Archivo con una política de control de recursos (RCP) de la cuenta del recurso; se puede repetir
+arg-boundary = Archivo con el límite de permisos del autor de la llamada
+arg-session-policy = Archivo con la política de la sesión del autor de la llamada
+arg-vpc-endpoint-policy = Archivo con la política del punto de conexión de VPC
+arg-grants = Archivo con las concesiones de la clave, tal como las muestra list-grants
+arg-describe-key = Archivo con la descripción de la clave, tal como la muestra describe-key
+arg-assume-none = Da por hecho que no existe nada de lo que no se proporciona
+arg-expect = El resultado esperado: si se obtiene, el código de salida es 0; si se obtiene el otro, 1; si queda sin decidir, 3
+arg-policy-render-entry = Número o nombre de una entrada
+arg-remedy = Nombre de una solución
+arg-form = Las instrucciones que se deben agregar, una política completa o comandos para un shell POSIX
 
 version-line = cabhelp { $version }, base de conocimientos { $corpus }: { $entries ->
     [one] una entrada

@@ -1,4 +1,4 @@
-### source: a3d53395
+### source: 047505eb
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,14 @@ bad-value = `{ $value }` no es un valor válido para { $flag }
 value-form = Debe tener esta forma: { $example }
 unknown-resource-type = `{ $value }` no es un tipo de recurso conocido
 resource-types-known = Tipos conocidos: { $types }.
+no-policy-in-file = `{ $path }` no contiene ningún documento de política
+damaged-policy = la política de `{ $path }` está dañada en la línea { $line }, columna { $column }: { $detail }
+impossible-policy = la política de `{ $path }` no se podría haber guardado en AWS: falta { $detail } o su forma no es posible
+no-grants-in-file = `{ $path }` no contiene concesiones tal como las muestra la AWS CLI
+no-key-in-file = `{ $path }` no contiene la descripción de una clave tal como la muestra la AWS CLI
+file-too-large = `{ $path }` tiene más de { $mebibytes } MiB; ninguna política es tan grande
+no-policy-to-print = `{ $value }` no tiene ninguna política que mostrar
+unknown-remedy = no existe la solución `{ $value }`
 unknown-entry = no existe la entrada `{ $value }`
 unknown-entry-hint = Para ver todas las entradas de la base de conocimientos: { $command }
 unknown-option = opción desconocida: `{ $option }`

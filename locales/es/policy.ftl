@@ -1,489 +1,519 @@
-### What is said of policies: findings with their cures, decisions with their reasons, faults of a question.
+### source: 93d2d88c
+### Lo que se dice de las políticas: hallazgos con su corrección, decisiones con sus motivos, errores de una pregunta.
 ### review: drafted 2026-11-30
 
-## Headings and fixed words
+## Encabezados y palabras fijas
 
-heading-decision = Decision
-heading-side-by-side = The policies side by side
-heading-because = Why
-heading-so-far = What is lacking in what was given
-heading-change = What would have to change
-heading-missing = Not given, but decisive
-heading-unchecked = Assumptions
-heading-statements = Statement by statement
-heading-grants = Grants
-column-policy = Policy
-column-where = Account
-column-says = Says
+heading-decision = Decisión
+heading-side-by-side = Comparación de las políticas
+heading-because = Por qué
+heading-so-far = Qué falta en lo que se proporcionó
+heading-change = Qué habría que cambiar
+heading-missing = No se proporcionó y es decisivo
+heading-unchecked = Supuestos
+heading-statements = Instrucción por instrucción
+heading-grants = Concesiones
+column-policy = Política
+column-where = Cuenta
+column-says = Resultado
 
-request-line = { $principal } requests { $action } on { $resource }.
-request-crosses = The caller is in account { $caller_account }, the resource in account { $resource_account }.
-request-same = Caller and resource are in account { $resource_account }.
-request-service = The caller is an AWS service. The resource is in account { $resource_account }.
+request-line = { $principal } solicita { $action } sobre { $resource }.
+request-crosses = El autor de la llamada está en la cuenta { $caller_account } y el recurso, en la cuenta { $resource_account }.
+request-same = El autor de la llamada y el recurso están en la cuenta { $resource_account }.
+request-service = El autor de la llamada es un servicio de AWS. El recurso está en la cuenta { $resource_account }.
 
-decision-Allowed = Allowed
-decision-ImplicitlyDenied = Denied: nothing that was given allows it
-decision-ImplicitlyDenied-never = Denied: this never works from another account
-decision-ExplicitlyDenied = Denied by a statement
-decision-Unknown = Undecided: it depends on something that was not given
-if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give none for it; { $flag } says so for all.
-if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give none for it; { $flag } says so for all.
-api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
-fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
-expected-missed = The outcome is not the expected one ({ $expected }).
+decision-Allowed = Solicitud permitida
+decision-ImplicitlyDenied = Solicitud denegada: falta un Allow necesario
+decision-ImplicitlyDenied-never = Solicitud denegada: esta acción nunca funciona desde otra cuenta
+decision-ExplicitlyDenied = Solicitud denegada por una instrucción Deny
+decision-Unknown = Sin decidir: depende de algo que no se proporcionó
+if-none-allowed = Si nada de esto existe, la solicitud se permite. Para indicar que algo no existe, use none como valor de su opción (en una solicitud en JSON, null); { $flag } lo indica para todo lo que falta.
+if-none-denied = Si nada de esto existe, la solicitud se deniega. Para indicar que algo no existe, use none como valor de su opción (en una solicitud en JSON, null); { $flag } lo indica para todo lo que falta.
+api-error = La clave está en el estado { $state }. Aunque las políticas permitan la llamada, esta falla con el error { $error }.
+fix-one-see-next = AWS informa un solo motivo a la vez: después de cada cambio, puede aparecer el siguiente.
+one-suffices = Basta con uno de los dos: el paso { $one } o el paso { $other }.
+expected-missed = El resultado no es el esperado ({ $expected }).
 
-## The policies, side by side
+## Comparación de las políticas
 
-input-identityPolicies = IAM policies of the caller
-input-resourcePolicy-key = Key policy
-input-resourcePolicy-vault = Vault access policy
-input-resourcePolicy-role = Role trust policy
-input-resourcePolicy-nothing = Resource-based policy
-input-scps = Service control policies (SCPs)
-input-rcps = Resource control policies (RCPs)
-input-permissionBoundary = Permissions boundary of the caller
-input-sessionPolicy = Session policy of the caller
-input-vpcEndpointPolicy = VPC endpoint policy
-input-grants = Grants of the key
+input-identityPolicies = Políticas de IAM del autor de la llamada
+input-resourcePolicy-key = Política de claves
+input-resourcePolicy-vault = Política de acceso al almacén
+input-resourcePolicy-role = Política de confianza del rol
+input-resourcePolicy-nothing = Política basada en recursos
+input-scps = Políticas de control de servicios (SCP)
+input-rcps = Políticas de control de recursos (RCP)
+input-permissionBoundary = Límite de permisos del autor de la llamada
+input-sessionPolicy = Política de sesión del autor de la llamada
+input-vpcEndpointPolicy = Política del punto de conexión de VPC
+input-grants = Concesiones de la clave
 
-where-caller = { $account } (caller)
-where-resource = { $account } (resource)
-where-management-caller = organization of { $account }
-where-management-resource = organization of { $account }
-where-vpc = owner of the VPC
+where-caller = { $account } (autor de la llamada)
+where-resource = { $account } (recurso)
+where-management-caller = cuenta de administración (organización de { $account })
+where-management-resource = cuenta de administración (organización de { $account })
+where-vpc = cuenta propietaria de la VPC
 
-stand-allows = allows it
-stand-allows-account = admits the account, whose IAM policies decide
-stand-silent = does not allow it
-stand-denies = denies it
-stand-none = there is none
-stand-not-given = not given
-stand-no-say = does not apply here
-stand-rcps-allows = does not deny it
-stand-rcps-silent = does not deny it
+stand-allows = solicitud permitida
+stand-allows-account = cuenta autorizada: deciden sus políticas de IAM
+stand-silent = sin permiso para la solicitud
+stand-denies = solicitud denegada
+stand-none = no hay
+stand-not-given = sin proporcionar
+stand-no-say = sin efecto en este caso
+stand-rcps-allows = sin denegación
+stand-rcps-silent = sin denegación
 
-## Why it is allowed
+## Por qué se permite
 
-by-resource-policy-key = The key policy allows { $action } for { $caller }.
-by-resource-policy-key-account = The key policy lets account { $caller_account } decide by its IAM policies on { $action }.
-by-resource-policy-vault = The vault access policy allows { $action } for { $caller }.
-by-resource-policy-role = The trust policy of the role lets { $caller } assume it.
-by-identity-policy = An IAM policy of { $caller } allows { $action } on { $resource }.
-by-identity-policy-root = The root user of an account needs no IAM policy.
-by-grant = A grant of the key gives { $caller } the operation.
+by-resource-policy-key = La política de claves permite { $action } a { $caller }.
+by-resource-policy-key-account = La política de claves deja que la cuenta { $caller_account } decida sobre { $action } mediante sus políticas de IAM.
+by-resource-policy-vault = La política de acceso al almacén permite { $action } a { $caller }.
+by-resource-policy-role = La política de confianza del rol permite que { $caller } lo asuma.
+by-identity-policy = Una política de IAM de { $caller } permite { $action } sobre { $resource }.
+by-identity-policy-root = El usuario raíz de una cuenta no necesita ninguna política de IAM.
+by-grant = Una concesión de la clave otorga la operación a { $caller }.
 
-## Why it is denied: nothing allows it, and what to change
+## Por qué se deniega: nada la permite, y qué cambiar
 
-lack-resource-policy-key = The key policy in account { $resource_account } neither allows { $action } for { $caller } nor leaves it to the IAM policies of that principal's account.
-lack-resource-policy-vault = The vault access policy in account { $resource_account } does not allow { $action } for { $caller }.
-lack-resource-policy-role = The trust policy of the role in account { $resource_account } does not let { $caller } assume it.
-lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
-lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
-lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
-lack-scp = At one level of the organization above account { $caller_account }, no service control policy allows { $action }: { $levels }.
-lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
-lack-session-policy = The session policy of { $caller } does not allow { $action }.
-lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
-lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source of the request.
-lack-key-trust = The key belongs to another account, and nothing in account { $caller_account } lets { $caller } use it. The key policy alone is not enough.
-lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
+lack-resource-policy-key = La política de claves, en la cuenta { $resource_account }, no permite { $action } a { $caller } ni deja que decidan las políticas de IAM de la cuenta de esa entidad principal.
+lack-resource-policy-key-service = La política de claves, en la cuenta { $resource_account }, no permite { $action } al servicio { $caller }.
+lack-resource-policy-vault = En la cuenta { $resource_account }, ninguna política de acceso al almacén permite { $action } a { $caller }.
+lack-resource-policy-role = La política de confianza del rol, en la cuenta { $resource_account }, no permite que { $caller } lo asuma.
+lack-resource-policy-aws-managed = Es una clave administrada por AWS: su política es fija, autoriza solo a la cuenta { $resource_account }, y nadie puede cambiarla.
+lack-resource-policy-retire = Ninguna concesión de la clave incluye a { $caller } como entidad principal que puede retirarla. Una política de claves no puede otorgar { $action }.
+lack-identity-policy = Ninguna política de IAM de { $caller } permite { $action } sobre { $resource }.
+lack-scp = En uno o más de los niveles de la organización, desde la raíz hasta la cuenta { $caller_account }, ninguna política de control de servicios (SCP) permite { $action }.
+lack-scp-at = Ninguna política de control de servicios (SCP) permite { $action } en estos niveles de la organización, entre la raíz y la cuenta { $caller_account }: { $levels }.
+lack-permissions-boundary = El límite de permisos de { $caller } no permite { $action }.
+lack-session-policy = La política de sesión de { $caller } no permite { $action }.
+lack-vpc-endpoint-policy = La política del punto de conexión de VPC no permite { $action } a { $caller }.
+lack-grant-constraint = Una concesión otorga la operación a { $caller }, pero sus restricciones no se ajustan al contexto de cifrado o al ARN de origen de la solicitud.
+lack-key-trust = La clave es de otra cuenta; por eso, la política de claves por sí sola no basta: la cuenta { $caller_account } también debe permitir que { $caller } la use.
+lack-operation-not-cross-account = { $action } nunca funciona desde otra cuenta, digan lo que digan las políticas.
 
-change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
-change-resource-policy-key-service = In account { $resource_account }, in the key policy: allow { $action } for the service { $caller }. Keep every statement that is there.
-change-resource-policy-vault = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } or its account.
-change-resource-policy-role = In account { $resource_account }, in the trust policy of the role: let { $caller } or its account assume the role.
-change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
-change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
-change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
-change-scp = In the management account of the organization: allow { $action } at { $levels }.
-change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.
-change-session-policy = Start the session with a session policy that allows { $action }, or without one.
-change-vpc-endpoint-policy = In the account that owns the VPC: allow { $action } in the endpoint policy.
-change-grant-constraint = Send the encryption context that the grant requires, or create another grant in account { $resource_account }.
-change-operation-not-cross-account = Make the call with a user or role of account { $resource_account }.
-change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
+change-resource-policy-key = En la cuenta { $resource_account }, en la política de claves: permita { $action } a { $caller } o a su cuenta, { $caller_account }. Conserve todas las instrucciones que ya están en ella.
+change-resource-policy-key-service = En la cuenta { $resource_account }, en la política de claves: permita { $action } al servicio { $caller }. Conserve todas las instrucciones que ya están en ella.
+change-resource-policy-vault = En la cuenta { $resource_account }, en la política de acceso al almacén: permita { $action } a { $caller } o a su cuenta.
+change-resource-policy-role = En la cuenta { $resource_account }, en la política de confianza del rol: permita que { $caller } o su cuenta asuma el rol.
+change-resource-policy-aws-managed = Haga una copia de los datos cifrada con una clave administrada por el cliente y use esa clave.
+change-resource-policy-retire = Haga que la entidad principal que retira la concesión (RetiringPrincipal) la retire, o bien revoque la concesión con kms:RevokeGrant en la cuenta { $resource_account }.
+change-identity-policy = En la cuenta { $caller_account }, en una política de IAM de { $caller }: permita { $action } sobre { $resource }.
+change-scp = En la cuenta de administración de la organización: permita { $action } en una política de control de servicios (SCP) en cada nivel donde falte.
+change-scp-at = En la cuenta de administración de la organización: permita { $action } en una política de control de servicios (SCP) asociada a cada uno de estos: { $levels }.
+change-permissions-boundary = En la cuenta { $caller_account }: permita { $action } en el límite de permisos de { $caller }.
+change-session-policy = Inicie la sesión con una política de sesión que permita { $action }, o sin política de sesión.
+change-vpc-endpoint-policy = En la cuenta propietaria de la VPC: permita { $action } en la política del punto de conexión.
+change-grant-constraint = Envíe el contexto de cifrado o el ARN de origen que exige la concesión, o cree otra concesión en la cuenta { $resource_account }.
+change-operation-not-cross-account = Haga la llamada con un usuario o un rol de la cuenta { $resource_account }.
+change-operation-not-cross-account-vault = Haga la llamada con un usuario o un rol de la cuenta { $resource_account }. Una política de acceso al almacén solo puede otorgar a otras cuentas backup:CopyIntoBackupVault.
 
-near-statement = { $statement } would allow it, but a condition does not hold: { $conditions }.
+near-statement = Esta instrucción no permite la solicitud porque no se cumple su condición: { $statement }. Lo que no se cumple: { $conditions }.
 
-## Why it is denied: a statement says so
+## Por qué se deniega: una instrucción lo dice
 
-deny-resource-policy = Denied in the policy of the resource: { $statements }.
-deny-identity-policy = Denied in an IAM policy of the caller: { $statements }.
-deny-scp = Denied in a service control policy: { $statements }.
-deny-rcp = Denied in a resource control policy: { $statements }.
-deny-permissions-boundary = Denied in the permissions boundary: { $statements }.
-deny-session-policy = Denied in the session policy: { $statements }.
-deny-vpc-endpoint-policy = Denied in the VPC endpoint policy: { $statements }.
-change-deny-resource-policy = In account { $resource_account }: change that statement so that it exempts { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
-change-deny-identity-policy = In account { $caller_account }: change that statement. No Allow outweighs a Deny.
-change-deny-scp = In the management account of the caller's organization: change that statement, or make the call with a principal that it exempts.
-change-deny-rcp = In the management account of the organization of account { $resource_account }: change that statement, or make the call with a principal that it exempts.
-change-deny-permissions-boundary = In account { $caller_account }: change that statement of the permissions boundary.
-change-deny-session-policy = Start the session with another session policy.
-change-deny-vpc-endpoint-policy = In the account that owns the VPC: change that statement of the endpoint policy, or make the call without the endpoint.
+deny-resource-policy = La política del recurso deniega la solicitud: { $statements }.
+deny-identity-policy = Una política de IAM del autor de la llamada deniega la solicitud: { $statements }.
+deny-scp = Una política de control de servicios (SCP) deniega la solicitud: { $statements }.
+deny-rcp = Una política de control de recursos (RCP) deniega la solicitud: { $statements }.
+deny-permissions-boundary = El límite de permisos deniega la solicitud: { $statements }.
+deny-session-policy = La política de sesión deniega la solicitud: { $statements }.
+deny-vpc-endpoint-policy = La política del punto de conexión de VPC deniega la solicitud: { $statements }.
+change-deny-resource-policy = En la cuenta { $resource_account }: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+} para excluir a { $caller }, por ejemplo, con una condición sobre aws:PrincipalArn. Ningún Allow prevalece sobre un Deny.
+change-deny-identity-policy = En la cuenta { $caller_account }: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+}. Ningún Allow prevalece sobre un Deny.
+change-deny-scp = En la cuenta de administración de la organización a la que pertenece la cuenta { $caller_account }: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+}, o bien haga la llamada con una entidad principal exenta.
+change-deny-rcp = En la cuenta de administración de la organización a la que pertenece la cuenta { $resource_account }: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+}, o bien haga la llamada con una entidad principal exenta.
+change-deny-permissions-boundary = En la cuenta { $caller_account }: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+} del límite de permisos.
+change-deny-session-policy = Inicie la sesión con otra política de sesión.
+change-deny-vpc-endpoint-policy = En la cuenta propietaria de la VPC: cambie { $count ->
+    [one] esa instrucción
+   *[other] esas instrucciones
+} de la política del punto de conexión, o bien haga la llamada sin pasar por él.
 
-## What was not given
+## Lo que no se proporcionó
 
-missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }), with those of its groups.
-missing-resourcePolicy-key = The key policy (account { $resource_account }).
-missing-resourcePolicy-vault = The vault access policy (account { $resource_account }).
-missing-resourcePolicy-role = The trust policy of the role (account { $resource_account }).
-missing-resourcePolicy-nothing = The policy of the resource (account { $resource_account }).
-missing-scps = The service control policies that apply to account { $caller_account }, at every level of its organization.
-missing-rcps = The resource control policies of account { $resource_account }.
-missing-permissionBoundary = The permissions boundary of { $caller }.
-missing-sessionPolicy = The session policy that was passed when the session was started.
-missing-vpcEndpointPolicy = The VPC endpoint policy, if the call goes through an endpoint.
-missing-grants = The grants of the key (account { $resource_account }).
+missing-identityPolicies = Las políticas de IAM de { $caller } (cuenta { $caller_account }); si es un usuario, también las de sus grupos.
+missing-resourcePolicy-key = La política de claves (cuenta { $resource_account }).
+missing-resourcePolicy-vault = La política de acceso al almacén (cuenta { $resource_account }).
+missing-resourcePolicy-role = La política de confianza del rol (cuenta { $resource_account }).
+missing-scps = Las políticas de control de servicios (SCP) que se aplican a la cuenta { $caller_account }, en todos los niveles de su organización.
+missing-rcps = Las políticas de control de recursos (RCP) de la cuenta { $resource_account }.
+missing-permissionBoundary = El límite de permisos de { $caller }.
+missing-sessionPolicy = La política de sesión que se pasó al iniciar la sesión.
+missing-vpcEndpointPolicy = La política del punto de conexión de VPC, si la llamada pasa por uno.
+missing-grants = Las concesiones de la clave (cuenta { $resource_account }).
 
-unchecked-keyState = The key is assumed to be enabled.
-unchecked-keyManager = The key is assumed to be a customer managed key.
-unchecked-principalAccountIsManagementAccount = The caller's account is assumed not to be the management account of its organization.
-unchecked-ownerAccountScps = Service control policies of the resource's account were not given. They bind only callers of that account.
-unchecked-callerAccountRcps = Resource control policies of the caller's account were not given. They bind only resources of that account.
-unchecked-limitsOnGrant = AWS does not document whether a permissions boundary or session policy limits what a grant allows; no limit was applied.
-unchecked-limitsOnAnyone = AWS documents only together with a condition on aws:PrincipalArn that permissions boundaries and session policies do not limit "Principal": "*"; no limit was applied.
-unchecked-rolePath = A session ARN does not contain the path of its role; any path was accepted.
-unchecked-repeatedNames = A document uses a name twice in one object. The last one was used; AWS may use another one or reject the document.
-unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Ask about it with the key ARN.
-unchecked-encryptionContextCase = A constraint would fit if upper and lower case in names did not matter. The AWS KMS Developer Guide says that they matter there, the API Reference says that they do not; they were taken to matter.
-unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
+unchecked-keyState = Se supone que la clave está habilitada.
+unchecked-keyManager = Se supone que la clave es una clave administrada por el cliente.
+unchecked-principalAccountIsManagementAccount = Se supone que la cuenta del autor de la llamada no es la cuenta de administración de su organización.
+unchecked-ownerAccountScps = No se proporcionaron las políticas de control de servicios (SCP) de la cuenta del recurso. Solo rigen para las llamadas de entidades principales de esa cuenta.
+unchecked-callerAccountRcps = No se proporcionaron las políticas de control de recursos (RCP) de la cuenta del autor de la llamada. Solo rigen para los recursos de esa cuenta.
+unchecked-limitsOnGrant = AWS no documenta si un límite de permisos o una política de sesión limitan lo que permite una concesión; aquí no se aplicó ningún límite.
+unchecked-limitsOnAnyone = Una instrucción con "Principal": "*" permite esta acción. AWS documenta que los límites de permisos y las políticas de sesión no limitan una instrucción así cuando tiene una condición sobre aws:PrincipalArn, y no dice nada del caso en que no la tiene. Se supuso que tampoco aquí la limitan.
+unchecked-rolePath = El ARN de una sesión no contiene la ruta del rol; se aceptó cualquier ruta.
+unchecked-repeatedNames = Un documento usa dos veces el mismo nombre dentro de un objeto. Se tomó el último; AWS puede tomar otro o rechazar el documento.
+unchecked-keyOfAlias = Las operaciones con alias también necesitan un permiso sobre la clave. Evalúelo por separado, con el ARN de la clave como recurso.
+unchecked-encryptionContextCase = Una restricción de una concesión se cumpliría si en los nombres del contexto de cifrado no se distinguieran mayúsculas y minúsculas. La guía para desarrolladores de AWS KMS dice que ahí se distinguen; la referencia de la API, que no. Se supuso que se distinguen.
+unchecked-fullAccessScp = Se supone que, además de las políticas de control de servicios (SCP) proporcionadas, está adjunta FullAWSAccess, porque las proporcionadas solo contienen Deny.
 
-## Statement by statement
+## Instrucción por instrucción
 
-statement-name = { $policy }, statement { $number }
-statement-name-sid = { $policy }, statement { $number } ({ $sid })
-statement-name-level = { $policy } at { $level }, statement { $number }
-statement-name-level-sid = { $policy } at { $level }, statement { $number } ({ $sid })
-level-unnamed = level { $number }
+statement-name = { $policy }, instrucción { $number }
+statement-name-sid = { $policy }, instrucción { $number } ({ $sid })
+statement-name-level = { $policy } en { $level }, instrucción { $number }
+statement-name-level-sid = { $policy } en { $level }, instrucción { $number } ({ $sid })
+level-unnamed = el nivel { $number }
 
-source-resource-policy = policy of the resource
-source-identity-policy = IAM policy { $number }
-source-scp = service control policy
-source-owner-account-scp = service control policy of the resource's account
-source-rcp = resource control policy
-source-caller-account-rcp = resource control policy of the caller's account
-source-permissions-boundary = permissions boundary
-source-session-policy = session policy
-source-vpc-endpoint-policy = VPC endpoint policy
+source-resource-policy-key = política de claves
+source-resource-policy-vault = política de acceso al almacén
+source-resource-policy-role = política de confianza del rol
+source-resource-policy-nothing = política basada en recursos
+source-identity-policy = política de IAM { $number }
+source-scp = SCP
+source-owner-account-scp = SCP de la cuenta del recurso
+source-rcp = RCP
+source-caller-account-rcp = RCP de la cuenta del autor de la llamada
+source-permissions-boundary = límite de permisos
+source-session-policy = política de sesión
+source-vpc-endpoint-policy = política del punto de conexión de VPC
 
-fit-matches = applies
-fit-matches-account = applies to the caller's account
-fit-matches-role = applies to the caller's role
-fit-matches-anyone = applies to everyone
-fit-only-with-boundary = would apply if the caller had a permissions boundary
-fit-without-effect = has no effect: { $element } is missing
-fit-other-principal = names other principals
-fit-other-action = is about other actions
-fit-other-resource = is about other resources
-fit-condition-not-met = a condition does not hold
-fit-no-say = would apply, but this policy does not bind the request
+fit-matches = se aplica
+fit-matches-account = se aplica a la cuenta del autor de la llamada
+fit-matches-role = se aplica al rol del autor de la llamada
+fit-matches-anyone = se aplica a todos
+fit-only-with-boundary = se aplicaría si el autor de la llamada tuviera un límite de permisos
+fit-without-effect = no tiene efecto: falta { $element }
+fit-other-principal = nombra a otras entidades principales
+fit-other-action = se refiere a otras acciones
+fit-other-resource = se refiere a otros recursos
+fit-condition-not-met = no se cumple una condición
+fit-no-say = se aplicaría, pero esta política no rige para la solicitud
 
-condition-line = { $operator } { $key } { $values }: the request has { $given }
-condition-line-absent = { $operator } { $key } { $values }: the request does not carry the key
-condition-line-variable = { $operator } { $key } { $values }: a policy variable has no value
-condition-line-set = { $operator } { $key } { $values }: the key has several values, so ForAnyValue or ForAllValues is needed
+condition-line = { $operator } { $key } { $values }: la solicitud tiene { $given }
+condition-line-absent = { $operator } { $key } { $values }: la solicitud no incluye esta clave de condición
+condition-line-variable = { $operator } { $key } { $values }: una variable de política no tiene valor
+condition-line-set = { $operator } { $key } { $values }: esta clave de condición tiene varios valores; por eso se necesita ForAnyValue o ForAllValues
 
-grant-name = Grant { $id } for { $grantee }
-grant-fit-fits = allows the operation
-grant-fit-fits-account = allows it for the account, whose IAM policies decide
-grant-fit-other-key = belongs to another key or Region
-grant-fit-other-grantee = belongs to another principal
-grant-fit-other-operation = does not include the operation
-grant-fit-constraint = its constraints do not fit the request
+grant-name = Concesión { $id } para { $grantee }
+grant-fit-fits = permite la operación
+grant-fit-fits-account = la permite a la cuenta, cuyas políticas de IAM deciden
+grant-fit-other-key = es de otra clave o de otra región
+grant-fit-other-grantee = es para otra entidad principal
+grant-fit-other-operation = no incluye la operación
+grant-fit-constraint = sus restricciones no se ajustan a la solicitud
 
-## Faults of a question
+## Errores de una pregunta
 
-fault-heading = the request cannot be evaluated
-fault-no-object = the JSON must be an object with "request"
-fault-missing = "{ $name }" is missing
-fault-form = the value of "{ $name }" has a form that is not possible there
-fault-unknown-name = "{ $name }" is not a known field
-fault-unknown-name-near = "{ $name }" is not a known field; did you mean "{ $instead }"?
-fault-unknown-value = "{ $value }" is not possible for "{ $name }". Possible values: { $possible }
-fault-principal = `{ $value }` cannot make a request. Give the ARN of a user, role, session or root user, or the name of a service, without wildcards
-fault-unknown-action = there is no action `{ $value }`
-fault-unknown-action-near = there is no action `{ $value }`. Use { $instead }
-fault-out-of-scope = `{ $value }` is out of scope: only actions of KMS and AWS Backup, and sts:AssumeRole, can be evaluated
-fault-root-assumes = the root user of an account cannot assume a role, whatever the policies say
-fault-resource = `{ $value }` is not a resource of this action. Give the full ARN of the key, vault or role, without wildcards
-fault-alias-for-key = `{ $value }` is an alias, but policies see the key. Give the key ARN, and put the alias into "context" as kms:RequestAlias
-fault-resource-account = `{ $value }` is not the account of the resource
-fault-no-document = "{ $name }" contains something that is not a policy document
-fault-only-one = "{ $name }" can contain only one policy
-fault-no-level = each item of "{ $name }" needs "target" and "policies"
-fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or has an impossible form
-fault-json = the JSON is damaged at line { $line }, column { $column }: { $message }
-fault-json-in = the policy in "{ $name }" is damaged at line { $line }, column { $column }: { $message }
+fault-heading = la solicitud no se puede evaluar
+fault-no-object = el JSON debe ser un objeto con "request"
+fault-missing = falta "{ $name }"
+fault-form = el valor de "{ $name }" tiene una forma que ahí no es posible
+fault-unknown-name = "{ $name }" no es un campo conocido
+fault-unknown-name-near = "{ $name }" no es un campo conocido; ¿quiso decir "{ $instead }"?
+fault-unknown-value = "{ $value }" no es un valor posible para "{ $name }". Valores posibles: { $possible }
+fault-principal = `{ $value }` no puede hacer una solicitud. Indique el ARN de un usuario, un rol, una sesión o un usuario raíz, o el nombre de un servicio, sin comodines
+fault-unknown-action = no existe la acción `{ $value }`
+fault-unknown-action-near = no existe la acción `{ $value }`. Use { $instead }
+fault-out-of-scope = `{ $value }` queda fuera del alcance: solo se pueden evaluar acciones de KMS y de AWS Backup, además de sts:AssumeRole
+fault-root-assumes = el usuario raíz de una cuenta no puede asumir un rol, digan lo que digan las políticas
+fault-resource = `{ $value }` no es un recurso de esta acción. Indique el ARN completo de la clave, el almacén o el rol, sin comodines
+fault-alias-for-key = `{ $value }` es un alias, pero las políticas ven la clave. Indique el ARN de la clave y ponga el alias en "context" como kms:RequestAlias
+fault-resource-account = `{ $value }` no es la cuenta del recurso
+fault-no-document = "{ $name }" contiene algo que no es un documento de política
+fault-only-one = "{ $name }" solo puede contener una política
+fault-no-level = cada elemento de "{ $name }" necesita "target" y "policies"
+fault-grammar = una política de "{ $name }" no se podría haber guardado en AWS: { $value } falta o no es válido
+fault-json = el JSON está dañado en la línea { $line }, columna { $column }: { $message }
+fault-json-in = la política de "{ $name }" está dañada en la línea { $line }, columna { $column }: { $message }
 
-## Findings: JSON
+## Hallazgos: JSON
 
 check-strange-blank = { $count ->
-    [one] There is a space that JSON does not accept ({ $character }) outside the strings.
-   *[other] There are { $count } spaces that JSON does not accept ({ $character }) outside the strings.
+    [one] Hay un espacio que JSON no admite ({ $character }) fuera de las cadenas de texto.
+   *[other] Hay { $count } espacios que JSON no admite ({ $character }) fuera de las cadenas de texto.
 }
-cure-strange-blank = Replace them with ordinary spaces. They come from web pages and word processors and look the same.
+cure-strange-blank = Use solo espacios normales. Los de este tipo provienen de páginas web y de procesadores de texto, y a simple vista no se distinguen.
 check-wrong-quote = { $count ->
-    [one] There is a quotation mark { $character } where JSON needs a straight one (").
-   *[other] There are { $count } quotation marks { $character } where JSON needs straight ones (").
+    [one] Hay una comilla { $character } donde JSON necesita una comilla doble recta (").
+   *[other] Hay { $count } comillas { $character } donde JSON necesita comillas dobles rectas (").
 }
-cure-wrong-quote = Replace them with straight double quotation marks.
+cure-wrong-quote = Use comillas dobles rectas en su lugar.
 check-trailing-comma = { $count ->
-    [one] There is a comma before a closing bracket.
-   *[other] There are { $count } commas before closing brackets.
+    [one] Hay una coma antes de un corchete o una llave de cierre.
+   *[other] Hay { $count } comas antes de corchetes o llaves de cierre.
 }
-cure-trailing-comma = Delete the comma.
+cure-trailing-comma = Elimine toda coma que esté justo antes de un corchete o una llave de cierre.
 check-comment = { $count ->
-    [one] There is a comment in the document.
-   *[other] There are { $count } comments in the document.
+    [one] Hay un comentario en el documento.
+   *[other] Hay { $count } comentarios en el documento.
 }
-cure-comment = Delete it: JSON has no comments. A Sid can say what a statement is for.
-check-no-json-missing-comma = A comma is missing before this.
-cure-no-json-missing-comma = Add a comma between the two values.
-check-no-json-missing-colon = A colon is missing after the name.
-cure-no-json-missing-colon = Add a colon between name and value.
-check-no-json-bare-word = `{ $name }` is not in quotation marks.
-cure-no-json-bare-word = Put it in straight double quotation marks.
-check-no-json-line-in-string = There is a line break or tab inside a string.
-cure-no-json-line-in-string = Join the lines of the string. Values are often wrapped when they are copied.
-check-no-json-escape = A backslash is followed by a character that cannot be escaped.
-cure-no-json-escape = Double the backslash, or delete it.
-check-no-json-number = `{ $name }` is not a valid JSON number.
-cure-no-json-number = Put account IDs and other digits in quotation marks.
-check-no-json-unexpected = Unexpected character `{ $character }`.
-cure-no-json-unexpected = Delete it, or complete what is missing around it.
-check-no-json-cut = The document ends in the middle.
-cure-no-json-cut = Copy it again in full: a bracket or quotation mark is never closed.
-check-no-json-after = There is text after the end of the document.
-cure-no-json-after = Delete what follows the last bracket. To combine two policies, put all statements into one list.
-check-no-json-deep = Brackets are nested deeper than in any policy.
-cure-no-json-deep = Check the brackets.
-check-no-json-empty = There is no policy document.
-cure-no-json-empty = Give the JSON of a policy.
-check-repeated-name = "{ $name }" appears twice in one object.
-cure-repeated-name = Combine the two. Which one counts depends on the reader, and AWS may reject the document.
+cure-comment = Elimine todo comentario: JSON no los admite. Para explicar la finalidad de una instrucción, puede usar el Sid.
+check-no-json-missing-comma = Falta una coma justo antes de esta posición.
+cure-no-json-missing-comma = Agregue una coma entre los dos valores.
+check-no-json-missing-colon = Faltan los dos puntos (:) después del nombre.
+cure-no-json-missing-colon = Agregue dos puntos (:) entre el nombre y el valor.
+check-no-json-bare-word = `{ $name }` no está entre comillas.
+cure-no-json-bare-word = Escríbalo entre comillas dobles rectas.
+check-no-json-line-in-string = Hay un salto de línea o una tabulación dentro de una cadena de texto.
+cure-no-json-line-in-string = Una las líneas de la cadena de texto. Al copiar, los valores suelen quedar partidos en varias líneas.
+check-no-json-escape = Después de una barra invertida hay un carácter que no se puede escapar.
+cure-no-json-escape = Duplique la barra invertida o elimínela.
+check-no-json-number = `{ $name }` no es un número JSON válido.
+cure-no-json-number = Escriba entre comillas los ID de cuenta y otras series de dígitos.
+check-no-json-unexpected = Carácter inesperado: `{ $character }`.
+cure-no-json-unexpected = Elimínelo o complete lo que falta a su alrededor.
+check-no-json-cut = El documento termina a la mitad.
+cure-no-json-cut = Cópielo de nuevo completo: hay un corchete, una llave o una comilla sin cerrar.
+check-no-json-no-braces = Faltan las llaves de apertura y de cierre que lo rodean.
+cure-no-json-no-braces = Ponga { "{" } antes y { "}" } después.
+check-no-json-after = Hay texto después del final del documento.
+cure-no-json-after = Elimine todo lo que sigue al último corchete o a la última llave. Para combinar dos políticas, ponga todas las instrucciones en una sola lista.
+check-no-json-deep = Los corchetes y las llaves están anidados a más niveles que en cualquier política.
+cure-no-json-deep = Revise los corchetes y las llaves.
+check-no-json-empty = No hay ningún documento de política.
+cure-no-json-empty = Proporcione el JSON de una política.
+check-repeated-name = "{ $name }" aparece dos veces en un mismo objeto.
+cure-repeated-name = Combine las dos apariciones en una. Cuál de ellas cuenta depende del programa que lee el documento, y AWS puede rechazarlo.
 
-## Findings: elements
+## Hallazgos: elementos
 
-check-unknown-element = `{ $name }` is not a policy element.
-cure-unknown-element = Delete it, or move it to where it belongs.
-check-unknown-element-near = `{ $name }` is not a policy element.
-cure-unknown-element-near = Write `{ $instead }`. Case matters.
-check-wrong-form = The value of `{ $name }` has a form that is not possible there.
-cure-wrong-form = Use a string or a list of strings; for Principal and Condition, an object.
-check-no-statement = The document has no statement.
-cure-no-statement = Put the statements into "Statement".
-check-wrong-effect = `{ $name }` is not a valid Effect.
-cure-wrong-effect = Write Allow or Deny, with an initial capital.
-check-wrong-effect-missing = The statement has no Effect.
-cure-wrong-effect-missing = Add "Effect" with Allow or Deny.
-check-no-action = The statement has no Action.
-cure-no-action = Add "Action" with the intended actions.
-check-no-action-key = The statement has no Action, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-action-key = Add "Action", or remove the statement before you save the policy again.
-check-no-resource = The statement has no Resource.
-cure-no-resource = Add "Resource".
-check-no-resource-key = The statement has no Resource, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-resource-key = Add "Resource": "*". In a key policy it means this key.
-check-no-principal = The statement does not say to whom it applies.
-cure-no-principal = Add "Principal" with the account, user, role or service. Only IAM policies have none.
-check-surplus-principal = This kind of policy has no Principal: it applies to whatever it is attached to.
-cure-surplus-principal = Delete it. If this is the policy of a key or vault, save it there instead.
-check-both-forms = `{ $name }` appears together with its opposite.
-cure-both-forms = Keep only one of the two.
-check-wrong-version = `{ $name }` is not a version of the policy language.
-cure-wrong-version = Write "2012-10-17". It is not the date of your policy.
-check-repeated-sid = The Sid `{ $name }` is used by two statements.
-cure-repeated-sid = Give each statement its own Sid.
+check-unknown-element = `{ $name }` no es un elemento de una política.
+cure-unknown-element = Elimínelo o páselo al lugar que le corresponde.
+check-unknown-element-near = `{ $name }` no es un elemento de una política.
+cure-unknown-element-near = Escriba `{ $instead }`. Se distinguen mayúsculas y minúsculas.
+check-wrong-form = El valor de `{ $name }` tiene una forma que ahí no es posible.
+cure-wrong-form = Use una cadena de texto o una lista de cadenas de texto; para "Principal" y "Condition", un objeto.
+check-wrong-form-statement = El valor de `{ $name }` tiene una forma que no es posible ahí.
+cure-wrong-form-statement = Escriba un objeto, para una sola instrucción, o una lista de objetos.
+check-no-statement = El documento no tiene ninguna instrucción.
+cure-no-statement = Ponga las instrucciones en "Statement".
+check-wrong-effect = `{ $name }` no es un valor válido de Effect.
+cure-wrong-effect = Escriba Allow o Deny, con mayúscula inicial.
+check-wrong-effect-missing = A la instrucción le falta Effect.
+cure-wrong-effect-missing = Agregue "Effect" con Allow o Deny.
+check-no-action = A la instrucción le falta Action.
+cure-no-action = Agregue "Action" con las acciones deseadas.
+check-no-action-key = A la instrucción le falta Action; por eso no tiene efecto. KMS anunció que rechaza este tipo de instrucciones a partir del 18 de agosto de 2025.
+cure-no-action-key = Agregue "Action" o quite la instrucción antes de volver a guardar la política.
+check-no-resource = A la instrucción le falta Resource.
+cure-no-resource = Agregue "Resource".
+check-no-resource-key = A la instrucción le falta Resource; por eso no tiene efecto. KMS anunció que rechaza este tipo de instrucciones a partir del 18 de agosto de 2025.
+cure-no-resource-key = Agregue "Resource": "*". En una política de claves, eso significa esta clave.
+check-no-principal = La instrucción no dice a quién se aplica.
+cure-no-principal = Agregue "Principal" con la cuenta, el usuario, el rol o el servicio. Las políticas de claves, de almacenes y de roles lo necesitan en cada instrucción.
+check-surplus-principal = Este tipo de política no lleva "Principal": se aplica a aquello a lo que está adjunta.
+cure-surplus-principal = Elimínelo. Si en realidad es la política de una clave o de un almacén, guárdela en esa clave o en ese almacén.
+check-both-forms = `{ $name }` aparece en la misma instrucción que su opuesto.
+cure-both-forms = Conserve solo uno de los dos.
+check-wrong-version = `{ $name }` no es una versión del lenguaje de las políticas.
+cure-wrong-version = Escriba "2012-10-17". No es la fecha de su política.
+check-repeated-sid = Dos instrucciones usan el Sid `{ $name }`.
+cure-repeated-sid = Asigne a cada instrucción un Sid propio.
 
-## Findings: actions
+## Hallazgos: acciones
 
-check-unknown-action = There is no action `{ $name }`.
-cure-unknown-action = Look it up in the service's list of actions.
-check-unknown-action-near = There is no action `{ $name }`.
-cure-unknown-action-near = Write { $instead }.
-check-unknown-action-no-service = `{ $name }` has no service prefix.
-cure-unknown-action-no-service = Write { $instead }.
-check-unknown-action-blank = There is a space in the action `{ $name }`.
-cure-unknown-action-blank = Delete the space.
-check-not-across-accounts = `{ $name }` never works from another account, and this statement is only for other accounts.
-cure-not-across-accounts = Remove the action here. Only principals of the key's own account can call it.
-check-not-decided-by-key = A key policy has no influence on `{ $name }`: the call does not refer to a key.
-cure-not-decided-by-key = Allow it in an IAM policy with "Resource": "*".
-check-vault-wildcard = Vault access policies do not support wildcards in actions: `{ $name }` has no effect.
-cure-vault-wildcard = Name each action in full.
-check-vault-across-accounts = `{ $name }` cannot be allowed for other accounts. A vault access policy can give them only backup:CopyIntoBackupVault.
-cure-vault-across-accounts = Put backup:CopyIntoBackupVault into a statement of its own, and allow `{ $name }` only for principals of the vault's account.
-check-foreign-action-key = `{ $name }` is not an action on a KMS key.
-cure-foreign-action-key = Put it into an IAM policy, or into the policy of the resource it refers to.
-check-foreign-action-vault = `{ $name }` is not an action of AWS Backup.
-cure-foreign-action-vault = Put it into an IAM policy, or into the policy of the resource it refers to.
+check-unknown-action = No existe la acción `{ $name }`.
+cure-unknown-action = Busque la correcta en la lista de acciones del servicio.
+check-unknown-action-near = No existe la acción `{ $name }`.
+cure-unknown-action-near = Escriba { $instead }.
+check-unknown-action-no-service = A `{ $name }` le falta el prefijo del servicio.
+cure-unknown-action-no-service = Escriba { $instead }.
+check-unknown-action-blank = Hay un espacio en la acción `{ $name }`.
+cure-unknown-action-blank = Elimine el espacio.
+check-not-across-accounts = `{ $name }` nunca funciona desde otra cuenta, y esta instrucción es solo para otras cuentas.
+cure-not-across-accounts = Quite esta acción de aquí. Solo pueden usarla las entidades principales de la cuenta propietaria de la clave.
+check-not-decided-by-key = Una política de claves no influye en `{ $name }`: la llamada no se refiere a ninguna clave.
+cure-not-decided-by-key = Permita la acción en una política de IAM con "Resource": "*".
+check-vault-wildcard = Las políticas de acceso al almacén no admiten comodines en las acciones: `{ $name }` no tiene efecto.
+cure-vault-wildcard = Escriba el nombre completo de cada acción.
+check-vault-across-accounts = `{ $name }` no se puede permitir a otras cuentas. Una política de acceso al almacén solo puede otorgarles backup:CopyIntoBackupVault.
+cure-vault-across-accounts = Ponga backup:CopyIntoBackupVault en una instrucción aparte y permita `{ $name }` solo a entidades principales de la cuenta del almacén.
+check-foreign-action-key = `{ $name }` no es una acción sobre una clave de KMS.
+cure-foreign-action-key = Póngala en una política de IAM o en la política del recurso al que se refiere.
+check-foreign-action-vault = `{ $name }` no es una acción de AWS Backup.
+cure-foreign-action-vault = Póngala en una política de IAM o en la política del recurso al que se refiere.
 
-## Findings: principals and ARNs
+## Hallazgos: entidades principales y ARN
 
-check-malformed-arn-blank = There is a space inside `{ $name }`.
-cure-malformed-arn-blank = Delete the space. AWS rejects it as an invalid principal, or the ARN matches nothing.
-check-malformed-arn-separator = A colon is missing in `{ $name }`.
-cure-malformed-arn-separator = An ARN has six parts, separated by colons. In IAM ARNs the Region is empty, so two colons follow each other.
-check-malformed-arn-partition = The second part of `{ $name }` is not a partition.
-cure-malformed-arn-partition = Write aws, aws-cn or aws-us-gov.
-check-malformed-arn-region = `{ $name }` has a Region, but IAM is global.
-cure-malformed-arn-region = Leave the Region empty, so that two colons follow each other.
-check-malformed-arn-account-length = The account ID in `{ $name }` does not have 12 digits.
-cure-malformed-arn-account-length = Write all 12 digits without hyphens, leading zeros included.
-check-malformed-arn-no-account = There is no account ID in `{ $name }`.
-cure-malformed-arn-no-account = Put the 12-digit account ID before the last colon.
-check-malformed-arn-no-arn = `{ $name }` is not an ARN.
-cure-malformed-arn-no-arn = Write the full ARN.
-check-malformed-arn-service = `{ $name }` is not an ARN of IAM or STS, so it cannot be a principal.
-cure-malformed-arn-service = Give the ARN of a user, a role or an account.
-check-malformed-arn-resource = `{ $name }` names neither a user nor a role nor an account.
-cure-malformed-arn-resource = End it with root, with user/ and a name, or with role/ and a name.
-check-malformed-arn-session = `{ $name }` does not name a session.
-cure-malformed-arn-session = Name the role, or add the role name and the session name, separated by a slash.
-check-refused-principal-wildcard = `{ $name }` contains a wildcard. A principal must be named in full.
-cure-refused-principal-wildcard = Write "Principal": "*" and restrict it with an ArnLike condition on aws:PrincipalArn.
-check-refused-principal-group = `{ $name }` is a group. Groups cannot be principals.
-cure-refused-principal-group = Name the users or a role, or give the permission in an IAM policy of the group.
-check-deleted-principal = `{ $name }` is what remains of a deleted user or role. It matches nobody any more, and the policy cannot be saved again with it.
-cure-deleted-principal = Delete it, or write the ARN of the user or role that exists today. A role that was created again under the same name has a new ID.
-check-service-linked-role = `{ $name }` lacks the path of a service-linked role.
-cure-service-linked-role = Copy the ARN from IAM: it has aws-service-role and the name of the service before the name of the role.
-check-service-linked-role-known = `{ $name }` is not the ARN of that service-linked role.
-cure-service-linked-role-known = Write `{ $instead }`. The role must exist in that account.
-check-principal-kind = `{ $word }` is not a type of principal.
-cure-principal-kind = Write AWS, Service or Federated, with this capitalization.
-check-principal-kind-without-word = `{ $name }` lacks the type of principal.
-cure-principal-kind-without-word = Write an object: "AWS" for accounts, users and roles, "Service" for services.
-check-principal-kind-arn-as-service = `{ $name }` is an ARN, but it is listed under "Service".
-cure-principal-kind-arn-as-service = Put it under "AWS".
-check-principal-kind-service-as-aws = `{ $name }` is a service, but it is listed under "AWS".
-cure-principal-kind-service-as-aws = Put it under "Service".
-check-principal-kind-provider-as-aws = `{ $name }` is an identity provider, but it is listed under "AWS".
-cure-principal-kind-provider-as-aws = Name the role that its users assume. Identity providers belong under "Federated", in trust policies only.
-check-principal-kind-federated = `{ $name }` is a federated principal, which this policy does not accept.
-cure-principal-kind-federated = Name the role that the federated users assume.
-check-principal-kind-canonical-user = Only Amazon S3 knows canonical users.
-cure-principal-kind-canonical-user = Name the account by its ID.
-check-service-name = `{ $name }` is not the name of a service.
-cure-service-name = Service names look like backup.amazonaws.com: lower case, ending with amazonaws.com.
-check-empty-element = `{ $name }` is empty.
-cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
-check-placeholder = `{ $name }` still contains a placeholder.
-cure-placeholder = Replace it with the real value, without angle brackets.
+check-malformed-arn-blank = Hay un espacio dentro de `{ $name }`.
+cure-malformed-arn-blank = Elimine el espacio. Si se deja, AWS rechaza la política, o el ARN no coincide con nada.
+check-malformed-arn-separator = Falta un signo de dos puntos (:) en `{ $name }`.
+cure-malformed-arn-separator = Un ARN tiene seis partes, separadas por dos puntos (:). En los ARN de IAM, la región queda vacía; por eso hay dos de esos signos seguidos (::).
+check-malformed-arn-partition = La segunda parte de `{ $name }` no es una partición.
+cure-malformed-arn-partition = Escriba aws, aws-cn o aws-us-gov.
+check-malformed-arn-region = `{ $name }` incluye una región, pero IAM es global.
+cure-malformed-arn-region = Deje vacía la región, de modo que queden seguidos dos signos de dos puntos (::).
+check-malformed-arn-account-length = El ID de cuenta en `{ $name }` no tiene 12 dígitos.
+cure-malformed-arn-account-length = Escriba los 12 dígitos sin guiones, incluidos los ceros a la izquierda.
+check-malformed-arn-no-account = Falta el ID de cuenta en `{ $name }`.
+cure-malformed-arn-no-account = Ponga el ID de cuenta de 12 dígitos antes del último signo de dos puntos (:).
+check-malformed-arn-no-arn = `{ $name }` no es un ARN.
+cure-malformed-arn-no-arn = Escriba el ARN completo.
+check-malformed-arn-service = `{ $name }` no es un ARN de IAM ni de STS; por eso no puede ser una entidad principal.
+cure-malformed-arn-service = Indique el ARN de un usuario, de un rol o de una cuenta.
+check-malformed-arn-resource = `{ $name }` no nombra ningún usuario, rol ni cuenta.
+cure-malformed-arn-resource = Debe terminar con root, con user/ y un nombre, o con role/ y un nombre.
+check-malformed-arn-session = `{ $name }` no nombra una sesión.
+cure-malformed-arn-session = Escriba el ARN del rol. Para indicar una sesión, escriba assumed-role/, el nombre del rol, una barra y el nombre de la sesión.
+check-refused-principal-wildcard = `{ $name }` contiene un comodín. El nombre de una entidad principal debe escribirse completo.
+cure-refused-principal-wildcard = Escriba "Principal": "*" y restrinja el acceso con una condición ArnLike sobre aws:PrincipalArn.
+check-refused-principal-group = `{ $name }` es un grupo. Los grupos no pueden ser entidades principales.
+cure-refused-principal-group = Nombre a los usuarios o un rol, u otorgue el permiso en una política de IAM del grupo.
+check-deleted-principal = `{ $name }` es lo que queda de un usuario o rol eliminado. Ya no corresponde a nadie, y mientras esté ahí la política no se puede volver a guardar.
+cure-deleted-principal = Elimínelo o escriba el ARN del usuario o rol que existe hoy. Un rol que se volvió a crear con el mismo nombre tiene un ID nuevo.
+check-service-linked-role = A `{ $name }` le falta la ruta de un rol vinculado al servicio.
+cure-service-linked-role = Copie el ARN desde IAM: antes del nombre del rol lleva aws-service-role y el nombre del servicio.
+check-service-linked-role-known = `{ $name }` no es el ARN de ese rol vinculado al servicio.
+cure-service-linked-role-known = Escriba `{ $instead }`. El rol debe existir en esa cuenta.
+check-principal-kind = `{ $word }` no es un tipo de entidad principal.
+cure-principal-kind = Escriba AWS, Service o Federated, con esas mayúsculas y minúsculas.
+check-principal-kind-without-word = Falta el tipo de entidad principal antes de `{ $name }`.
+cure-principal-kind-without-word = Escriba un objeto: "AWS" para cuentas, usuarios y roles; "Service" para servicios.
+check-principal-kind-arn-as-service = `{ $name }` es un ARN, pero figura en "Service".
+cure-principal-kind-arn-as-service = Póngalo en "AWS".
+check-principal-kind-service-as-aws = `{ $name }` es un servicio, pero figura en "AWS".
+cure-principal-kind-service-as-aws = Póngalo en "Service".
+check-principal-kind-provider-as-aws = `{ $name }` es un proveedor de identidades, pero figura en "AWS".
+cure-principal-kind-provider-as-aws = Nombre el rol que asumen sus usuarios. Los proveedores de identidades van en "Federated", y solo en políticas de confianza.
+check-principal-kind-federated = `{ $name }` es una entidad principal federada, y esta política no las admite.
+cure-principal-kind-federated = Nombre el rol que asumen los usuarios federados.
+check-principal-kind-canonical-user = Solo Amazon S3 reconoce usuarios canónicos.
+cure-principal-kind-canonical-user = Indique la cuenta con su ID.
+check-service-name = `{ $name }` no es el nombre de un servicio.
+cure-service-name = Los nombres de servicio son como "backup.amazonaws.com": en minúsculas y con amazonaws.com al final.
+check-empty-element = `{ $name }` está vacío.
+cure-empty-element = Escriba el valor deseado. En algunas páginas web se perdió el asterisco: "*".
+check-placeholder = `{ $name }` todavía contiene un marcador de posición.
+cure-placeholder = Reemplácelo por el valor real y elimine los corchetes angulares (< >) que tenga alrededor.
 
-## Findings: resources
+## Hallazgos: recursos
 
-check-key-policy-resource = In a key policy, Resource can only be "*", which means this key. `{ $name }` is rejected or has no effect.
-cure-key-policy-resource = Write "Resource": "*".
-check-alias-resource = `{ $name }` refers only to the alias. It gives no access to the key behind it.
-cure-alias-resource = Write the key ARN. To select keys by alias, use a condition on kms:ResourceAliases or kms:RequestAlias.
-check-no-arn-resource = `{ $name }` is neither an ARN nor "*".
-cure-no-arn-resource = Write the full ARN.
+check-key-policy-resource = En una política de claves, Resource solo puede ser "*", que significa esta clave. `{ $name }` se rechaza o no tiene efecto.
+cure-key-policy-resource = Escriba "Resource": "*".
+check-alias-resource = `{ $name }` se refiere solo al alias. No da acceso a la clave a la que apunta.
+cure-alias-resource = Escriba el ARN de la clave. Para elegir claves por su alias, use una condición sobre kms:ResourceAliases o kms:RequestAlias.
+check-no-arn-resource = `{ $name }` no es un ARN ni "*".
+cure-no-arn-resource = Escriba el ARN completo.
 
-## Findings: conditions
+## Hallazgos: condiciones
 
-check-unknown-operator = There is no condition operator `{ $name }`.
-cure-unknown-operator = Look it up among the IAM condition operators.
-check-unknown-operator-near = There is no condition operator `{ $name }`.
-cure-unknown-operator-near = Write { $instead }. Case matters.
-check-unknown-key = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key = Look it up among the condition keys of the service and the global condition keys.
-check-unknown-key-near = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key-near = Write { $instead }.
-check-key-not-carried = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried = Move these actions to a statement without this condition. Only requests for { $instead } contain the key.
-check-key-not-carried-many = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried-many = Move these actions to a statement without this condition.
-check-operator-type = { $name } cannot compare the type of value that `{ $key }` holds, so the condition never holds.
-cure-operator-type = Use { $instead } or another operator of that type.
-check-needs-set-operator = `{ $key }` can hold several values, so { $name } without a set operator never matches.
-cure-needs-set-operator = Write { $instead }.
-check-surplus-set-operator = `{ $key }` holds only one value. { $name } also behaves differently when the key is absent.
-cure-surplus-set-operator = Write { $instead }.
-check-holds-when-absent = { $name } is also true if the request does not contain `{ $key }` at all, as for principals outside any organization.
-cure-holds-when-absent = Use ForAnyValue, or add a condition Null with "{ $key }": "false".
-check-org-path = The path `{ $name }` matches nothing: paths in requests end with a slash.
-cure-org-path = Write `{ $instead }` for all accounts below it, or end it with a slash for the accounts directly in it.
-check-org-path-start = `{ $name }` does not begin with an organization ID.
-cure-org-path-start = Write the full path: the IDs that begin with o-, r- and ou-, each followed by a slash.
-check-session-arn = `{ $name }` is a session ARN, but aws:PrincipalArn contains the ARN of the role. This never matches.
-cure-session-arn = Write the ARN of the role, with its path.
-check-wrong-value = { $operator } cannot compare the value `{ $name }`.
-cure-wrong-value = Write a value of the type that the operator compares.
-check-literal-wildcard = This operator takes the wildcard in `{ $name }` literally.
+check-unknown-operator = No existe el operador de condición `{ $name }`.
+cure-unknown-operator = Busque el correcto entre los operadores de condición de IAM.
+check-unknown-operator-near = No existe el operador de condición `{ $name }`.
+cure-unknown-operator-near = Escriba { $instead }. Se distinguen mayúsculas y minúsculas.
+check-unknown-key = No existe la clave de condición `{ $name }`: ninguna solicitud la contiene.
+cure-unknown-key = Busque la correcta entre las claves de condición del servicio y las claves de condición globales.
+check-unknown-key-near = No existe la clave de condición `{ $name }`: ninguna solicitud la contiene.
+cure-unknown-key-near = Escriba { $instead }.
+check-key-not-carried = Las solicitudes de { $actions } nunca contienen `{ $name }`; por eso, para ellas, la instrucción no tiene efecto.
+cure-key-not-carried = Pase { $actions } a otra instrucción que no tenga esta condición. Solo las solicitudes de { $instead } contienen esa clave de condición.
+check-key-not-carried-many = Las solicitudes de { $actions } nunca contienen `{ $name }`; por eso, para ellas, la instrucción no tiene efecto.
+cure-key-not-carried-many = Pase { $actions } a otra instrucción que no tenga esta condición.
+check-operator-type = { $name } no puede comparar valores del tipo que contiene `{ $key }`; por eso la condición nunca se cumple.
+cure-operator-type = Use { $instead } u otro operador de ese tipo.
+check-needs-set-operator = `{ $key }` puede contener varios valores; por eso { $name }, sin un operador de conjunto, nunca coincide.
+cure-needs-set-operator = Escriba { $instead }.
+check-surplus-set-operator = `{ $key }` contiene un solo valor. Además, { $name } se comporta de otra manera cuando falta la clave de condición.
+cure-surplus-set-operator = Escriba { $instead }.
+check-holds-when-absent = { $name } también se cumple si la solicitud no contiene `{ $key }`, como ocurre con las entidades principales que no pertenecen a ninguna organización.
+cure-holds-when-absent = Use ForAnyValue o agregue una condición Null con "{ $key }": "false".
+check-org-path = La ruta `{ $name }` no coincide con nada: en las solicitudes, las rutas terminan con una barra (/).
+cure-org-path = Escriba `{ $instead }` para abarcar todas las cuentas de esa unidad y de las que están por debajo, o agregue una barra (/) al final para abarcar solo las que están directamente en ella.
+check-org-path-start = `{ $name }` no empieza con un ID de organización.
+cure-org-path-start = Escriba la ruta completa: los ID que empiezan con o-, r- y ou-, cada uno seguido de una barra (/).
+check-session-arn = `{ $name }` es el ARN de una sesión, pero aws:PrincipalArn contiene el ARN del rol. Nunca coinciden.
+cure-session-arn = Escriba el ARN del rol, con su ruta.
+check-wrong-value = { $operator } no puede comparar el valor `{ $name }`.
+cure-wrong-value = Escriba un valor del tipo que compara el operador.
+check-literal-wildcard = Este operador toma el comodín de `{ $name }` de forma literal.
 cure-literal-wildcard = Use { $instead }.
-check-via-service = `{ $name }` is not a value of kms:ViaService, which contains service and Region.
-cure-via-service = Write it like this: ec2.us-west-2.amazonaws.com.
-check-refused-set-operator = KMS rejects ForAllValues with an encryption context pair.
-cure-refused-set-operator = Use StringEquals or StringLike, or ForAnyValue if any of several pairs is enough.
-check-identity-only-key = `{ $name }` works only in IAM policies. In this policy the condition never holds.
-cure-identity-only-key = Move the condition to the IAM policy of the user or role.
-check-literal-variable = The policy variable in `{ $name }` is not replaced, because the document does not specify version 2012-10-17.
-cure-literal-variable = Add "Version": "2012-10-17".
-check-service-call-key = Only calls that a service makes on behalf of a resource contain `{ $name }`. For the users, roles and accounts named here the condition never holds.
-cure-service-call-key = Delete the condition, or name the service as principal.
+check-via-service = `{ $name }` no es un valor de kms:ViaService, que contiene el servicio y la región.
+cure-via-service = Escríbalo así: ec2.us-west-2.amazonaws.com.
+check-refused-set-operator = KMS rechaza ForAllValues con un par del contexto de cifrado.
+cure-refused-set-operator = Use StringEquals o StringLike sin operador de conjunto.
+check-identity-only-key = `{ $name }` solo funciona en políticas de IAM. En esta política, la condición nunca se cumple.
+cure-identity-only-key = Pase la condición a la política de IAM del usuario o rol.
+check-literal-variable = La variable de política en `{ $name }` no se reemplaza, porque el documento no indica la versión 2012-10-17.
+cure-literal-variable = Agregue "Version": "2012-10-17".
+check-service-call-key = Solo las llamadas que un servicio hace en nombre de un recurso contienen `{ $name }`. Para los usuarios, roles y cuentas que se nombran aquí, la condición nunca se cumple.
+cure-service-call-key = Elimine la condición o nombre al servicio como entidad principal.
 
-## Findings: whom it admits
+## Hallazgos: a quién autoriza
 
-check-open-to-all = The statement admits every AWS account.
-cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalArn or kms:CallerAccount. kms:ViaService alone does not restrict who calls.
-check-not-principal-allow = NotPrincipal with Allow admits everyone except those listed, including unknown accounts.
-cure-not-principal-allow = Use Principal and name the intended principals.
-check-not-action-allow = NotAction with Allow gives every action except those listed, including actions that AWS adds later.
-cure-not-action-allow = Use Action and name the intended actions.
-check-lock-out = With this policy nobody could change the key policy any more. KMS rejects it; if its safety check is bypassed, only AWS Support can help.
-cure-lock-out = Keep a statement that allows kms:* for the key's own account.
-check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.
-cure-too-large = Combine statements that differ in only one element, and shorten the Sids.
-check-character = A key policy cannot contain `{ $character }` ({ $code }): only ASCII and Latin-1 characters are accepted.
-cure-character = Use other characters in the Sid or Id.
-check-sid-character = The Sid `{ $name }` contains characters that are not accepted in this kind of policy.
-cure-sid-character = Use letters and digits only.
+check-open-to-all = La instrucción autoriza a cualquier cuenta de AWS.
+cure-open-to-all = Nombre las cuentas o agregue una condición sobre quién hace la llamada: aws:PrincipalOrgID, aws:PrincipalAccount o aws:PrincipalArn. kms:ViaService por sí sola no restringe quién hace la llamada.
+check-not-principal-allow = NotPrincipal con Allow autoriza a todos, incluso a cuentas desconocidas, salvo a quienes figuran en la lista.
+cure-not-principal-allow = Use "Principal" y nombre a las entidades principales que quiere autorizar.
+check-not-action-allow = NotAction con Allow otorga todas las acciones, incluso las que AWS agregue más adelante, salvo las que figuran en la lista.
+cure-not-action-allow = Use Action y nombre las acciones que quiere permitir.
+check-lock-out = Con esta política, ya nadie podría cambiar la política de claves. KMS la rechaza; si se omite su comprobación de seguridad, solo AWS Support puede ayudar.
+cure-lock-out = Conserve una instrucción que permita kms:* a la cuenta propietaria de la clave.
+check-too-large = El documento tiene { $bytes } bytes. Una política de claves puede tener { $most } como máximo.
+cure-too-large = Combine las instrucciones que se diferencian en un solo elemento y acorte los Sid.
+check-character = Una política de claves no puede contener `{ $character }` ({ $code }): solo se admiten caracteres ASCII y Latin-1.
+cure-character = Escríbalo sin ese carácter.
+check-sid-character = El Sid `{ $name }` contiene caracteres que este tipo de política no admite.
+cure-sid-character = Use solo letras (sin acentos ni ñ) y dígitos.
 
-## Findings: the sides of a copy
+## Hallazgos: los dos lados de una copia
 
-check-sides-swapped-key = Source and destination are mixed up: the policy gives account { $destination } full access, but the source key belongs to account { $source }.
-cure-sides-swapped-key = This policy belongs on the key in account { $source }: allow kms:* for account { $source }, and the actions needed for the copy for account { $destination }.
-check-sides-swapped-vault = Source and destination are mixed up: the vault is in account { $destination }, so the policy must admit account { $source }.
-cure-sides-swapped-vault = Name account { $source } as the principal for backup:CopyIntoBackupVault.
-check-side-missing-key = The policy of the source key does not admit the destination account { $destination }.
-cure-side-missing-key = Add the two statements for account { $destination }: one for using the key, one for grants.
-check-side-missing-vault = The access policy of the destination vault does not admit the source account { $source }.
-cure-side-missing-vault = Allow backup:CopyIntoBackupVault for account { $source }.
-check-actions-missing = To copy, account { $destination } also needs { $actions } on this key.
-cure-actions-missing = Add these actions to the statement for account { $destination }.
-check-grants-missing = The statement for grants is missing: account { $destination } cannot create a grant on this key, but EBS, RDS and FSx need one for a copy.
-cure-grants-missing = Add a statement that allows kms:CreateGrant, kms:ListGrants and kms:RevokeGrant for account { $destination }, with the condition Bool kms:GrantIsForAWSResource "true".
+check-sides-swapped-key = El origen y el destino están intercambiados: la política da acceso completo a la cuenta { $destination }, pero la clave de origen pertenece a la cuenta { $source }.
+cure-sides-swapped-key = Esta política corresponde a la clave de la cuenta { $source }: permita kms:* a la cuenta { $source } y, a la cuenta { $destination }, las acciones que necesita la copia.
+check-sides-swapped-vault = El origen y el destino están intercambiados: el almacén está en la cuenta { $destination }; por eso, la política debe autorizar a la cuenta { $source }.
+cure-sides-swapped-vault = Nombre a la cuenta { $source } como entidad principal para backup:CopyIntoBackupVault.
+check-side-missing-key = La política de la clave de origen no autoriza a la cuenta de destino { $destination }.
+cure-side-missing-key = Agregue las dos instrucciones para la cuenta { $destination }: una para usar la clave y otra para las concesiones.
+check-side-missing-vault = La política de acceso al almacén de destino no autoriza a la cuenta de origen { $source }.
+cure-side-missing-vault = Permita backup:CopyIntoBackupVault a la cuenta { $source }.
+check-actions-missing = Para copiar, la cuenta { $destination } también necesita { $actions } sobre esta clave.
+cure-actions-missing = Agregue lo que falta a la instrucción para la cuenta { $destination }.
+check-grants-missing = Falta la instrucción para las concesiones: la cuenta { $destination } no puede crear una concesión sobre esta clave, y EBS, RDS y FSx necesitan una para copiar.
+cure-grants-missing = Agregue una instrucción que permita kms:CreateGrant, kms:ListGrants y kms:RevokeGrant a la cuenta { $destination }, con la condición Bool kms:GrantIsForAWSResource "true".
 
-## The report of a check
+## Informe de una comprobación
 
-policy-kind-key = key policy
-policy-kind-vault = vault access policy
-policy-kind-iam = IAM policy
-policy-kind-scp = service control policy
-policy-kind-rcp = resource control policy
-policy-kind-trust = role trust policy
-policy-kind-vpc-endpoint = VPC endpoint policy
-policy-kind-resource = policy of another resource
-policy-taken-for = { $file } was checked as a { $kind }. If it is something else, say so with { $flag }.
+policy-kind-key = política de claves
+policy-kind-vault = política de acceso al almacén
+policy-kind-iam = política de IAM
+policy-kind-scp = política de control de servicios (SCP)
+policy-kind-rcp = política de control de recursos (RCP)
+policy-kind-trust = política de confianza de un rol
+policy-kind-vpc-endpoint = política de un punto de conexión de VPC
+policy-kind-resource = política de otro recurso
+policy-taken-for = { $file }: se comprobó como { $kind }. Si es de otro tipo, indíquelo con { $flag }.
+standard-input = entrada estándar
 check-clean = { $count ->
-    [one] One policy checked, nothing to report.
-   *[other] { $count } policies checked, nothing to report.
+    [one] Se comprobó una política; no se encontró ningún problema.
+   *[other] Se comprobaron { $count } políticas; no se encontró ningún problema.
 }
 check-summary = { $errors ->
-    [0] No errors
-    [one] One error
-   *[other] { $errors } errors
+    [0] Sin errores
+    [one] Un error
+   *[other] { $errors } errores
 }, { $warnings ->
-    [0] no warnings
-    [one] one warning
-   *[other] { $warnings } warnings
+    [0] sin advertencias
+    [one] una advertencia
+   *[other] { $warnings } advertencias
 }.
 
-## Policies that are printed
+## Políticas que se muestran
 
-render-in-account = { $title } (account { $account })
-render-whole = This is a whole policy and replaces the present one. Use it only if the present policy contains nothing else; otherwise add its statements to the present policy.
-render-statements = Add these statements to the present policy, and keep every statement that is already there.
-render-other-width = { $name } has no form { $width }; form { $shown } is printed instead.
+render-in-account = { $title } (cuenta { $account })
+render-whole = Esta es una política completa y reemplaza a la actual. Úsela solo si la política actual no contiene nada más; de lo contrario, agregue las instrucciones de esta política a la actual.
+render-statements = Agregue estas instrucciones a la política actual y conserve todas las que ya están en ella.
+render-other-width = { $name } no tiene la forma { $width }; en su lugar se muestra la forma { $shown }.

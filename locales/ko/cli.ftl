@@ -1,4 +1,4 @@
-### source: 86b1aef7
+### source: 4bb97feb
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -21,6 +21,10 @@ cmd-kb-new = 붙여 넣은 메시지로 새 항목의 초안 생성: 유형이 �
 cmd-kb-stamp = 최신 상태로 고친 번역의 스탬프 갱신(어느 언어의 번역인지는 --lang으로 지정)
 cmd-kb-show = 로그 없이 항목 하나를 있는 그대로 표시
 cmd-kb-stats = 항목, 시그니처, 언어별 텍스트 수 집계
+cmd-policy = 정책 검사, AWS KMS와 AWS Backup의 기준에 따른 요청 판정, 지식 베이스의 정책 출력
+cmd-policy-check = 키 정책, 볼트 액세스 정책, IAM 정책의 문제를 모두 찾기
+cmd-policy-evaluate = 요청이 허용되는지 판정하고, 어디에서 무엇을 변경해야 하는지 표시
+cmd-policy-render = 항목 또는 해결책의 정책에 사용자의 계정 ID를 채워 출력
 cmd-help = 이 도움말 또는 명령의 도움말 표시
 
 arg-text = 메시지, 항목 번호(CAB0001)나 이름, 또는 표준 입력을 뜻하는 "-"
@@ -54,6 +58,30 @@ arg-from-text = 메시지: 텍스트, 파일, 또는 표준 입력을 뜻하는 
 arg-into = 파일을 저장할 오버레이 폴더(사내에서 작성한 항목의 폴더). 폴더가 없거나 비어 있으면 새 오버레이를 만듦
 arg-subject = 항목 번호나 이름, 또는 해결책의 이름
 arg-folder = 현재 폴더 대신 사용할 항목의 폴더(안에 kb/와 locales/ 포함)
+
+arg-files = 정책이 들어 있는 파일(정책만 있는 파일 또는 AWS CLI가 출력한 그대로의 파일). "-"를 쓰거나 생략하면 표준 입력
+arg-policy-check-kind = 정책이 무엇에 연결된 것인지 지정. 생략하면 파일과 정책 문을 보고 판단
+arg-policy-evaluate-file = 요청과 정책이 들어 있는 JSON. "-"를 쓰거나 생략하면 표준 입력
+arg-principal = 요청을 보내는 호출자: 사용자, 역할, 세션 또는 루트 사용자의 ARN이나 서비스의 이름
+arg-action = 작업(action)(예: kms:Decrypt)
+arg-resource = 키, 볼트 또는 역할의 ARN. 생략하면 파일에서 가져옴
+arg-context = 요청의 조건 키와 그 값. 여러 번 사용 가능
+arg-key-policy = 키 정책 파일. 이 옵션과 아래 옵션에 파일 대신 none을 쓰면 그런 정책이 없다는 뜻
+arg-vault-policy = 볼트 액세스 정책 파일
+arg-trust-policy = 역할의 신뢰 정책 파일
+arg-iam = 호출자의 IAM 정책 파일. 여러 번 사용 가능
+arg-scp = 호출자 계정의 서비스 제어 정책(SCP) 파일과, 그 SCP가 연결된 루트, 조직 단위(OU) 또는 계정. 여러 번 사용 가능
+arg-rcp = 리소스가 속한 계정의 리소스 제어 정책(RCP) 파일. 여러 번 사용 가능
+arg-boundary = 호출자의 권한 경계 파일
+arg-session-policy = 호출자의 세션 정책 파일
+arg-vpc-endpoint-policy = VPC 엔드포인트 정책 파일
+arg-grants = 키의 권한 부여(grant) 파일(list-grants가 출력한 그대로)
+arg-describe-key = 키 정보 파일(describe-key가 출력한 그대로)
+arg-assume-none = 제공하지 않은 것은 모두 없다고 간주
+arg-expect = 예상하는 결과. 실제 결과가 예상과 같으면 종료 코드 0, 다르면 1, 판정할 수 없으면 3
+arg-policy-render-entry = 항목 번호 또는 이름
+arg-remedy = 해결책의 이름
+arg-form = 출력 형태: 추가할 정책 문, 완전한 정책, 또는 POSIX 셸 명령
 
 version-line = cabhelp { $version }, 지식 베이스 { $corpus }: { $entries ->
    *[other] 항목 { $entries }개

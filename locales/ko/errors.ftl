@@ -1,4 +1,4 @@
-### source: a3d53395
+### source: 047505eb
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,14 @@ bad-value = { $flag }에 지정한 `{ $value }` 값이 올바르지 않습니다
 value-form = 올바른 형식의 예: { $example }
 unknown-resource-type = 알 수 없는 리소스 유형입니다: `{ $value }`
 resource-types-known = 사용할 수 있는 유형: { $types }
+no-policy-in-file = `{ $path }`에 정책 문서가 없습니다
+damaged-policy = `{ $path }`에 있는 정책의 { $line }행 { $column }열에 오류가 있습니다: { $detail }
+impossible-policy = `{ $path }`에 있는 정책은 AWS에 저장될 수 없는 정책입니다. 빠졌거나 형식이 잘못된 요소: { $detail }
+no-grants-in-file = `{ $path }`에 AWS CLI가 출력하는 형식의 권한 부여(grant) 목록이 없습니다
+no-key-in-file = `{ $path }`에 AWS CLI가 출력하는 형식의 키 정보가 없습니다
+file-too-large = `{ $path }` 파일이 { $mebibytes }MiB보다 큽니다. 이렇게 큰 정책은 없습니다
+no-policy-to-print = `{ $value }`에는 출력할 정책이 없습니다
+unknown-remedy = 해당 해결책이 없습니다: `{ $value }`
 unknown-entry = 해당 항목이 없습니다: `{ $value }`
 unknown-entry-hint = 모든 항목을 보려면 다음 명령을 사용하세요: { $command }
 unknown-option = 알 수 없는 옵션입니다: `{ $option }`

@@ -1,489 +1,506 @@
-### What is said of policies: findings with their cures, decisions with their reasons, faults of a question.
+### source: 93d2d88c
+### 정책에 관한 텍스트: 발견한 문제와 해결 방법, 판정과 그 이유, 요청의 잘못된 점.
 ### review: drafted 2026-11-30
 
-## Headings and fixed words
+## 제목과 고정 표현
 
-heading-decision = Decision
-heading-side-by-side = The policies side by side
-heading-because = Why
-heading-so-far = What is lacking in what was given
-heading-change = What would have to change
-heading-missing = Not given, but decisive
-heading-unchecked = Assumptions
-heading-statements = Statement by statement
-heading-grants = Grants
-column-policy = Policy
-column-where = Account
-column-says = Says
+heading-decision = 판정
+heading-side-by-side = 정책별 판단
+heading-because = 이유
+heading-so-far = 제공된 정책만으로 볼 때 부족한 점
+heading-change = 변경할 내용
+heading-missing = 제공되지 않았지만 판정에 꼭 필요한 것
+heading-unchecked = 가정한 내용
+heading-statements = 정책 문별 결과
+heading-grants = 권한 부여(grant)
+column-policy = 정책
+column-where = 계정
+column-says = 결과
 
-request-line = { $principal } requests { $action } on { $resource }.
-request-crosses = The caller is in account { $caller_account }, the resource in account { $resource_account }.
-request-same = Caller and resource are in account { $resource_account }.
-request-service = The caller is an AWS service. The resource is in account { $resource_account }.
+request-line = { $principal }이(가) { $resource }에 대해 { $action } 작업을 요청합니다.
+request-crosses = 호출자는 계정 { $caller_account }에 있고, 리소스는 계정 { $resource_account }에 있습니다.
+request-same = 호출자와 리소스가 모두 계정 { $resource_account }에 있습니다.
+request-service = 호출자는 AWS 서비스입니다. 리소스는 계정 { $resource_account }에 있습니다.
 
-decision-Allowed = Allowed
-decision-ImplicitlyDenied = Denied: nothing that was given allows it
-decision-ImplicitlyDenied-never = Denied: this never works from another account
-decision-ExplicitlyDenied = Denied by a statement
-decision-Unknown = Undecided: it depends on something that was not given
-if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give none for it; { $flag } says so for all.
-if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give none for it; { $flag } says so for all.
-api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
-fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
-expected-missed = The outcome is not the expected one ({ $expected }).
+decision-Allowed = 허용됨
+decision-ImplicitlyDenied = 거부됨: 필요한 Allow가 없음
+decision-ImplicitlyDenied-never = 거부됨: 다른 계정에서는 절대 수행할 수 없는 작업(action)
+decision-ExplicitlyDenied = 거부됨: 거부하는 정책 문이 있음
+decision-Unknown = 판정할 수 없음: 제공되지 않은 정보에 따라 결과가 달라짐
+if-none-allowed = 위에 나온 것이 하나도 없다면 요청은 허용됩니다. 존재하지 않는 것은 해당 옵션에 none을 지정하세요(JSON 요청에서는 null). { $flag } 옵션을 사용하면 제공하지 않은 것은 모두 없다고 간주합니다.
+if-none-denied = 위에 나온 것이 하나도 없다면 요청은 거부됩니다. 존재하지 않는 것은 해당 옵션에 none을 지정하세요(JSON 요청에서는 null). { $flag } 옵션을 사용하면 제공하지 않은 것은 모두 없다고 간주합니다.
+api-error = 키 상태가 { $state }입니다. 정책이 허용하더라도 호출은 { $error } 오류로 실패합니다.
+fix-one-see-next = AWS는 거부 이유를 한 번에 하나만 알려 줍니다. 하나를 변경하고 나면 다음 이유가 나타날 수 있습니다.
+one-suffices = 두 가지 중 하나만 하면 됩니다: { $one }단계 또는 { $other }단계
+expected-missed = 결과가 예상({ $expected })과 다릅니다.
 
-## The policies, side by side
+## 정책별 판단
 
-input-identityPolicies = IAM policies of the caller
-input-resourcePolicy-key = Key policy
-input-resourcePolicy-vault = Vault access policy
-input-resourcePolicy-role = Role trust policy
-input-resourcePolicy-nothing = Resource-based policy
-input-scps = Service control policies (SCPs)
-input-rcps = Resource control policies (RCPs)
-input-permissionBoundary = Permissions boundary of the caller
-input-sessionPolicy = Session policy of the caller
-input-vpcEndpointPolicy = VPC endpoint policy
-input-grants = Grants of the key
+input-identityPolicies = 호출자의 IAM 정책
+input-resourcePolicy-key = 키 정책
+input-resourcePolicy-vault = 볼트 액세스 정책
+input-resourcePolicy-role = 역할의 신뢰 정책
+input-resourcePolicy-nothing = 리소스 기반 정책
+input-scps = 서비스 제어 정책(SCP)
+input-rcps = 리소스 제어 정책(RCP)
+input-permissionBoundary = 호출자의 권한 경계
+input-sessionPolicy = 호출자의 세션 정책
+input-vpcEndpointPolicy = VPC 엔드포인트 정책
+input-grants = 키의 권한 부여(grant)
 
-where-caller = { $account } (caller)
-where-resource = { $account } (resource)
-where-management-caller = organization of { $account }
-where-management-resource = organization of { $account }
-where-vpc = owner of the VPC
+where-caller = { $account }(호출자)
+where-resource = { $account }(리소스)
+where-management-caller = 관리 계정({ $account }의 조직)
+where-management-resource = 관리 계정({ $account }의 조직)
+where-vpc = VPC 소유 계정
 
-stand-allows = allows it
-stand-allows-account = admits the account, whose IAM policies decide
-stand-silent = does not allow it
-stand-denies = denies it
-stand-none = there is none
-stand-not-given = not given
-stand-no-say = does not apply here
-stand-rcps-allows = does not deny it
-stand-rcps-silent = does not deny it
+stand-allows = 허용함
+stand-allows-account = 계정을 허용하고, 결정은 그 계정의 IAM 정책에 맡김
+stand-silent = 허용하지 않음
+stand-denies = 거부함
+stand-none = 없음
+stand-not-given = 제공되지 않음
+stand-no-say = 이 요청에는 적용되지 않음
+stand-rcps-allows = 거부하지 않음
+stand-rcps-silent = 거부하지 않음
 
-## Why it is allowed
+## 허용되는 이유
 
-by-resource-policy-key = The key policy allows { $action } for { $caller }.
-by-resource-policy-key-account = The key policy lets account { $caller_account } decide by its IAM policies on { $action }.
-by-resource-policy-vault = The vault access policy allows { $action } for { $caller }.
-by-resource-policy-role = The trust policy of the role lets { $caller } assume it.
-by-identity-policy = An IAM policy of { $caller } allows { $action } on { $resource }.
-by-identity-policy-root = The root user of an account needs no IAM policy.
-by-grant = A grant of the key gives { $caller } the operation.
+by-resource-policy-key = 키 정책이 { $caller }에게 { $action } 작업을 허용합니다.
+by-resource-policy-key-account = 키 정책에 따라, { $action } 작업의 허용 여부는 계정 { $caller_account }의 IAM 정책이 결정합니다.
+by-resource-policy-vault = 볼트 액세스 정책이 { $caller }에게 { $action } 작업을 허용합니다.
+by-resource-policy-role = 역할의 신뢰 정책이 { $caller }에게 역할 수임을 허용합니다.
+by-identity-policy = { $caller }의 IAM 정책이 { $resource }에 대한 { $action } 작업을 허용합니다.
+by-identity-policy-root = 계정의 루트 사용자에게는 IAM 정책이 필요하지 않습니다.
+by-grant = 키의 권한 부여(grant)가 { $caller }에게 이 작업(operation)을 허용합니다.
 
-## Why it is denied: nothing allows it, and what to change
+## 거부되는 이유: 허용하는 것이 없음, 그리고 변경할 내용
 
-lack-resource-policy-key = The key policy in account { $resource_account } neither allows { $action } for { $caller } nor leaves it to the IAM policies of that principal's account.
-lack-resource-policy-vault = The vault access policy in account { $resource_account } does not allow { $action } for { $caller }.
-lack-resource-policy-role = The trust policy of the role in account { $resource_account } does not let { $caller } assume it.
-lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
-lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
-lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
-lack-scp = At one level of the organization above account { $caller_account }, no service control policy allows { $action }: { $levels }.
-lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
-lack-session-policy = The session policy of { $caller } does not allow { $action }.
-lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
-lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source of the request.
-lack-key-trust = The key belongs to another account, and nothing in account { $caller_account } lets { $caller } use it. The key policy alone is not enough.
-lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
+lack-resource-policy-key = 계정 { $resource_account }의 키 정책이 { $caller }에게 { $action } 작업을 직접 허용하지도 않고, 이 보안 주체가 속한 계정의 IAM 정책에 결정을 맡기지도 않습니다.
+lack-resource-policy-key-service = 계정 { $resource_account }의 키 정책이 서비스 { $caller }에 { $action } 작업을 허용하지 않습니다.
+lack-resource-policy-vault = 계정 { $resource_account }에는 { $caller }에게 { $action } 작업을 허용하는 볼트 액세스 정책이 없습니다.
+lack-resource-policy-role = 계정 { $resource_account }에 있는 역할의 신뢰 정책이 { $caller }에게 역할 수임을 허용하지 않습니다.
+lack-resource-policy-aws-managed = 이 키는 AWS 관리형 키입니다. 키 정책이 계정 { $resource_account }만 허용하도록 고정되어 있으며, 아무도 변경할 수 없습니다.
+lack-resource-policy-retire = 이 키의 권한 부여(grant) 가운데 { $caller }이(가) 사용 중지할 수 있는 것이 없습니다. { $action } 권한은 키 정책으로 줄 수 없습니다.
+lack-identity-policy = { $caller }의 IAM 정책 중 { $resource }에 대한 { $action } 작업을 허용하는 것이 없습니다.
+lack-scp = 루트에서 계정 { $caller_account }에 이르는 조직의 수준 가운데, { $action } 작업을 허용하는 서비스 제어 정책(SCP)이 하나도 없는 수준이 있습니다.
+lack-scp-at = 루트에서 계정 { $caller_account }에 이르는 조직의 수준 가운데, 다음 수준에는 { $action } 작업을 허용하는 서비스 제어 정책(SCP)이 없습니다: { $levels }
+lack-permissions-boundary = { $caller }의 권한 경계가 { $action } 작업을 허용하지 않습니다.
+lack-session-policy = { $caller }의 세션 정책이 { $action } 작업을 허용하지 않습니다.
+lack-vpc-endpoint-policy = VPC 엔드포인트 정책이 { $caller }에게 { $action } 작업을 허용하지 않습니다.
+lack-grant-constraint = 권한 부여(grant)가 { $caller }에게 이 작업(operation)을 허용하지만, 그 제약 조건이 요청의 암호화 컨텍스트나 요청의 출처(SourceArn)와 맞지 않습니다.
+lack-key-trust = 키가 다른 계정의 것이므로 키 정책만으로는 충분하지 않습니다. 계정 { $caller_account }에서도 { $caller }에게 이 키의 사용을 허용해야 합니다.
+lack-operation-not-cross-account = { $action } 작업은 정책에 무엇이 적혀 있든 다른 계정에서는 절대 수행할 수 없습니다.
 
-change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
-change-resource-policy-key-service = In account { $resource_account }, in the key policy: allow { $action } for the service { $caller }. Keep every statement that is there.
-change-resource-policy-vault = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } or its account.
-change-resource-policy-role = In account { $resource_account }, in the trust policy of the role: let { $caller } or its account assume the role.
-change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
-change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
-change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
-change-scp = In the management account of the organization: allow { $action } at { $levels }.
-change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.
-change-session-policy = Start the session with a session policy that allows { $action }, or without one.
-change-vpc-endpoint-policy = In the account that owns the VPC: allow { $action } in the endpoint policy.
-change-grant-constraint = Send the encryption context that the grant requires, or create another grant in account { $resource_account }.
-change-operation-not-cross-account = Make the call with a user or role of account { $resource_account }.
-change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
+change-resource-policy-key = 계정 { $resource_account }의 키 정책에서, { $caller } 또는 이 호출자의 계정 { $caller_account }에 { $action } 작업을 허용하세요. 이미 있는 정책 문은 모두 그대로 두세요.
+change-resource-policy-key-service = 계정 { $resource_account }의 키 정책에서, 서비스 { $caller }에 { $action } 작업을 허용하세요. 이미 있는 정책 문은 모두 그대로 두세요.
+change-resource-policy-vault = 계정 { $resource_account }의 볼트 액세스 정책에서, { $caller } 또는 이 호출자의 계정에 { $action } 작업을 허용하세요.
+change-resource-policy-role = 계정 { $resource_account }에 있는 역할의 신뢰 정책에서, { $caller } 또는 이 호출자의 계정에 역할 수임을 허용하세요.
+change-resource-policy-aws-managed = 데이터를 복사하여 고객 관리형 키로 암호화하고, 앞으로 그 키를 사용하세요.
+change-resource-policy-retire = 권한 부여(grant)에 지정된 사용 중지 보안 주체가 권한 부여를 사용 중지하게 하세요. 또는 계정 { $resource_account }에서 kms:RevokeGrant로 권한 부여를 취소하세요.
+change-identity-policy = 계정 { $caller_account }에 있는 { $caller }의 IAM 정책에서, { $resource }에 대한 { $action } 작업을 허용하세요.
+change-scp = 조직의 관리 계정에서, 허용이 빠진 모든 수준의 서비스 제어 정책(SCP)에 { $action } 작업을 허용하세요.
+change-scp-at = 조직의 관리 계정에서, 다음 각각에 연결된 서비스 제어 정책(SCP)에 { $action } 작업을 허용하세요: { $levels }
+change-permissions-boundary = 계정 { $caller_account }에 있는 { $caller }의 권한 경계에서 { $action } 작업을 허용하세요.
+change-session-policy = { $action } 작업을 허용하는 세션 정책으로 세션을 시작하거나, 세션 정책 없이 시작하세요.
+change-vpc-endpoint-policy = VPC를 소유한 계정의 엔드포인트 정책에서 { $action } 작업을 허용하세요.
+change-grant-constraint = 권한 부여(grant)가 요구하는 암호화 컨텍스트나 SourceArn에 맞게 요청하거나, 계정 { $resource_account }에서 다른 권한 부여를 생성하세요.
+change-operation-not-cross-account = 계정 { $resource_account }의 사용자 또는 역할로 호출하세요.
+change-operation-not-cross-account-vault = 계정 { $resource_account }의 사용자 또는 역할로 호출하세요. 볼트 액세스 정책으로 다른 계정에 허용할 수 있는 것은 backup:CopyIntoBackupVault뿐입니다.
 
-near-statement = { $statement } would allow it, but a condition does not hold: { $conditions }.
+near-statement = 조건 때문에 허용하지 못하는 정책 문이 있습니다. { $statement }: { $conditions }
 
-## Why it is denied: a statement says so
+## 거부되는 이유: 거부하는 정책 문이 있음
 
-deny-resource-policy = Denied in the policy of the resource: { $statements }.
-deny-identity-policy = Denied in an IAM policy of the caller: { $statements }.
-deny-scp = Denied in a service control policy: { $statements }.
-deny-rcp = Denied in a resource control policy: { $statements }.
-deny-permissions-boundary = Denied in the permissions boundary: { $statements }.
-deny-session-policy = Denied in the session policy: { $statements }.
-deny-vpc-endpoint-policy = Denied in the VPC endpoint policy: { $statements }.
-change-deny-resource-policy = In account { $resource_account }: change that statement so that it exempts { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
-change-deny-identity-policy = In account { $caller_account }: change that statement. No Allow outweighs a Deny.
-change-deny-scp = In the management account of the caller's organization: change that statement, or make the call with a principal that it exempts.
-change-deny-rcp = In the management account of the organization of account { $resource_account }: change that statement, or make the call with a principal that it exempts.
-change-deny-permissions-boundary = In account { $caller_account }: change that statement of the permissions boundary.
-change-deny-session-policy = Start the session with another session policy.
-change-deny-vpc-endpoint-policy = In the account that owns the VPC: change that statement of the endpoint policy, or make the call without the endpoint.
+deny-resource-policy = 리소스의 정책이 거부합니다: { $statements }
+deny-identity-policy = 호출자의 IAM 정책이 거부합니다: { $statements }
+deny-scp = 서비스 제어 정책(SCP)이 거부합니다: { $statements }
+deny-rcp = 리소스 제어 정책(RCP)이 거부합니다: { $statements }
+deny-permissions-boundary = 권한 경계가 거부합니다: { $statements }
+deny-session-policy = 세션 정책이 거부합니다: { $statements }
+deny-vpc-endpoint-policy = VPC 엔드포인트 정책이 거부합니다: { $statements }
+change-deny-resource-policy = 계정 { $resource_account }에서, { $count ->
+   *[other] 위의 정책 문이
+} { $caller }에게 적용되지 않도록 변경하세요. 예를 들어 aws:PrincipalArn에 대한 조건을 추가하면 됩니다. Deny는 어떤 Allow보다도 우선합니다.
+change-deny-identity-policy = 계정 { $caller_account }에서 { $count ->
+   *[other] 위의 정책 문을
+} 변경하세요. Deny는 어떤 Allow보다도 우선합니다.
+change-deny-scp = 계정 { $caller_account }이(가) 속한 조직의 관리 계정에서 { $count ->
+   *[other] 위의 정책 문을
+} 변경하거나, 그 정책 문이 적용되지 않는 보안 주체로 호출하세요.
+change-deny-rcp = 계정 { $resource_account }이(가) 속한 조직의 관리 계정에서 { $count ->
+   *[other] 위의 정책 문을
+} 변경하거나, 그 정책 문이 적용되지 않는 보안 주체로 호출하세요.
+change-deny-permissions-boundary = 계정 { $caller_account }에서 위에 나온 권한 경계의 { $count ->
+   *[other] 정책 문을
+} 변경하세요.
+change-deny-session-policy = 다른 세션 정책으로 세션을 시작하세요.
+change-deny-vpc-endpoint-policy = VPC를 소유한 계정에서 위에 나온 엔드포인트 정책의 { $count ->
+   *[other] 정책 문을
+} 변경하거나, 엔드포인트를 거치지 않고 호출하세요.
 
-## What was not given
+## 제공되지 않은 것
 
-missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }), with those of its groups.
-missing-resourcePolicy-key = The key policy (account { $resource_account }).
-missing-resourcePolicy-vault = The vault access policy (account { $resource_account }).
-missing-resourcePolicy-role = The trust policy of the role (account { $resource_account }).
-missing-resourcePolicy-nothing = The policy of the resource (account { $resource_account }).
-missing-scps = The service control policies that apply to account { $caller_account }, at every level of its organization.
-missing-rcps = The resource control policies of account { $resource_account }.
-missing-permissionBoundary = The permissions boundary of { $caller }.
-missing-sessionPolicy = The session policy that was passed when the session was started.
-missing-vpcEndpointPolicy = The VPC endpoint policy, if the call goes through an endpoint.
-missing-grants = The grants of the key (account { $resource_account }).
+missing-identityPolicies = { $caller }(계정 { $caller_account })의 IAM 정책. 사용자라면 속한 그룹의 IAM 정책도 포함합니다.
+missing-resourcePolicy-key = 키 정책(계정 { $resource_account })
+missing-resourcePolicy-vault = 볼트 액세스 정책(계정 { $resource_account })
+missing-resourcePolicy-role = 역할의 신뢰 정책(계정 { $resource_account })
+missing-scps = 계정 { $caller_account }에 적용되는 서비스 제어 정책(SCP). 조직의 모든 수준(루트, OU, 계정)에 연결된 정책을 포함
+missing-rcps = 계정 { $resource_account }에 적용되는 리소스 제어 정책(RCP)
+missing-permissionBoundary = { $caller }의 권한 경계
+missing-sessionPolicy = 세션을 시작할 때 전달한 세션 정책
+missing-vpcEndpointPolicy = 호출이 VPC 엔드포인트를 거치는 경우, 그 엔드포인트의 정책
+missing-grants = 계정 { $resource_account }에 있는 키의 권한 부여(grant)
 
-unchecked-keyState = The key is assumed to be enabled.
-unchecked-keyManager = The key is assumed to be a customer managed key.
-unchecked-principalAccountIsManagementAccount = The caller's account is assumed not to be the management account of its organization.
-unchecked-ownerAccountScps = Service control policies of the resource's account were not given. They bind only callers of that account.
-unchecked-callerAccountRcps = Resource control policies of the caller's account were not given. They bind only resources of that account.
-unchecked-limitsOnGrant = AWS does not document whether a permissions boundary or session policy limits what a grant allows; no limit was applied.
-unchecked-limitsOnAnyone = AWS documents only together with a condition on aws:PrincipalArn that permissions boundaries and session policies do not limit "Principal": "*"; no limit was applied.
-unchecked-rolePath = A session ARN does not contain the path of its role; any path was accepted.
-unchecked-repeatedNames = A document uses a name twice in one object. The last one was used; AWS may use another one or reject the document.
-unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Ask about it with the key ARN.
-unchecked-encryptionContextCase = A constraint would fit if upper and lower case in names did not matter. The AWS KMS Developer Guide says that they matter there, the API Reference says that they do not; they were taken to matter.
-unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
+unchecked-keyState = 키가 활성화되어 있다고 가정했습니다.
+unchecked-keyManager = 키가 고객 관리형 키라고 가정했습니다.
+unchecked-principalAccountIsManagementAccount = 호출자의 계정이 조직의 관리 계정은 아니라고 가정했습니다.
+unchecked-ownerAccountScps = 리소스가 속한 계정의 서비스 제어 정책(SCP)은 제공되지 않았습니다. 이 정책은 그 계정의 호출자에게만 적용됩니다.
+unchecked-callerAccountRcps = 호출자 계정의 리소스 제어 정책(RCP)은 제공되지 않았습니다. 이 정책은 그 계정의 리소스에만 적용됩니다.
+unchecked-limitsOnGrant = 권한 부여(grant)로 허용된 작업을 권한 경계나 세션 정책이 제한하는지는 AWS 문서에 나와 있지 않습니다. 여기서는 제한하지 않는다고 보았습니다.
+unchecked-limitsOnAnyone = "Principal": "*"인 정책 문이 이 작업(action)을 허용합니다. AWS 문서에는 이런 정책 문에 aws:PrincipalArn 조건이 있으면 권한 경계와 세션 정책이 이를 제한하지 않는다고 나와 있고, 조건이 없는 경우는 나와 있지 않습니다. 여기서는 이 경우에도 제한하지 않는다고 보았습니다.
+unchecked-rolePath = 세션 ARN에는 역할의 경로가 들어 있지 않습니다. 그래서 경로가 무엇이든 일치한다고 보았습니다.
+unchecked-repeatedNames = 한 객체 안에 같은 이름이 두 번 나오는 문서가 있습니다. 여기서는 마지막 것을 사용했지만, AWS는 다른 것을 사용하거나 문서를 거부할 수 있습니다.
+unchecked-keyOfAlias = 별칭에 대한 작업(operation)에는 키에 대한 권한도 필요합니다. 키 ARN을 리소스로 지정하여 그 권한을 따로 판정하세요.
+unchecked-encryptionContextCase = 암호화 컨텍스트 이름의 대소문자를 구분하지 않는다면 맞았을 권한 부여(grant)의 제약 조건이 있습니다. AWS KMS 개발자 안내서에는 구분한다고, API 참조에는 구분하지 않는다고 나와 있습니다. 여기서는 구분한다고 보았습니다.
+unchecked-fullAccessScp = 제공된 서비스 제어 정책(SCP)에 Deny만 들어 있어, FullAWSAccess가 함께 연결되어 있다고 가정했습니다.
 
-## Statement by statement
+## 정책 문별 결과
 
-statement-name = { $policy }, statement { $number }
-statement-name-sid = { $policy }, statement { $number } ({ $sid })
-statement-name-level = { $policy } at { $level }, statement { $number }
-statement-name-level-sid = { $policy } at { $level }, statement { $number } ({ $sid })
-level-unnamed = level { $number }
+statement-name = { $policy }의 { $number }번 정책 문
+statement-name-sid = { $policy }의 { $number }번 정책 문({ $sid })
+statement-name-level = { $policy } 중 { $level }에 연결된 정책의 { $number }번 정책 문
+statement-name-level-sid = { $policy } 중 { $level }에 연결된 정책의 { $number }번 정책 문({ $sid })
+level-unnamed = 수준 { $number }
 
-source-resource-policy = policy of the resource
-source-identity-policy = IAM policy { $number }
-source-scp = service control policy
-source-owner-account-scp = service control policy of the resource's account
-source-rcp = resource control policy
-source-caller-account-rcp = resource control policy of the caller's account
-source-permissions-boundary = permissions boundary
-source-session-policy = session policy
-source-vpc-endpoint-policy = VPC endpoint policy
+source-resource-policy-key = 키 정책
+source-resource-policy-vault = 볼트 액세스 정책
+source-resource-policy-role = 역할의 신뢰 정책
+source-resource-policy-nothing = 리소스 기반 정책
+source-identity-policy = IAM 정책 { $number }
+source-scp = 서비스 제어 정책(SCP)
+source-owner-account-scp = 리소스가 속한 계정의 서비스 제어 정책(SCP)
+source-rcp = 리소스 제어 정책(RCP)
+source-caller-account-rcp = 호출자 계정의 리소스 제어 정책(RCP)
+source-permissions-boundary = 권한 경계
+source-session-policy = 세션 정책
+source-vpc-endpoint-policy = VPC 엔드포인트 정책
 
-fit-matches = applies
-fit-matches-account = applies to the caller's account
-fit-matches-role = applies to the caller's role
-fit-matches-anyone = applies to everyone
-fit-only-with-boundary = would apply if the caller had a permissions boundary
-fit-without-effect = has no effect: { $element } is missing
-fit-other-principal = names other principals
-fit-other-action = is about other actions
-fit-other-resource = is about other resources
-fit-condition-not-met = a condition does not hold
-fit-no-say = would apply, but this policy does not bind the request
+fit-matches = 적용됨
+fit-matches-account = 호출자의 계정에 적용됨
+fit-matches-role = 호출자의 역할에 적용됨
+fit-matches-anyone = 모두에게 적용됨
+fit-only-with-boundary = 호출자에게 권한 경계가 있을 때만 적용됨
+fit-without-effect = 효력 없음({ $element } 누락)
+fit-other-principal = 다른 보안 주체에 대한 것임
+fit-other-action = 다른 작업(action)에 대한 것임
+fit-other-resource = 다른 리소스에 대한 것임
+fit-condition-not-met = 조건이 충족되지 않음
+fit-no-say = 내용은 들어맞지만, 이 정책은 이 요청에 적용되지 않음
 
-condition-line = { $operator } { $key } { $values }: the request has { $given }
-condition-line-absent = { $operator } { $key } { $values }: the request does not carry the key
-condition-line-variable = { $operator } { $key } { $values }: a policy variable has no value
-condition-line-set = { $operator } { $key } { $values }: the key has several values, so ForAnyValue or ForAllValues is needed
+condition-line = { $operator } { $key } { $values }: 요청의 값은 { $given }
+condition-line-absent = { $operator } { $key } { $values }: 요청에 이 조건 키가 없음
+condition-line-variable = { $operator } { $key } { $values }: 정책 변수에 값이 없음
+condition-line-set = { $operator } { $key } { $values }: 조건 키에 값이 여러 개 있어 ForAnyValue 또는 ForAllValues가 필요함
 
-grant-name = Grant { $id } for { $grantee }
-grant-fit-fits = allows the operation
-grant-fit-fits-account = allows it for the account, whose IAM policies decide
-grant-fit-other-key = belongs to another key or Region
-grant-fit-other-grantee = belongs to another principal
-grant-fit-other-operation = does not include the operation
-grant-fit-constraint = its constraints do not fit the request
+grant-name = { $grantee }에 대한 권한 부여(grant) { $id }
+grant-fit-fits = 이 작업(operation)을 허용함
+grant-fit-fits-account = 계정을 허용하고, 결정은 그 계정의 IAM 정책에 맡김
+grant-fit-other-key = 다른 키 또는 다른 리전의 것임
+grant-fit-other-grantee = 다른 보안 주체에 대한 것임
+grant-fit-other-operation = 이 작업(operation)이 포함되어 있지 않음
+grant-fit-constraint = 제약 조건이 요청과 맞지 않음
 
-## Faults of a question
+## 요청의 잘못된 점
 
-fault-heading = the request cannot be evaluated
-fault-no-object = the JSON must be an object with "request"
-fault-missing = "{ $name }" is missing
-fault-form = the value of "{ $name }" has a form that is not possible there
-fault-unknown-name = "{ $name }" is not a known field
-fault-unknown-name-near = "{ $name }" is not a known field; did you mean "{ $instead }"?
-fault-unknown-value = "{ $value }" is not possible for "{ $name }". Possible values: { $possible }
-fault-principal = `{ $value }` cannot make a request. Give the ARN of a user, role, session or root user, or the name of a service, without wildcards
-fault-unknown-action = there is no action `{ $value }`
-fault-unknown-action-near = there is no action `{ $value }`. Use { $instead }
-fault-out-of-scope = `{ $value }` is out of scope: only actions of KMS and AWS Backup, and sts:AssumeRole, can be evaluated
-fault-root-assumes = the root user of an account cannot assume a role, whatever the policies say
-fault-resource = `{ $value }` is not a resource of this action. Give the full ARN of the key, vault or role, without wildcards
-fault-alias-for-key = `{ $value }` is an alias, but policies see the key. Give the key ARN, and put the alias into "context" as kms:RequestAlias
-fault-resource-account = `{ $value }` is not the account of the resource
-fault-no-document = "{ $name }" contains something that is not a policy document
-fault-only-one = "{ $name }" can contain only one policy
-fault-no-level = each item of "{ $name }" needs "target" and "policies"
-fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or has an impossible form
-fault-json = the JSON is damaged at line { $line }, column { $column }: { $message }
-fault-json-in = the policy in "{ $name }" is damaged at line { $line }, column { $column }: { $message }
+fault-heading = 요청을 판정할 수 없습니다
+fault-no-object = JSON은 "request"가 들어 있는 객체여야 합니다
+fault-missing = "{ $name }"이(가) 없습니다
+fault-form = "{ $name }"의 값이 여기에 올 수 없는 형식입니다
+fault-unknown-name = 알 수 없는 필드입니다: "{ $name }"
+fault-unknown-name-near = 알 수 없는 필드입니다: "{ $name }". 혹시 다음을 입력하려고 하셨나요? "{ $instead }"
+fault-unknown-value = "{ $name }"에는 "{ $value }" 값을 사용할 수 없습니다. 사용할 수 있는 값: { $possible }
+fault-principal = `{ $value }`은(는) 요청을 보낼 수 없습니다. 사용자, 역할, 세션 또는 루트 사용자의 ARN이나 서비스의 이름을 와일드카드 없이 지정하세요
+fault-unknown-action = 존재하지 않는 작업(action)입니다: `{ $value }`
+fault-unknown-action-near = 존재하지 않는 작업(action)입니다: `{ $value }`. 다음을 사용하세요: { $instead }
+fault-out-of-scope = `{ $value }`은(는) 판정할 수 없습니다. KMS와 AWS Backup의 작업(action), 그리고 sts:AssumeRole만 판정할 수 있습니다
+fault-root-assumes = 정책에 무엇이 적혀 있든 계정의 루트 사용자는 역할을 수임할 수 없습니다
+fault-resource = `{ $value }`은(는) 이 작업(action)에 지정할 수 있는 리소스가 아닙니다. 키, 볼트 또는 역할의 전체 ARN을 와일드카드 없이 지정하세요
+fault-alias-for-key = `{ $value }`은(는) 별칭이지만, 정책은 별칭이 아니라 키를 기준으로 평가됩니다. 키 ARN을 지정하고, 별칭은 "context"에 kms:RequestAlias로 넣으세요
+fault-resource-account = `{ $value }`은(는) 리소스가 속한 계정이 아닙니다
+fault-no-document = "{ $name }"에 정책 문서가 아닌 것이 들어 있습니다
+fault-only-one = "{ $name }"에는 정책을 하나만 넣을 수 있습니다
+fault-no-level = "{ $name }"의 각 항목에는 "target"과 "policies"가 필요합니다
+fault-grammar = "{ $name }"에 AWS에 저장될 수 없는 정책이 있습니다. 빠졌거나 형식이 잘못된 요소: { $value }
+fault-json = JSON의 { $line }행 { $column }열에 오류가 있습니다: { $message }
+fault-json-in = "{ $name }"에 있는 정책의 { $line }행 { $column }열에 오류가 있습니다: { $message }
 
-## Findings: JSON
+## 발견한 문제: JSON
 
 check-strange-blank = { $count ->
-    [one] There is a space that JSON does not accept ({ $character }) outside the strings.
-   *[other] There are { $count } spaces that JSON does not accept ({ $character }) outside the strings.
+   *[other] 문자열 밖에 JSON이 허용하지 않는 공백 문자({ $character })가 { $count }개 있습니다.
 }
-cure-strange-blank = Replace them with ordinary spaces. They come from web pages and word processors and look the same.
+cure-strange-blank = 일반 공백만 사용하세요. 이런 문자는 웹 페이지나 워드 프로세서에서 섞여 들어오며, 눈으로는 구별되지 않습니다.
 check-wrong-quote = { $count ->
-    [one] There is a quotation mark { $character } where JSON needs a straight one (").
-   *[other] There are { $count } quotation marks { $character } where JSON needs straight ones (").
+   *[other] JSON에 곧은 큰따옴표(")가 있어야 할 자리에 다른 따옴표({ $character })가 { $count }개 있습니다.
 }
-cure-wrong-quote = Replace them with straight double quotation marks.
+cure-wrong-quote = 곧은 큰따옴표로 바꾸세요.
 check-trailing-comma = { $count ->
-    [one] There is a comma before a closing bracket.
-   *[other] There are { $count } commas before closing brackets.
+   *[other] 닫는 괄호 바로 앞에 쉼표가 있습니다({ $count }곳).
 }
-cure-trailing-comma = Delete the comma.
+cure-trailing-comma = 쉼표를 지우세요.
 check-comment = { $count ->
-    [one] There is a comment in the document.
-   *[other] There are { $count } comments in the document.
+   *[other] 문서에 주석이 { $count }개 있습니다.
 }
-cure-comment = Delete it: JSON has no comments. A Sid can say what a statement is for.
-check-no-json-missing-comma = A comma is missing before this.
-cure-no-json-missing-comma = Add a comma between the two values.
-check-no-json-missing-colon = A colon is missing after the name.
-cure-no-json-missing-colon = Add a colon between name and value.
-check-no-json-bare-word = `{ $name }` is not in quotation marks.
-cure-no-json-bare-word = Put it in straight double quotation marks.
-check-no-json-line-in-string = There is a line break or tab inside a string.
-cure-no-json-line-in-string = Join the lines of the string. Values are often wrapped when they are copied.
-check-no-json-escape = A backslash is followed by a character that cannot be escaped.
-cure-no-json-escape = Double the backslash, or delete it.
-check-no-json-number = `{ $name }` is not a valid JSON number.
-cure-no-json-number = Put account IDs and other digits in quotation marks.
-check-no-json-unexpected = Unexpected character `{ $character }`.
-cure-no-json-unexpected = Delete it, or complete what is missing around it.
-check-no-json-cut = The document ends in the middle.
-cure-no-json-cut = Copy it again in full: a bracket or quotation mark is never closed.
-check-no-json-after = There is text after the end of the document.
-cure-no-json-after = Delete what follows the last bracket. To combine two policies, put all statements into one list.
-check-no-json-deep = Brackets are nested deeper than in any policy.
-cure-no-json-deep = Check the brackets.
-check-no-json-empty = There is no policy document.
-cure-no-json-empty = Give the JSON of a policy.
-check-repeated-name = "{ $name }" appears twice in one object.
-cure-repeated-name = Combine the two. Which one counts depends on the reader, and AWS may reject the document.
+cure-comment = 주석을 지우세요. JSON에는 주석을 쓸 수 없습니다. 정책 문의 용도는 Sid에 적을 수 있습니다.
+check-no-json-missing-comma = 이 위치 앞에 쉼표가 빠졌습니다.
+cure-no-json-missing-comma = 두 값 사이에 쉼표를 넣으세요.
+check-no-json-missing-colon = 이름 뒤에 콜론(:)이 빠졌습니다.
+cure-no-json-missing-colon = 이름과 값 사이에 콜론(:)을 넣으세요.
+check-no-json-bare-word = `{ $name }`이(가) 따옴표로 묶여 있지 않습니다.
+cure-no-json-bare-word = 곧은 큰따옴표로 묶으세요.
+check-no-json-line-in-string = 문자열 안에 줄 바꿈이나 탭이 있습니다.
+cure-no-json-line-in-string = 문자열을 한 줄로 이으세요. 복사하는 과정에서 값의 중간에 줄이 바뀌는 경우가 많습니다.
+check-no-json-escape = 백슬래시 뒤에 이스케이프할 수 없는 문자가 있습니다.
+cure-no-json-escape = 백슬래시를 두 번 쓰거나 지우세요.
+check-no-json-number = `{ $name }`은(는) 올바른 JSON 숫자가 아닙니다.
+cure-no-json-number = 계정 ID처럼 숫자로 된 값은 따옴표로 묶으세요.
+check-no-json-unexpected = 예상하지 못한 문자가 있습니다: `{ $character }`
+cure-no-json-unexpected = 이 문자를 지우거나, 그 앞뒤에 빠진 것을 채우세요.
+check-no-json-cut = 문서가 중간에서 끝납니다.
+cure-no-json-cut = 전체를 다시 복사하세요. 닫히지 않은 괄호나 따옴표가 있습니다.
+check-no-json-no-braces = 이 내용을 감싸는 중괄호가 없습니다.
+cure-no-json-no-braces = 앞에 { "{" }, 뒤에 { "}" }를 넣으세요.
+check-no-json-after = 문서가 끝난 뒤에 다른 텍스트가 있습니다.
+cure-no-json-after = 마지막 괄호 뒤에 있는 것을 지우세요. 두 정책을 합치려면 모든 정책 문을 하나의 목록에 넣으세요.
+check-no-json-deep = 정책에서는 볼 수 없을 만큼 괄호가 깊이 중첩되어 있습니다.
+cure-no-json-deep = 괄호를 확인하세요.
+check-no-json-empty = 정책 문서가 없습니다.
+cure-no-json-empty = 정책의 JSON을 입력하세요.
+check-repeated-name = 한 객체 안에 "{ $name }"이(가) 두 번 나옵니다.
+cure-repeated-name = 둘을 하나로 합치세요. 둘 중 어느 쪽이 쓰이는지는 읽는 프로그램에 따라 다르며, AWS가 문서를 거부할 수도 있습니다.
 
-## Findings: elements
+## 발견한 문제: 요소
 
-check-unknown-element = `{ $name }` is not a policy element.
-cure-unknown-element = Delete it, or move it to where it belongs.
-check-unknown-element-near = `{ $name }` is not a policy element.
-cure-unknown-element-near = Write `{ $instead }`. Case matters.
-check-wrong-form = The value of `{ $name }` has a form that is not possible there.
-cure-wrong-form = Use a string or a list of strings; for Principal and Condition, an object.
-check-no-statement = The document has no statement.
-cure-no-statement = Put the statements into "Statement".
-check-wrong-effect = `{ $name }` is not a valid Effect.
-cure-wrong-effect = Write Allow or Deny, with an initial capital.
-check-wrong-effect-missing = The statement has no Effect.
-cure-wrong-effect-missing = Add "Effect" with Allow or Deny.
-check-no-action = The statement has no Action.
-cure-no-action = Add "Action" with the intended actions.
-check-no-action-key = The statement has no Action, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-action-key = Add "Action", or remove the statement before you save the policy again.
-check-no-resource = The statement has no Resource.
-cure-no-resource = Add "Resource".
-check-no-resource-key = The statement has no Resource, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-resource-key = Add "Resource": "*". In a key policy it means this key.
-check-no-principal = The statement does not say to whom it applies.
-cure-no-principal = Add "Principal" with the account, user, role or service. Only IAM policies have none.
-check-surplus-principal = This kind of policy has no Principal: it applies to whatever it is attached to.
-cure-surplus-principal = Delete it. If this is the policy of a key or vault, save it there instead.
-check-both-forms = `{ $name }` appears together with its opposite.
-cure-both-forms = Keep only one of the two.
-check-wrong-version = `{ $name }` is not a version of the policy language.
-cure-wrong-version = Write "2012-10-17". It is not the date of your policy.
-check-repeated-sid = The Sid `{ $name }` is used by two statements.
-cure-repeated-sid = Give each statement its own Sid.
+check-unknown-element = `{ $name }`은(는) 정책 요소가 아닙니다.
+cure-unknown-element = 지우거나, 원래 있어야 할 곳으로 옮기세요.
+check-unknown-element-near = `{ $name }`은(는) 정책 요소가 아닙니다.
+cure-unknown-element-near = 대소문자까지 정확히 다음과 같이 쓰세요: `{ $instead }`
+check-wrong-form = `{ $name }`의 값이 여기에 올 수 없는 형식입니다.
+cure-wrong-form = 문자열 또는 문자열 목록을 사용하세요. Principal과 Condition의 값은 객체여야 합니다.
+check-wrong-form-statement = `{ $name }`의 값은 그 자리에 쓸 수 없는 형식입니다.
+cure-wrong-form-statement = 정책 문이 하나면 객체 하나를, 아니면 객체 목록을 쓰세요.
+check-no-statement = 문서에 정책 문이 없습니다.
+cure-no-statement = "Statement"에 정책 문을 넣으세요.
+check-wrong-effect = `{ $name }`은(는) 올바른 Effect 값이 아닙니다.
+cure-wrong-effect = Allow 또는 Deny로 쓰세요. 첫 글자는 대문자입니다.
+check-wrong-effect-missing = 정책 문에 Effect가 없습니다.
+cure-wrong-effect-missing = "Effect"를 추가하고 값을 Allow 또는 Deny로 지정하세요.
+check-no-action = 정책 문에 Action이 없습니다.
+cure-no-action = "Action"을 추가하고 의도한 작업(action)을 넣으세요.
+check-no-action-key = 정책 문에 Action이 없어 효력이 없습니다. KMS는 2025년 8월 18일부터 이런 정책 문을 거부한다고 발표했습니다.
+cure-no-action-key = 정책을 다시 저장하기 전에 "Action"을 추가하거나 이 정책 문을 제거하세요.
+check-no-resource = 정책 문에 Resource가 없습니다.
+cure-no-resource = "Resource"를 추가하세요.
+check-no-resource-key = 정책 문에 Resource가 없어 효력이 없습니다. KMS는 2025년 8월 18일부터 이런 정책 문을 거부한다고 발표했습니다.
+cure-no-resource-key = "Resource": "*"를 추가하세요. 키 정책에서 이 값은 그 정책이 있는 키 자체를 뜻합니다.
+check-no-principal = 이 정책 문에는 누구에게 적용되는지 나와 있지 않습니다.
+cure-no-principal = "Principal"을 추가하고 계정, 사용자, 역할 또는 서비스를 지정하세요. 키, 볼트, 역할의 정책에는 모든 정책 문에 필요합니다.
+check-surplus-principal = 이 종류의 정책에는 Principal이 없습니다. 정책은 그것이 연결된 곳에 적용됩니다.
+cure-surplus-principal = Principal을 지우세요. 이것이 키 또는 볼트의 정책이라면 여기가 아니라 그 키 또는 볼트에 저장하세요.
+check-both-forms = `{ $name }`이(가) 그 반대 요소와 함께 쓰였습니다.
+cure-both-forms = 둘 중 하나만 남기세요.
+check-wrong-version = `{ $name }`은(는) 정책 언어의 버전이 아닙니다.
+cure-wrong-version = "2012-10-17"로 쓰세요. 이 값은 정책을 작성한 날짜가 아닙니다.
+check-repeated-sid = 정책 문 두 개가 같은 Sid `{ $name }`을(를) 사용합니다.
+cure-repeated-sid = 정책 문마다 서로 다른 Sid를 지정하세요.
 
-## Findings: actions
+## 발견한 문제: 작업(action)
 
-check-unknown-action = There is no action `{ $name }`.
-cure-unknown-action = Look it up in the service's list of actions.
-check-unknown-action-near = There is no action `{ $name }`.
-cure-unknown-action-near = Write { $instead }.
-check-unknown-action-no-service = `{ $name }` has no service prefix.
-cure-unknown-action-no-service = Write { $instead }.
-check-unknown-action-blank = There is a space in the action `{ $name }`.
-cure-unknown-action-blank = Delete the space.
-check-not-across-accounts = `{ $name }` never works from another account, and this statement is only for other accounts.
-cure-not-across-accounts = Remove the action here. Only principals of the key's own account can call it.
-check-not-decided-by-key = A key policy has no influence on `{ $name }`: the call does not refer to a key.
-cure-not-decided-by-key = Allow it in an IAM policy with "Resource": "*".
-check-vault-wildcard = Vault access policies do not support wildcards in actions: `{ $name }` has no effect.
-cure-vault-wildcard = Name each action in full.
-check-vault-across-accounts = `{ $name }` cannot be allowed for other accounts. A vault access policy can give them only backup:CopyIntoBackupVault.
-cure-vault-across-accounts = Put backup:CopyIntoBackupVault into a statement of its own, and allow `{ $name }` only for principals of the vault's account.
-check-foreign-action-key = `{ $name }` is not an action on a KMS key.
-cure-foreign-action-key = Put it into an IAM policy, or into the policy of the resource it refers to.
-check-foreign-action-vault = `{ $name }` is not an action of AWS Backup.
-cure-foreign-action-vault = Put it into an IAM policy, or into the policy of the resource it refers to.
+check-unknown-action = 존재하지 않는 작업(action)입니다: `{ $name }`
+cure-unknown-action = 해당 서비스의 작업(action) 목록에서 찾아보세요.
+check-unknown-action-near = 존재하지 않는 작업(action)입니다: `{ $name }`
+cure-unknown-action-near = 다음과 같이 쓰세요: { $instead }
+check-unknown-action-no-service = `{ $name }`에 서비스 접두사가 없습니다.
+cure-unknown-action-no-service = 다음과 같이 쓰세요: { $instead }
+check-unknown-action-blank = 작업(action) `{ $name }`에 공백이 있습니다.
+cure-unknown-action-blank = 공백을 지우세요.
+check-not-across-accounts = `{ $name }`은(는) 다른 계정에서 절대 수행할 수 없는 작업(action)인데, 이 정책 문은 다른 계정에만 적용됩니다.
+cure-not-across-accounts = 여기에서 이 작업(action)을 제거하세요. 키가 속한 계정의 보안 주체만 호출할 수 있는 작업입니다.
+check-not-decided-by-key = 키 정책은 `{ $name }`에 아무런 영향을 주지 않습니다. 이 호출은 특정 키에 대한 것이 아닙니다.
+cure-not-decided-by-key = IAM 정책에서 "Resource": "*"로 허용하세요.
+check-vault-wildcard = 볼트 액세스 정책의 작업(action)에는 와일드카드를 쓸 수 없으므로 `{ $name }`은(는) 효력이 없습니다.
+cure-vault-wildcard = 작업(action)을 하나하나 전체 이름으로 쓰세요.
+check-vault-across-accounts = `{ $name }`은(는) 다른 계정에 허용할 수 없습니다. 볼트 액세스 정책으로 다른 계정에 허용할 수 있는 것은 backup:CopyIntoBackupVault뿐입니다.
+cure-vault-across-accounts = backup:CopyIntoBackupVault를 별도의 정책 문에 넣고, `{ $name }`은(는) 볼트가 속한 계정의 보안 주체에만 허용하세요.
+check-foreign-action-key = `{ $name }`은(는) KMS 키에 대한 작업(action)이 아닙니다.
+cure-foreign-action-key = IAM 정책이나, 이 작업(action)이 적용되는 리소스의 정책에 넣으세요.
+check-foreign-action-vault = `{ $name }`은(는) AWS Backup의 작업(action)이 아닙니다.
+cure-foreign-action-vault = IAM 정책이나, 이 작업(action)이 적용되는 리소스의 정책에 넣으세요.
 
-## Findings: principals and ARNs
+## 발견한 문제: 보안 주체와 ARN
 
-check-malformed-arn-blank = There is a space inside `{ $name }`.
-cure-malformed-arn-blank = Delete the space. AWS rejects it as an invalid principal, or the ARN matches nothing.
-check-malformed-arn-separator = A colon is missing in `{ $name }`.
-cure-malformed-arn-separator = An ARN has six parts, separated by colons. In IAM ARNs the Region is empty, so two colons follow each other.
-check-malformed-arn-partition = The second part of `{ $name }` is not a partition.
-cure-malformed-arn-partition = Write aws, aws-cn or aws-us-gov.
-check-malformed-arn-region = `{ $name }` has a Region, but IAM is global.
-cure-malformed-arn-region = Leave the Region empty, so that two colons follow each other.
-check-malformed-arn-account-length = The account ID in `{ $name }` does not have 12 digits.
-cure-malformed-arn-account-length = Write all 12 digits without hyphens, leading zeros included.
-check-malformed-arn-no-account = There is no account ID in `{ $name }`.
-cure-malformed-arn-no-account = Put the 12-digit account ID before the last colon.
-check-malformed-arn-no-arn = `{ $name }` is not an ARN.
-cure-malformed-arn-no-arn = Write the full ARN.
-check-malformed-arn-service = `{ $name }` is not an ARN of IAM or STS, so it cannot be a principal.
-cure-malformed-arn-service = Give the ARN of a user, a role or an account.
-check-malformed-arn-resource = `{ $name }` names neither a user nor a role nor an account.
-cure-malformed-arn-resource = End it with root, with user/ and a name, or with role/ and a name.
-check-malformed-arn-session = `{ $name }` does not name a session.
-cure-malformed-arn-session = Name the role, or add the role name and the session name, separated by a slash.
-check-refused-principal-wildcard = `{ $name }` contains a wildcard. A principal must be named in full.
-cure-refused-principal-wildcard = Write "Principal": "*" and restrict it with an ArnLike condition on aws:PrincipalArn.
-check-refused-principal-group = `{ $name }` is a group. Groups cannot be principals.
-cure-refused-principal-group = Name the users or a role, or give the permission in an IAM policy of the group.
-check-deleted-principal = `{ $name }` is what remains of a deleted user or role. It matches nobody any more, and the policy cannot be saved again with it.
-cure-deleted-principal = Delete it, or write the ARN of the user or role that exists today. A role that was created again under the same name has a new ID.
-check-service-linked-role = `{ $name }` lacks the path of a service-linked role.
-cure-service-linked-role = Copy the ARN from IAM: it has aws-service-role and the name of the service before the name of the role.
-check-service-linked-role-known = `{ $name }` is not the ARN of that service-linked role.
-cure-service-linked-role-known = Write `{ $instead }`. The role must exist in that account.
-check-principal-kind = `{ $word }` is not a type of principal.
-cure-principal-kind = Write AWS, Service or Federated, with this capitalization.
-check-principal-kind-without-word = `{ $name }` lacks the type of principal.
-cure-principal-kind-without-word = Write an object: "AWS" for accounts, users and roles, "Service" for services.
-check-principal-kind-arn-as-service = `{ $name }` is an ARN, but it is listed under "Service".
-cure-principal-kind-arn-as-service = Put it under "AWS".
-check-principal-kind-service-as-aws = `{ $name }` is a service, but it is listed under "AWS".
-cure-principal-kind-service-as-aws = Put it under "Service".
-check-principal-kind-provider-as-aws = `{ $name }` is an identity provider, but it is listed under "AWS".
-cure-principal-kind-provider-as-aws = Name the role that its users assume. Identity providers belong under "Federated", in trust policies only.
-check-principal-kind-federated = `{ $name }` is a federated principal, which this policy does not accept.
-cure-principal-kind-federated = Name the role that the federated users assume.
-check-principal-kind-canonical-user = Only Amazon S3 knows canonical users.
-cure-principal-kind-canonical-user = Name the account by its ID.
-check-service-name = `{ $name }` is not the name of a service.
-cure-service-name = Service names look like backup.amazonaws.com: lower case, ending with amazonaws.com.
-check-empty-element = `{ $name }` is empty.
-cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
-check-placeholder = `{ $name }` still contains a placeholder.
-cure-placeholder = Replace it with the real value, without angle brackets.
+check-malformed-arn-blank = `{ $name }` 안에 공백이 있습니다.
+cure-malformed-arn-blank = 공백을 지우세요. 그대로 두면 AWS가 정책을 거부하거나, ARN이 아무것과도 일치하지 않습니다.
+check-malformed-arn-separator = `{ $name }`에 콜론(:)이 빠졌습니다.
+cure-malformed-arn-separator = ARN은 콜론(:)으로 구분된 여섯 부분으로 이루어집니다. IAM ARN에서는 리전이 비어 있으므로 콜론 두 개가 연달아 나옵니다.
+check-malformed-arn-partition = `{ $name }`의 두 번째 부분이 파티션이 아닙니다.
+cure-malformed-arn-partition = aws, aws-cn, aws-us-gov 중 하나로 쓰세요.
+check-malformed-arn-region = `{ $name }`에 리전이 있지만, IAM은 글로벌 서비스입니다.
+cure-malformed-arn-region = 리전을 비워 두세요. 그러면 콜론 두 개가 연달아 나옵니다.
+check-malformed-arn-account-length = `{ $name }`에 있는 계정 ID가 12자리가 아닙니다.
+cure-malformed-arn-account-length = 앞에 오는 0까지 포함해 12자리를 모두, 하이픈 없이 쓰세요.
+check-malformed-arn-no-account = `{ $name }`에 계정 ID가 없습니다.
+cure-malformed-arn-no-account = 마지막 콜론 앞에 12자리 계정 ID를 넣으세요.
+check-malformed-arn-no-arn = `{ $name }`은(는) ARN이 아닙니다.
+cure-malformed-arn-no-arn = 전체 ARN을 쓰세요.
+check-malformed-arn-service = `{ $name }`은(는) IAM 또는 STS의 ARN이 아니므로 보안 주체가 될 수 없습니다.
+cure-malformed-arn-service = 사용자, 역할 또는 계정의 ARN을 지정하세요.
+check-malformed-arn-resource = `{ $name }`은(는) 사용자도, 역할도, 계정도 가리키지 않습니다.
+cure-malformed-arn-resource = ARN의 끝을 root로 쓰거나, user/ 또는 role/ 다음에 이름을 쓰세요.
+check-malformed-arn-session = `{ $name }`은(는) 세션을 가리키지 않습니다.
+cure-malformed-arn-session = 역할의 ARN을 쓰세요. 세션을 지정하려면 assumed-role/ 뒤에 역할 이름과 세션 이름을 슬래시(/)로 구분해 쓰세요.
+check-refused-principal-wildcard = `{ $name }`에 와일드카드가 있습니다. 보안 주체는 전체 이름으로 지정해야 합니다.
+cure-refused-principal-wildcard = "Principal": "*"로 쓰고, aws:PrincipalArn에 대한 ArnLike 조건으로 범위를 제한하세요.
+check-refused-principal-group = `{ $name }`은(는) 그룹입니다. 그룹은 보안 주체가 될 수 없습니다.
+cure-refused-principal-group = 사용자나 역할을 지정하거나, 그룹의 IAM 정책에서 권한을 허용하세요.
+check-deleted-principal = `{ $name }`은(는) 삭제된 사용자 또는 역할이 남긴 ID입니다. 더는 누구와도 일치하지 않으며, 이것이 남아 있으면 정책을 다시 저장할 수 없습니다.
+cure-deleted-principal = 지우거나, 지금 있는 사용자 또는 역할의 ARN을 쓰세요. 같은 이름으로 다시 만든 역할은 ID가 다릅니다.
+check-service-linked-role = `{ $name }`에 서비스 연결 역할의 경로가 빠져 있습니다.
+cure-service-linked-role = IAM에서 ARN을 복사하세요. 역할 이름 앞에 aws-service-role과 서비스의 이름이 들어 있습니다.
+check-service-linked-role-known = `{ $name }`은(는) 이 서비스 연결 역할의 ARN이 아닙니다.
+cure-service-linked-role-known = 다음과 같이 쓰세요: `{ $instead }`. 그 계정에 이 역할이 이미 있어야 합니다.
+check-principal-kind = `{ $word }`은(는) 보안 주체의 유형이 아닙니다.
+cure-principal-kind = AWS, Service 또는 Federated를 대소문자까지 그대로 쓰세요.
+check-principal-kind-without-word = `{ $name }` 앞에 보안 주체의 유형이 없습니다.
+cure-principal-kind-without-word = 객체로 쓰세요. 계정, 사용자, 역할에는 "AWS"를, 서비스에는 "Service"를 사용합니다.
+check-principal-kind-arn-as-service = `{ $name }`은(는) ARN인데 "Service"에 들어 있습니다.
+cure-principal-kind-arn-as-service = "AWS"에 넣으세요.
+check-principal-kind-service-as-aws = `{ $name }`은(는) 서비스인데 "AWS"에 들어 있습니다.
+cure-principal-kind-service-as-aws = "Service"에 넣으세요.
+check-principal-kind-provider-as-aws = `{ $name }`은(는) ID 제공업체인데 "AWS"에 들어 있습니다.
+cure-principal-kind-provider-as-aws = 그 ID 제공업체의 사용자가 수임하는 역할을 지정하세요. ID 제공업체는 신뢰 정책에만, "Federated"에 넣을 수 있습니다.
+check-principal-kind-federated = `{ $name }`은(는) 페더레이션 보안 주체이며, 이 정책에는 쓸 수 없습니다.
+cure-principal-kind-federated = 페더레이션 사용자가 수임하는 역할을 지정하세요.
+check-principal-kind-canonical-user = 정식 사용자(canonical user)는 Amazon S3에서만 쓸 수 있습니다.
+cure-principal-kind-canonical-user = 계정을 계정 ID로 지정하세요.
+check-service-name = `{ $name }`은(는) 서비스의 이름이 아닙니다.
+cure-service-name = 서비스의 이름은 backup.amazonaws.com처럼 소문자이고 amazonaws.com으로 끝납니다.
+check-empty-element = `{ $name }`이(가) 비어 있습니다.
+cure-empty-element = 원래 의도한 값을 쓰세요. 일부 웹 페이지의 정책에는 별표("*")가 빠진 채로 표시됩니다.
+check-placeholder = `{ $name }`에 자리 표시자가 그대로 남아 있습니다.
+cure-placeholder = 실제 값으로 바꾸세요. 꺾쇠괄호가 있으면 함께 지우세요.
 
-## Findings: resources
+## 발견한 문제: 리소스
 
-check-key-policy-resource = In a key policy, Resource can only be "*", which means this key. `{ $name }` is rejected or has no effect.
-cure-key-policy-resource = Write "Resource": "*".
-check-alias-resource = `{ $name }` refers only to the alias. It gives no access to the key behind it.
-cure-alias-resource = Write the key ARN. To select keys by alias, use a condition on kms:ResourceAliases or kms:RequestAlias.
-check-no-arn-resource = `{ $name }` is neither an ARN nor "*".
-cure-no-arn-resource = Write the full ARN.
+check-key-policy-resource = 키 정책의 Resource에는 그 정책이 있는 키를 뜻하는 "*"만 쓸 수 있습니다. `{ $name }`은(는) 거부되거나 효력이 없습니다.
+cure-key-policy-resource = "Resource": "*"로 쓰세요.
+check-alias-resource = `{ $name }`은(는) 별칭만 가리킵니다. 별칭이 연결된 키에 대한 액세스는 허용하지 않습니다.
+cure-alias-resource = 키 ARN을 쓰세요. 별칭으로 키를 선택하려면 kms:ResourceAliases 또는 kms:RequestAlias에 대한 조건을 사용하세요.
+check-no-arn-resource = `{ $name }`은(는) ARN도 "*"도 아닙니다.
+cure-no-arn-resource = 전체 ARN을 쓰세요.
 
-## Findings: conditions
+## 발견한 문제: 조건
 
-check-unknown-operator = There is no condition operator `{ $name }`.
-cure-unknown-operator = Look it up among the IAM condition operators.
-check-unknown-operator-near = There is no condition operator `{ $name }`.
-cure-unknown-operator-near = Write { $instead }. Case matters.
-check-unknown-key = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key = Look it up among the condition keys of the service and the global condition keys.
-check-unknown-key-near = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key-near = Write { $instead }.
-check-key-not-carried = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried = Move these actions to a statement without this condition. Only requests for { $instead } contain the key.
-check-key-not-carried-many = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried-many = Move these actions to a statement without this condition.
-check-operator-type = { $name } cannot compare the type of value that `{ $key }` holds, so the condition never holds.
-cure-operator-type = Use { $instead } or another operator of that type.
-check-needs-set-operator = `{ $key }` can hold several values, so { $name } without a set operator never matches.
-cure-needs-set-operator = Write { $instead }.
-check-surplus-set-operator = `{ $key }` holds only one value. { $name } also behaves differently when the key is absent.
-cure-surplus-set-operator = Write { $instead }.
-check-holds-when-absent = { $name } is also true if the request does not contain `{ $key }` at all, as for principals outside any organization.
-cure-holds-when-absent = Use ForAnyValue, or add a condition Null with "{ $key }": "false".
-check-org-path = The path `{ $name }` matches nothing: paths in requests end with a slash.
-cure-org-path = Write `{ $instead }` for all accounts below it, or end it with a slash for the accounts directly in it.
-check-org-path-start = `{ $name }` does not begin with an organization ID.
-cure-org-path-start = Write the full path: the IDs that begin with o-, r- and ou-, each followed by a slash.
-check-session-arn = `{ $name }` is a session ARN, but aws:PrincipalArn contains the ARN of the role. This never matches.
-cure-session-arn = Write the ARN of the role, with its path.
-check-wrong-value = { $operator } cannot compare the value `{ $name }`.
-cure-wrong-value = Write a value of the type that the operator compares.
-check-literal-wildcard = This operator takes the wildcard in `{ $name }` literally.
-cure-literal-wildcard = Use { $instead }.
-check-via-service = `{ $name }` is not a value of kms:ViaService, which contains service and Region.
-cure-via-service = Write it like this: ec2.us-west-2.amazonaws.com.
-check-refused-set-operator = KMS rejects ForAllValues with an encryption context pair.
-cure-refused-set-operator = Use StringEquals or StringLike, or ForAnyValue if any of several pairs is enough.
-check-identity-only-key = `{ $name }` works only in IAM policies. In this policy the condition never holds.
-cure-identity-only-key = Move the condition to the IAM policy of the user or role.
-check-literal-variable = The policy variable in `{ $name }` is not replaced, because the document does not specify version 2012-10-17.
-cure-literal-variable = Add "Version": "2012-10-17".
-check-service-call-key = Only calls that a service makes on behalf of a resource contain `{ $name }`. For the users, roles and accounts named here the condition never holds.
-cure-service-call-key = Delete the condition, or name the service as principal.
+check-unknown-operator = 존재하지 않는 조건 연산자입니다: `{ $name }`
+cure-unknown-operator = IAM 조건 연산자 목록에서 찾아보세요.
+check-unknown-operator-near = 존재하지 않는 조건 연산자입니다: `{ $name }`
+cure-unknown-operator-near = 대소문자까지 정확히 다음과 같이 쓰세요: { $instead }
+check-unknown-key = `{ $name }`(이)라는 조건 키는 없습니다. 이 키가 들어 있는 요청은 없습니다.
+cure-unknown-key = 해당 서비스의 조건 키와 전역 조건 키 목록에서 찾아보세요.
+check-unknown-key-near = `{ $name }`(이)라는 조건 키는 없습니다. 이 키가 들어 있는 요청은 없습니다.
+cure-unknown-key-near = 다음과 같이 쓰세요: { $instead }
+check-key-not-carried = { $actions } 요청에는 `{ $name }`이(가) 절대 들어 있지 않으므로, 이 정책 문은 그런 요청에 효력이 없습니다.
+cure-key-not-carried = 다음 작업(action)은 이 조건이 없는 정책 문으로 옮기세요: { $actions }. 요청에 이 조건 키가 들어 있는 작업은 다음뿐입니다: { $instead }
+check-key-not-carried-many = { $actions } 요청에는 `{ $name }`이(가) 절대 들어 있지 않으므로, 이 정책 문은 그런 요청에 효력이 없습니다.
+cure-key-not-carried-many = 다음 작업(action)은 이 조건이 없는 정책 문으로 옮기세요: { $actions }
+check-operator-type = { $name } 연산자는 `{ $key }`에 들어 있는 유형의 값을 비교할 수 없으므로 이 조건은 절대 충족되지 않습니다.
+cure-operator-type = { $instead } 또는 같은 유형의 다른 연산자를 사용하세요.
+check-needs-set-operator = `{ $key }`에는 값이 여러 개 들어 있을 수 있으므로, 집합 연산자 없이 쓴 { $name }은(는) 절대 일치하지 않습니다.
+cure-needs-set-operator = 다음과 같이 쓰세요: { $instead }
+check-surplus-set-operator = `{ $key }`에는 값이 하나만 들어 있습니다. 또한 { $name }을(를) 쓰면 요청에 이 조건 키가 없을 때의 결과가 달라집니다.
+cure-surplus-set-operator = 다음과 같이 쓰세요: { $instead }
+check-holds-when-absent = 요청에 `{ $key }`이(가) 아예 없어도 { $name } 조건은 참이 됩니다. 조직에 속하지 않은 보안 주체가 그런 경우입니다.
+cure-holds-when-absent = ForAnyValue를 사용하거나, Null 조건으로 "{ $key }": "false"를 추가하세요.
+check-org-path = 경로 `{ $name }`은(는) 아무것과도 일치하지 않습니다. 요청에 들어 있는 경로는 슬래시(/)로 끝납니다.
+cure-org-path = 이 조직 단위와 그 아래의 모든 계정을 가리키려면 다음과 같이 쓰세요: `{ $instead }`. 이 조직 단위에 직접 속한 계정만 가리키려면 끝에 슬래시(/)를 붙이세요.
+check-org-path-start = `{ $name }`이(가) 조직 ID로 시작하지 않습니다.
+cure-org-path-start = 전체 경로를 쓰세요. o-, r-, ou-로 시작하는 ID를 차례로 쓰고, ID마다 뒤에 슬래시(/)를 붙입니다.
+check-session-arn = `{ $name }`은(는) 세션 ARN이지만, aws:PrincipalArn에는 역할의 ARN이 들어 있습니다. 따라서 절대 일치하지 않습니다.
+cure-session-arn = 역할의 ARN을 경로까지 포함해 쓰세요.
+check-wrong-value = { $operator } 연산자로는 `{ $name }` 값을 비교할 수 없습니다.
+cure-wrong-value = 이 연산자가 비교하는 유형의 값을 쓰세요.
+check-literal-wildcard = 이 연산자는 `{ $name }`에 있는 와일드카드를 글자 그대로 취급합니다.
+cure-literal-wildcard = 다음 연산자를 사용하세요: { $instead }
+check-via-service = `{ $name }`은(는) kms:ViaService의 값이 될 수 없습니다. kms:ViaService에는 서비스와 리전이 들어 있습니다.
+cure-via-service = 다음과 같은 형식으로 쓰세요: ec2.us-west-2.amazonaws.com
+check-refused-set-operator = KMS는 암호화 컨텍스트의 키-값 페어에 ForAllValues를 쓰면 거부합니다.
+cure-refused-set-operator = 집합 연산자 없이 StringEquals 또는 StringLike를 사용하세요.
+check-identity-only-key = `{ $name }`은(는) IAM 정책에서만 작동합니다. 이 정책에서는 조건이 절대 충족되지 않습니다.
+cure-identity-only-key = 조건을 사용자 또는 역할의 IAM 정책으로 옮기세요.
+check-literal-variable = 문서에 버전 2012-10-17이 지정되어 있지 않아 `{ $name }`에 있는 정책 변수가 실제 값으로 바뀌지 않습니다.
+cure-literal-variable = "Version": "2012-10-17"을 추가하세요.
+check-service-call-key = `{ $name }`은(는) 서비스가 리소스를 대신해 보내는 호출에만 들어 있습니다. 여기에 지정된 사용자, 역할, 계정에 대해서는 이 조건이 절대 충족되지 않습니다.
+cure-service-call-key = 조건을 지우거나, 서비스를 보안 주체로 지정하세요.
 
-## Findings: whom it admits
+## 발견한 문제: 허용되는 보안 주체
 
-check-open-to-all = The statement admits every AWS account.
-cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalArn or kms:CallerAccount. kms:ViaService alone does not restrict who calls.
-check-not-principal-allow = NotPrincipal with Allow admits everyone except those listed, including unknown accounts.
-cure-not-principal-allow = Use Principal and name the intended principals.
-check-not-action-allow = NotAction with Allow gives every action except those listed, including actions that AWS adds later.
-cure-not-action-allow = Use Action and name the intended actions.
-check-lock-out = With this policy nobody could change the key policy any more. KMS rejects it; if its safety check is bypassed, only AWS Support can help.
-cure-lock-out = Keep a statement that allows kms:* for the key's own account.
-check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.
-cure-too-large = Combine statements that differ in only one element, and shorten the Sids.
-check-character = A key policy cannot contain `{ $character }` ({ $code }): only ASCII and Latin-1 characters are accepted.
-cure-character = Use other characters in the Sid or Id.
-check-sid-character = The Sid `{ $name }` contains characters that are not accepted in this kind of policy.
-cure-sid-character = Use letters and digits only.
+check-open-to-all = 이 정책 문은 모든 AWS 계정을 허용합니다.
+cure-open-to-all = 계정을 명시하거나, 호출자를 제한하는 조건(aws:PrincipalOrgID, aws:PrincipalAccount 또는 aws:PrincipalArn)을 추가하세요. kms:ViaService만으로는 호출자가 제한되지 않습니다.
+check-not-principal-allow = NotPrincipal을 Allow와 함께 쓰면 나열된 보안 주체를 제외한 모두가 허용되며, 알지 못하는 계정도 여기에 포함됩니다.
+cure-not-principal-allow = Principal을 사용하여 의도한 보안 주체를 지정하세요.
+check-not-action-allow = NotAction을 Allow와 함께 쓰면 나열된 것을 제외한 모든 작업(action)이 허용되며, AWS가 나중에 추가하는 작업도 여기에 포함됩니다.
+cure-not-action-allow = Action을 사용하여 의도한 작업(action)을 지정하세요.
+check-lock-out = 이 정책을 적용하면 아무도 키 정책을 변경할 수 없게 됩니다. KMS는 이런 정책을 거부합니다. KMS의 안전 검사를 건너뛰고 적용하면 AWS Support만 문제를 해결할 수 있습니다.
+cure-lock-out = 키가 속한 계정에 kms:*를 허용하는 정책 문을 반드시 포함하세요.
+check-too-large = 문서의 크기가 { $bytes }바이트입니다. 키 정책은 최대 { $most }바이트까지 허용됩니다.
+cure-too-large = 요소 하나만 다른 정책 문은 하나로 합치고, Sid를 짧게 줄이세요.
+check-character = 키 정책에는 `{ $character }`({ $code }) 문자를 쓸 수 없습니다. ASCII 문자와 Latin-1 문자만 허용됩니다.
+cure-character = 이 문자를 빼고 쓰세요.
+check-sid-character = Sid `{ $name }`에 이 종류의 정책에서 허용되지 않는 문자가 있습니다.
+cure-sid-character = 영문자와 숫자만 사용하세요.
 
-## Findings: the sides of a copy
+## 발견한 문제: 복사의 소스와 대상
 
-check-sides-swapped-key = Source and destination are mixed up: the policy gives account { $destination } full access, but the source key belongs to account { $source }.
-cure-sides-swapped-key = This policy belongs on the key in account { $source }: allow kms:* for account { $source }, and the actions needed for the copy for account { $destination }.
-check-sides-swapped-vault = Source and destination are mixed up: the vault is in account { $destination }, so the policy must admit account { $source }.
-cure-sides-swapped-vault = Name account { $source } as the principal for backup:CopyIntoBackupVault.
-check-side-missing-key = The policy of the source key does not admit the destination account { $destination }.
-cure-side-missing-key = Add the two statements for account { $destination }: one for using the key, one for grants.
-check-side-missing-vault = The access policy of the destination vault does not admit the source account { $source }.
-cure-side-missing-vault = Allow backup:CopyIntoBackupVault for account { $source }.
-check-actions-missing = To copy, account { $destination } also needs { $actions } on this key.
-cure-actions-missing = Add these actions to the statement for account { $destination }.
-check-grants-missing = The statement for grants is missing: account { $destination } cannot create a grant on this key, but EBS, RDS and FSx need one for a copy.
-cure-grants-missing = Add a statement that allows kms:CreateGrant, kms:ListGrants and kms:RevokeGrant for account { $destination }, with the condition Bool kms:GrantIsForAWSResource "true".
+check-sides-swapped-key = 소스와 대상이 뒤바뀌었습니다. 이 정책은 계정 { $destination }에 전체 액세스를 허용하지만, 소스 키는 계정 { $source }의 키입니다.
+cure-sides-swapped-key = 이 정책은 계정 { $source }에 있는 키에 적용해야 합니다. 계정 { $source }에는 kms:*를 허용하고, 계정 { $destination }에는 복사에 필요한 작업(action)을 허용하세요.
+check-sides-swapped-vault = 소스와 대상이 뒤바뀌었습니다. 볼트는 계정 { $destination }에 있으므로, 정책은 계정 { $source }을(를) 허용해야 합니다.
+cure-sides-swapped-vault = backup:CopyIntoBackupVault의 보안 주체로 계정 { $source }을(를) 지정하세요.
+check-side-missing-key = 소스 키의 키 정책이 대상 계정 { $destination }을(를) 허용하지 않습니다.
+cure-side-missing-key = 계정 { $destination }에 대한 정책 문 두 개를 추가하세요. 하나는 키 사용을 위한 것이고, 다른 하나는 권한 부여(grant)를 위한 것입니다.
+check-side-missing-vault = 대상 백업 볼트의 액세스 정책이 소스 계정 { $source }을(를) 허용하지 않습니다.
+cure-side-missing-vault = 계정 { $source }에 backup:CopyIntoBackupVault를 허용하세요.
+check-actions-missing = 복사하려면 계정 { $destination }에 이 키에 대한 다음 작업(action)도 허용되어야 합니다: { $actions }
+cure-actions-missing = 이 작업(action)을 계정 { $destination }에 대한 정책 문에 추가하세요.
+check-grants-missing = 권한 부여(grant)를 위한 정책 문이 없습니다. 계정 { $destination }이(가) 이 키에 권한 부여를 생성할 수 없는데, EBS, RDS, FSx를 복사하려면 권한 부여가 필요합니다.
+cure-grants-missing = 계정 { $destination }에 kms:CreateGrant, kms:ListGrants, kms:RevokeGrant를 허용하는 정책 문을 추가하고, 조건으로 Bool kms:GrantIsForAWSResource "true"를 지정하세요.
 
-## The report of a check
+## 검사 보고
 
-policy-kind-key = key policy
-policy-kind-vault = vault access policy
-policy-kind-iam = IAM policy
-policy-kind-scp = service control policy
-policy-kind-rcp = resource control policy
-policy-kind-trust = role trust policy
-policy-kind-vpc-endpoint = VPC endpoint policy
-policy-kind-resource = policy of another resource
-policy-taken-for = { $file } was checked as a { $kind }. If it is something else, say so with { $flag }.
+policy-kind-key = 키 정책
+policy-kind-vault = 볼트 액세스 정책
+policy-kind-iam = IAM 정책
+policy-kind-scp = 서비스 제어 정책(SCP)
+policy-kind-rcp = 리소스 제어 정책(RCP)
+policy-kind-trust = 역할의 신뢰 정책
+policy-kind-vpc-endpoint = VPC 엔드포인트 정책
+policy-kind-resource = 다른 리소스의 정책
+policy-taken-for = { $file }: 다음 종류의 정책으로 보고 검사했습니다: { $kind }. 다른 종류라면 { $flag } 옵션으로 지정하세요.
+standard-input = 표준 입력
 check-clean = { $count ->
-    [one] One policy checked, nothing to report.
-   *[other] { $count } policies checked, nothing to report.
+   *[other] 정책 { $count }개를 검사했으며, 보고할 문제가 없습니다.
 }
 check-summary = { $errors ->
-    [0] No errors
-    [one] One error
-   *[other] { $errors } errors
+    [0] 오류 없음
+   *[other] 오류 { $errors }개
 }, { $warnings ->
-    [0] no warnings
-    [one] one warning
-   *[other] { $warnings } warnings
+    [0] 경고 없음
+   *[other] 경고 { $warnings }개
 }.
 
-## Policies that are printed
+## 출력하는 정책
 
-render-in-account = { $title } (account { $account })
-render-whole = This is a whole policy and replaces the present one. Use it only if the present policy contains nothing else; otherwise add its statements to the present policy.
-render-statements = Add these statements to the present policy, and keep every statement that is already there.
-render-other-width = { $name } has no form { $width }; form { $shown } is printed instead.
+render-in-account = { $title }(계정 { $account })
+render-whole = 이것은 하나의 완전한 정책이며, 적용하면 현재 정책을 대체합니다. 현재 정책에 다른 내용이 없을 때만 그대로 사용하고, 다른 내용이 있으면 이 정책 문을 현재 정책에 추가하세요.
+render-statements = 이 정책 문을 현재 정책에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
+render-other-width = { $name }에는 { $width } 형태가 없어 { $shown } 형태를 대신 출력합니다.

@@ -1,4 +1,4 @@
-### source: 86b1aef7
+### source: 4bb97feb
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -21,6 +21,10 @@ cmd-kb-new = Cria o rascunho de uma entrada a partir de uma mensagem colada: a a
 cmd-kb-stamp = Renova o carimbo de uma tradução, para registrar que ela está em dia com o texto original; --lang indica o idioma da tradução
 cmd-kb-show = Mostra a página de uma entrada, sem precisar de um log
 cmd-kb-stats = Conta as entradas, as assinaturas e os textos de cada idioma
+cmd-policy = Verifica políticas, decide solicitações como o AWS KMS e o AWS Backup as decidem e exibe as políticas desta base de conhecimento
+cmd-policy-check = Encontra tudo o que está errado em políticas de chaves, políticas de acesso ao cofre e políticas do IAM
+cmd-policy-evaluate = Decide se uma solicitação é permitida e diz o que precisa mudar e onde
+cmd-policy-render = Exibe a política de uma entrada ou de uma solução, preenchida com os dados das suas contas
 cmd-help = Mostra esta ajuda ou a de um comando
 
 arg-text = A mensagem; o número (CAB0001) ou o nome de uma entrada da base de conhecimento; ou "-" para ler o texto da entrada padrão (stdin)
@@ -49,11 +53,35 @@ arg-dir = Pasta de uma base de conhecimento a verificar (com kb/ e locales/ dent
 arg-entry = Número ou nome de uma entrada
 arg-kind = Somente entradas deste tipo
 arg-status = Somente entradas neste estado
-arg-slug = Nome da entrada: palavras em minúsculas, separadas por hífens, que descrevem a falha
+arg-slug = Nome da entrada: palavras em minúsculas, separadas por hifens, que descrevem a falha
 arg-from-text = A mensagem: um texto, um arquivo ou "-" para ler da entrada padrão (stdin); também aceita o JSON da AWS CLI
 arg-into = Pasta das entradas da sua organização, onde os arquivos serão gravados; pode estar vazia e, se não existir, será criada
 arg-subject = Número ou nome de uma entrada, ou nome de uma solução
 arg-folder = Pasta das entradas (com kb/ e locales/ dentro dela), em vez da pasta atual
+
+arg-files = Arquivos com políticas, isoladas ou como a AWS CLI as exibe; "-" ou nenhum arquivo para ler da entrada padrão (stdin)
+arg-policy-check-kind = A que as políticas estão anexadas; sem esta opção, o tipo é deduzido do arquivo e das instruções
+arg-policy-evaluate-file = A solicitação e as políticas, em JSON; "-" ou nenhum arquivo para ler da entrada padrão (stdin)
+arg-principal = Quem faz a solicitação: o ARN de um usuário, perfil, sessão ou usuário-raiz, ou o nome de um serviço
+arg-action = A ação, por exemplo kms:Decrypt
+arg-resource = ARN da chave, do cofre ou do perfil; sem esta opção, ele é obtido dos arquivos
+arg-context = Uma chave de condição da solicitação, com o valor dela; a opção pode ser repetida
+arg-key-policy = Arquivo com a política da chave. Nesta opção e nas opções abaixo, a palavra none diz que não existe essa política
+arg-vault-policy = Arquivo com a política de acesso ao cofre
+arg-trust-policy = Arquivo com a política de confiança do perfil
+arg-iam = Arquivo com uma política do IAM do autor da chamada; a opção pode ser repetida
+arg-scp = Arquivo com uma política de controle de serviço da conta do autor da chamada, precedido da raiz, unidade organizacional ou conta à qual ela está anexada; a opção pode ser repetida
+arg-rcp = Arquivo com uma política de controle de recursos da conta do recurso; a opção pode ser repetida
+arg-boundary = Arquivo com o limite de permissões do autor da chamada
+arg-session-policy = Arquivo com a política de sessão do autor da chamada
+arg-vpc-endpoint-policy = Arquivo com a política do endpoint da VPC
+arg-grants = Arquivo com as concessões da chave, como list-grants as exibe
+arg-describe-key = Arquivo com a descrição da chave, como describe-key a exibe
+arg-assume-none = Considera que tudo o que não for informado não existe
+arg-expect = O resultado esperado: se for esse, o código de saída é 0; se for o outro, 1; se ficar sem decisão, 3
+arg-policy-render-entry = Número ou nome de uma entrada
+arg-remedy = Nome de uma solução
+arg-form = As instruções a adicionar, uma política completa ou comandos para um shell POSIX
 
 version-line = cabhelp { $version }, base de conhecimento { $corpus }: { $entries ->
     [one] { $entries } entrada

@@ -1,4 +1,4 @@
-### source: a3d53395
+### source: 047505eb
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,14 @@ bad-value = `{ $value }` não é um valor válido para { $flag }
 value-form = O formato é este: { $example }
 unknown-resource-type = `{ $value }` não é um tipo de recurso conhecido
 resource-types-known = Tipos conhecidos: { $types }.
+no-policy-in-file = `{ $path }` não contém nenhum documento de política
+damaged-policy = a política em `{ $path }` está danificada na linha { $line }, coluna { $column }: { $detail }
+impossible-policy = a política em `{ $path }` não poderia ter sido salva na AWS: { $detail } está ausente ou não é válido
+no-grants-in-file = `{ $path }` não contém concessões no formato em que a AWS CLI as lista
+no-key-in-file = `{ $path }` não descreve uma chave no formato da AWS CLI
+file-too-large = `{ $path }` tem mais de { $mebibytes } MiB; nenhuma política é tão grande
+no-policy-to-print = `{ $value }` não tem nenhuma política a exibir
+unknown-remedy = a solução `{ $value }` não existe
 unknown-entry = a entrada `{ $value }` não existe na base de conhecimento
 unknown-entry-hint = Para ver todas as entradas, execute: { $command }
 unknown-option = opção desconhecida: `{ $option }`
@@ -48,7 +56,7 @@ overlay-same-id-hint = Dê a uma das duas entradas o próximo número livre ou u
 cannot-write-file = não foi possível gravar `{ $path }`: { $reason }
 reason-read-only = sem permissão de gravação
 bad-slug = `{ $slug }` não é um nome de entrada válido
-slug-form = O nome só pode ter letras minúsculas sem acento (a-z), dígitos e hífens simples; precisa começar com uma letra e ter no máximo { $most } caracteres, por exemplo { $example }
+slug-form = O nome só pode ter letras minúsculas sem acento (a-z), dígitos e hifens simples; precisa começar com uma letra e ter no máximo { $most } caracteres, por exemplo { $example }
 slug-taken = o nome `{ $slug }` já está em uso: { $place }
 slug-taken-hint = Escolha outro nome ou edite a entrada que já existe.
 no-free-number = não há mais números livres para entradas com o prefixo { $prefix }

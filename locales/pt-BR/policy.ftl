@@ -1,489 +1,519 @@
-### What is said of policies: findings with their cures, decisions with their reasons, faults of a question.
+### source: 93d2d88c
+### O que se diz de políticas: problemas encontrados e como corrigi-los, decisões e seus motivos, erros em uma pergunta.
 ### review: drafted 2026-11-30
 
-## Headings and fixed words
+## Títulos e palavras fixas
 
-heading-decision = Decision
-heading-side-by-side = The policies side by side
-heading-because = Why
-heading-so-far = What is lacking in what was given
-heading-change = What would have to change
-heading-missing = Not given, but decisive
-heading-unchecked = Assumptions
-heading-statements = Statement by statement
-heading-grants = Grants
-column-policy = Policy
-column-where = Account
-column-says = Says
+heading-decision = Decisão
+heading-side-by-side = As políticas, lado a lado
+heading-because = Por quê
+heading-so-far = O que falta no que foi informado
+heading-change = O que precisa mudar
+heading-missing = Não informado, mas decisivo
+heading-unchecked = Suposições
+heading-statements = Instrução por instrução
+heading-grants = Concessões
+column-policy = Política
+column-where = Conta
+column-says = Resultado
 
-request-line = { $principal } requests { $action } on { $resource }.
-request-crosses = The caller is in account { $caller_account }, the resource in account { $resource_account }.
-request-same = Caller and resource are in account { $resource_account }.
-request-service = The caller is an AWS service. The resource is in account { $resource_account }.
+request-line = { $principal } solicita { $action } em { $resource }.
+request-crosses = O autor da chamada está na conta { $caller_account }, e o recurso, na conta { $resource_account }.
+request-same = O autor da chamada e o recurso estão na conta { $resource_account }.
+request-service = O autor da chamada é um serviço da AWS. O recurso está na conta { $resource_account }.
 
-decision-Allowed = Allowed
-decision-ImplicitlyDenied = Denied: nothing that was given allows it
-decision-ImplicitlyDenied-never = Denied: this never works from another account
-decision-ExplicitlyDenied = Denied by a statement
-decision-Unknown = Undecided: it depends on something that was not given
-if-none-allowed = If none of these exists, the request is allowed. To say that one does not exist, give none for it; { $flag } says so for all.
-if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give none for it; { $flag } says so for all.
-api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
-fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
-expected-missed = The outcome is not the expected one ({ $expected }).
+decision-Allowed = Solicitação permitida
+decision-ImplicitlyDenied = Solicitação negada: falta um Allow necessário
+decision-ImplicitlyDenied-never = Solicitação negada: a partir de outra conta, ela nunca funciona
+decision-ExplicitlyDenied = Solicitação negada por uma instrução
+decision-Unknown = Sem decisão: depende de algo que não foi informado
+if-none-allowed = Se nada disso existir, a solicitação será permitida. Para dizer que um desses itens não existe, informe a palavra none na opção dele (em uma solicitação em JSON: null); para dizer isso de todos, use { $flag }.
+if-none-denied = Se nada disso existir, a solicitação será negada. Para dizer que um desses itens não existe, informe a palavra none na opção dele (em uma solicitação em JSON: null); para dizer isso de todos, use { $flag }.
+api-error = O estado da chave é { $state }. Mesmo que as políticas permitam a ação, a chamada falha com { $error }.
+fix-one-see-next = A AWS informa apenas um motivo por vez: depois de cada mudança, o próximo pode aparecer.
+one-suffices = Basta um dos dois: o passo { $one } ou o passo { $other }.
+expected-missed = O resultado não é o esperado ({ $expected }).
 
-## The policies, side by side
+## As políticas, lado a lado
 
-input-identityPolicies = IAM policies of the caller
-input-resourcePolicy-key = Key policy
-input-resourcePolicy-vault = Vault access policy
-input-resourcePolicy-role = Role trust policy
-input-resourcePolicy-nothing = Resource-based policy
-input-scps = Service control policies (SCPs)
-input-rcps = Resource control policies (RCPs)
-input-permissionBoundary = Permissions boundary of the caller
-input-sessionPolicy = Session policy of the caller
-input-vpcEndpointPolicy = VPC endpoint policy
-input-grants = Grants of the key
+input-identityPolicies = Políticas do IAM do autor da chamada
+input-resourcePolicy-key = Política da chave
+input-resourcePolicy-vault = Política de acesso ao cofre
+input-resourcePolicy-role = Política de confiança do perfil
+input-resourcePolicy-nothing = Política do recurso
+input-scps = Políticas de controle de serviço (SCPs)
+input-rcps = Políticas de controle de recursos (RCPs)
+input-permissionBoundary = Limite de permissões do autor da chamada
+input-sessionPolicy = Política de sessão do autor da chamada
+input-vpcEndpointPolicy = Política do endpoint da VPC
+input-grants = Concessões da chave
 
-where-caller = { $account } (caller)
-where-resource = { $account } (resource)
-where-management-caller = organization of { $account }
-where-management-resource = organization of { $account }
-where-vpc = owner of the VPC
+where-caller = { $account } (autor da chamada)
+where-resource = { $account } (recurso)
+where-management-caller = conta de gerenciamento (organização de { $account })
+where-management-resource = conta de gerenciamento (organização de { $account })
+where-vpc = proprietária da VPC
 
-stand-allows = allows it
-stand-allows-account = admits the account, whose IAM policies decide
-stand-silent = does not allow it
-stand-denies = denies it
-stand-none = there is none
-stand-not-given = not given
-stand-no-say = does not apply here
-stand-rcps-allows = does not deny it
-stand-rcps-silent = does not deny it
+stand-allows = ação permitida
+stand-allows-account = conta autorizada; as políticas do IAM dela decidem
+stand-silent = nada permite a ação
+stand-denies = ação negada por um Deny
+stand-none = não há
+stand-not-given = sem informação
+stand-no-say = não se aplica aqui
+stand-rcps-allows = nada nega a ação
+stand-rcps-silent = nada nega a ação
 
-## Why it is allowed
+## Por que é permitido
 
-by-resource-policy-key = The key policy allows { $action } for { $caller }.
-by-resource-policy-key-account = The key policy lets account { $caller_account } decide by its IAM policies on { $action }.
-by-resource-policy-vault = The vault access policy allows { $action } for { $caller }.
-by-resource-policy-role = The trust policy of the role lets { $caller } assume it.
-by-identity-policy = An IAM policy of { $caller } allows { $action } on { $resource }.
-by-identity-policy-root = The root user of an account needs no IAM policy.
-by-grant = A grant of the key gives { $caller } the operation.
+by-resource-policy-key = A política da chave permite { $action } a { $caller }.
+by-resource-policy-key-account = A política da chave deixa que as políticas do IAM da conta { $caller_account } decidam sobre { $action }.
+by-resource-policy-vault = A política de acesso ao cofre permite { $action } a { $caller }.
+by-resource-policy-role = A política de confiança do perfil permite que { $caller } o assuma.
+by-identity-policy = Uma política do IAM de { $caller } permite { $action } em { $resource }.
+by-identity-policy-root = O usuário-raiz de uma conta não precisa de política do IAM.
+by-grant = Uma concessão da chave permite a operação a { $caller }.
 
-## Why it is denied: nothing allows it, and what to change
+## Por que é negado: nada permite, e o que mudar
 
-lack-resource-policy-key = The key policy in account { $resource_account } neither allows { $action } for { $caller } nor leaves it to the IAM policies of that principal's account.
-lack-resource-policy-vault = The vault access policy in account { $resource_account } does not allow { $action } for { $caller }.
-lack-resource-policy-role = The trust policy of the role in account { $resource_account } does not let { $caller } assume it.
-lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
-lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
-lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
-lack-scp = At one level of the organization above account { $caller_account }, no service control policy allows { $action }: { $levels }.
-lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
-lack-session-policy = The session policy of { $caller } does not allow { $action }.
-lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
-lack-grant-constraint = A grant gives { $caller } the operation, but its constraints do not fit the encryption context or the source of the request.
-lack-key-trust = The key belongs to another account, and nothing in account { $caller_account } lets { $caller } use it. The key policy alone is not enough.
-lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
+lack-resource-policy-key = A política da chave, na conta { $resource_account }, não permite { $action } a { $caller } nem deixa a decisão para as políticas do IAM da conta dessa entidade principal.
+lack-resource-policy-key-service = A política da chave, na conta { $resource_account }, não permite { $action } ao serviço { $caller }.
+lack-resource-policy-vault = Na conta { $resource_account }, nenhuma política de acesso ao cofre permite { $action } a { $caller }.
+lack-resource-policy-role = A política de confiança do perfil, na conta { $resource_account }, não permite que { $caller } o assuma.
+lack-resource-policy-aws-managed = Esta é uma chave gerenciada pela AWS: a política dela é fixa, autoriza somente a conta { $resource_account } e não pode ser alterada por ninguém.
+lack-resource-policy-retire = Nenhuma concessão da chave permite que { $caller } a retire. Uma política de chaves não pode permitir { $action }.
+lack-identity-policy = Nenhuma política do IAM de { $caller } permite { $action } em { $resource }.
+lack-scp = Em pelo menos um nível da organização, da raiz até a conta { $caller_account }, nenhuma política de controle de serviço permite { $action }.
+lack-scp-at = Nenhuma política de controle de serviço permite { $action } nestes níveis da organização, entre a raiz e a conta { $caller_account }: { $levels }.
+lack-permissions-boundary = O limite de permissões de { $caller } não permite { $action }.
+lack-session-policy = A política de sessão de { $caller } não permite { $action }.
+lack-vpc-endpoint-policy = A política do endpoint da VPC não permite { $action } a { $caller }.
+lack-grant-constraint = Uma concessão permite a operação a { $caller }, mas as restrições dela não correspondem ao contexto de criptografia ou ao ARN de origem da solicitação.
+lack-key-trust = A chave pertence a outra conta; por isso, a política da chave, sozinha, não basta: a conta { $caller_account } também precisa permitir que { $caller } a use.
+lack-operation-not-cross-account = { $action } nunca funciona a partir de outra conta, sejam quais forem as políticas.
 
-change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
-change-resource-policy-key-service = In account { $resource_account }, in the key policy: allow { $action } for the service { $caller }. Keep every statement that is there.
-change-resource-policy-vault = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } or its account.
-change-resource-policy-role = In account { $resource_account }, in the trust policy of the role: let { $caller } or its account assume the role.
-change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
-change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
-change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
-change-scp = In the management account of the organization: allow { $action } at { $levels }.
-change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.
-change-session-policy = Start the session with a session policy that allows { $action }, or without one.
-change-vpc-endpoint-policy = In the account that owns the VPC: allow { $action } in the endpoint policy.
-change-grant-constraint = Send the encryption context that the grant requires, or create another grant in account { $resource_account }.
-change-operation-not-cross-account = Make the call with a user or role of account { $resource_account }.
-change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
+change-resource-policy-key = Na conta { $resource_account }, na política da chave: permita { $action } a { $caller } ou à conta dessa entidade principal, { $caller_account }. Mantenha todas as instruções que já estão lá.
+change-resource-policy-key-service = Na conta { $resource_account }, na política da chave: permita { $action } ao serviço { $caller }. Mantenha todas as instruções que já estão lá.
+change-resource-policy-vault = Na conta { $resource_account }, na política de acesso ao cofre: permita { $action } a { $caller } ou à conta dessa entidade principal.
+change-resource-policy-role = Na conta { $resource_account }, na política de confiança do perfil: permita que { $caller }, ou a conta dessa entidade principal, assuma o perfil.
+change-resource-policy-aws-managed = Faça uma cópia dos dados criptografada com uma chave gerenciada pelo cliente e use essa chave.
+change-resource-policy-retire = A concessão precisa ser retirada pela entidade principal que ela indica para isso (RetiringPrincipal); ou então revogue a concessão com kms:RevokeGrant na conta { $resource_account }.
+change-identity-policy = Na conta { $caller_account }, em uma política do IAM de { $caller }: permita { $action } em { $resource }.
+change-scp = Na conta de gerenciamento da organização: permita { $action } em uma política de controle de serviço em cada nível em que essa permissão falta.
+change-scp-at = Na conta de gerenciamento da organização: permita { $action } em uma política de controle de serviço anexada a cada um destes: { $levels }.
+change-permissions-boundary = Na conta { $caller_account }: permita { $action } no limite de permissões de { $caller }.
+change-session-policy = Inicie a sessão com uma política de sessão que permita { $action } ou sem política de sessão.
+change-vpc-endpoint-policy = Na conta proprietária da VPC: permita { $action } na política do endpoint.
+change-grant-constraint = Envie o contexto de criptografia ou o ARN de origem que a concessão exige ou crie outra concessão na conta { $resource_account }.
+change-operation-not-cross-account = Faça a chamada com um usuário ou perfil da conta { $resource_account }.
+change-operation-not-cross-account-vault = Faça a chamada com um usuário ou perfil da conta { $resource_account }. A outras contas, uma política de acesso ao cofre só pode permitir backup:CopyIntoBackupVault.
 
-near-statement = { $statement } would allow it, but a condition does not hold: { $conditions }.
+near-statement = A { $statement } permitiria a ação, mas uma condição dela não é atendida. { $conditions }.
 
-## Why it is denied: a statement says so
+## Por que é negado: uma instrução nega
 
-deny-resource-policy = Denied in the policy of the resource: { $statements }.
-deny-identity-policy = Denied in an IAM policy of the caller: { $statements }.
-deny-scp = Denied in a service control policy: { $statements }.
-deny-rcp = Denied in a resource control policy: { $statements }.
-deny-permissions-boundary = Denied in the permissions boundary: { $statements }.
-deny-session-policy = Denied in the session policy: { $statements }.
-deny-vpc-endpoint-policy = Denied in the VPC endpoint policy: { $statements }.
-change-deny-resource-policy = In account { $resource_account }: change that statement so that it exempts { $caller }, for example with a condition on aws:PrincipalArn. No Allow outweighs a Deny.
-change-deny-identity-policy = In account { $caller_account }: change that statement. No Allow outweighs a Deny.
-change-deny-scp = In the management account of the caller's organization: change that statement, or make the call with a principal that it exempts.
-change-deny-rcp = In the management account of the organization of account { $resource_account }: change that statement, or make the call with a principal that it exempts.
-change-deny-permissions-boundary = In account { $caller_account }: change that statement of the permissions boundary.
-change-deny-session-policy = Start the session with another session policy.
-change-deny-vpc-endpoint-policy = In the account that owns the VPC: change that statement of the endpoint policy, or make the call without the endpoint.
+deny-resource-policy = Há um Deny na política do recurso: { $statements }.
+deny-identity-policy = Há um Deny em uma política do IAM do autor da chamada: { $statements }.
+deny-scp = Há um Deny em uma política de controle de serviço: { $statements }.
+deny-rcp = Há um Deny em uma política de controle de recursos: { $statements }.
+deny-permissions-boundary = Há um Deny no limite de permissões: { $statements }.
+deny-session-policy = Há um Deny na política de sessão: { $statements }.
+deny-vpc-endpoint-policy = Há um Deny na política do endpoint da VPC: { $statements }.
+change-deny-resource-policy = Na conta { $resource_account }: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+} e abra uma exceção para { $caller }, por exemplo com uma condição sobre aws:PrincipalArn. Nenhum Allow prevalece sobre um Deny.
+change-deny-identity-policy = Na conta { $caller_account }: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+}. Nenhum Allow prevalece sobre um Deny.
+change-deny-scp = Na conta de gerenciamento da organização à qual a conta { $caller_account } pertence: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+} ou faça a chamada com uma entidade principal que não seja atingida.
+change-deny-rcp = Na conta de gerenciamento da organização à qual a conta { $resource_account } pertence: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+} ou faça a chamada com uma entidade principal que não seja atingida.
+change-deny-permissions-boundary = Na conta { $caller_account }: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+} do limite de permissões.
+change-deny-session-policy = Inicie a sessão com outra política de sessão.
+change-deny-vpc-endpoint-policy = Na conta proprietária da VPC: altere { $count ->
+    [one] essa instrução
+   *[other] essas instruções
+} da política do endpoint ou faça a chamada sem passar pelo endpoint.
 
-## What was not given
+## O que não foi informado
 
-missing-identityPolicies = The IAM policies of { $caller } (account { $caller_account }), with those of its groups.
-missing-resourcePolicy-key = The key policy (account { $resource_account }).
-missing-resourcePolicy-vault = The vault access policy (account { $resource_account }).
-missing-resourcePolicy-role = The trust policy of the role (account { $resource_account }).
-missing-resourcePolicy-nothing = The policy of the resource (account { $resource_account }).
-missing-scps = The service control policies that apply to account { $caller_account }, at every level of its organization.
-missing-rcps = The resource control policies of account { $resource_account }.
-missing-permissionBoundary = The permissions boundary of { $caller }.
-missing-sessionPolicy = The session policy that was passed when the session was started.
-missing-vpcEndpointPolicy = The VPC endpoint policy, if the call goes through an endpoint.
-missing-grants = The grants of the key (account { $resource_account }).
+missing-identityPolicies = As políticas do IAM de { $caller } (conta { $caller_account }); no caso de um usuário, também as dos grupos a que ele pertence.
+missing-resourcePolicy-key = A política da chave (conta { $resource_account }).
+missing-resourcePolicy-vault = A política de acesso ao cofre (conta { $resource_account }).
+missing-resourcePolicy-role = A política de confiança do perfil (conta { $resource_account }).
+missing-scps = As políticas de controle de serviço que se aplicam à conta { $caller_account }, em todos os níveis da organização dela.
+missing-rcps = As políticas de controle de recursos que se aplicam à conta { $resource_account }.
+missing-permissionBoundary = O limite de permissões de { $caller }.
+missing-sessionPolicy = A política de sessão passada quando a sessão foi iniciada.
+missing-vpcEndpointPolicy = A política do endpoint da VPC, se a chamada passar por um endpoint.
+missing-grants = As concessões da chave (conta { $resource_account }).
 
-unchecked-keyState = The key is assumed to be enabled.
-unchecked-keyManager = The key is assumed to be a customer managed key.
-unchecked-principalAccountIsManagementAccount = The caller's account is assumed not to be the management account of its organization.
-unchecked-ownerAccountScps = Service control policies of the resource's account were not given. They bind only callers of that account.
-unchecked-callerAccountRcps = Resource control policies of the caller's account were not given. They bind only resources of that account.
-unchecked-limitsOnGrant = AWS does not document whether a permissions boundary or session policy limits what a grant allows; no limit was applied.
-unchecked-limitsOnAnyone = AWS documents only together with a condition on aws:PrincipalArn that permissions boundaries and session policies do not limit "Principal": "*"; no limit was applied.
-unchecked-rolePath = A session ARN does not contain the path of its role; any path was accepted.
-unchecked-repeatedNames = A document uses a name twice in one object. The last one was used; AWS may use another one or reject the document.
-unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Ask about it with the key ARN.
-unchecked-encryptionContextCase = A constraint would fit if upper and lower case in names did not matter. The AWS KMS Developer Guide says that they matter there, the API Reference says that they do not; they were taken to matter.
-unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
+unchecked-keyState = Supõe-se que a chave esteja habilitada.
+unchecked-keyManager = Supõe-se que a chave seja gerenciada pelo cliente.
+unchecked-principalAccountIsManagementAccount = Supõe-se que a conta do autor da chamada não seja a conta de gerenciamento da organização dela.
+unchecked-ownerAccountScps = As políticas de controle de serviço da conta do recurso não foram informadas. Elas só valem para chamadas feitas por essa mesma conta.
+unchecked-callerAccountRcps = As políticas de controle de recursos da conta do autor da chamada não foram informadas. Elas só valem para recursos dessa mesma conta.
+unchecked-limitsOnGrant = A AWS não documenta se um limite de permissões ou uma política de sessão restringe o que uma concessão permite; aqui, nenhuma restrição foi aplicada.
+unchecked-limitsOnAnyone = Uma instrução com "Principal": "*" permite esta ação. A AWS documenta que limites de permissões e políticas de sessão não limitam uma instrução assim quando ela tem uma condição sobre aws:PrincipalArn, e nada diz sobre o caso sem essa condição. Supõe-se que, aqui também, não a limitem.
+unchecked-rolePath = O ARN de uma sessão não contém o caminho (path) do perfil; qualquer caminho foi aceito.
+unchecked-repeatedNames = Um documento repete um nome dentro do mesmo objeto. Valeu a última ocorrência; a AWS pode usar outra ou recusar o documento.
+unchecked-keyOfAlias = Operações em aliases também exigem uma permissão na chave. Avalie essa permissão à parte, com o ARN da chave como recurso.
+unchecked-encryptionContextCase = Uma restrição de concessão corresponderia à solicitação se maiúsculas e minúsculas não fizessem diferença nos nomes do contexto de criptografia. O Guia do desenvolvedor do AWS KMS diz que ali elas fazem diferença; a Referência da API diz que não. Supõe-se que façam.
+unchecked-fullAccessScp = Supõe-se que a política FullAWSAccess também esteja anexada, junto com as políticas de controle de serviço informadas, porque estas só contêm Deny.
 
-## Statement by statement
+## Instrução por instrução
 
-statement-name = { $policy }, statement { $number }
-statement-name-sid = { $policy }, statement { $number } ({ $sid })
-statement-name-level = { $policy } at { $level }, statement { $number }
-statement-name-level-sid = { $policy } at { $level }, statement { $number } ({ $sid })
-level-unnamed = level { $number }
+statement-name = instrução { $number } da { $policy }
+statement-name-sid = instrução { $number } da { $policy } ({ $sid })
+statement-name-level = instrução { $number } da { $policy } no nível { $level }
+statement-name-level-sid = instrução { $number } da { $policy } no nível { $level } ({ $sid })
+level-unnamed = nº { $number }
 
-source-resource-policy = policy of the resource
-source-identity-policy = IAM policy { $number }
-source-scp = service control policy
-source-owner-account-scp = service control policy of the resource's account
-source-rcp = resource control policy
-source-caller-account-rcp = resource control policy of the caller's account
-source-permissions-boundary = permissions boundary
-source-session-policy = session policy
-source-vpc-endpoint-policy = VPC endpoint policy
+source-resource-policy-key = política da chave
+source-resource-policy-vault = política de acesso ao cofre
+source-resource-policy-role = política de confiança do perfil
+source-resource-policy-nothing = política do recurso
+source-identity-policy = política do IAM nº { $number }
+source-scp = política de controle de serviço
+source-owner-account-scp = política de controle de serviço da conta do recurso
+source-rcp = política de controle de recursos
+source-caller-account-rcp = política de controle de recursos da conta do autor da chamada
+source-permissions-boundary = política de limite de permissões
+source-session-policy = política de sessão
+source-vpc-endpoint-policy = política do endpoint da VPC
 
-fit-matches = applies
-fit-matches-account = applies to the caller's account
-fit-matches-role = applies to the caller's role
-fit-matches-anyone = applies to everyone
-fit-only-with-boundary = would apply if the caller had a permissions boundary
-fit-without-effect = has no effect: { $element } is missing
-fit-other-principal = names other principals
-fit-other-action = is about other actions
-fit-other-resource = is about other resources
-fit-condition-not-met = a condition does not hold
-fit-no-say = would apply, but this policy does not bind the request
+fit-matches = aplica-se
+fit-matches-account = aplica-se à conta do autor da chamada
+fit-matches-role = aplica-se ao perfil do autor da chamada
+fit-matches-anyone = aplica-se a todos
+fit-only-with-boundary = só se aplicaria se o autor da chamada tivesse um limite de permissões
+fit-without-effect = não tem efeito: falta { $element }
+fit-other-principal = cita outras entidades principais
+fit-other-action = trata de outras ações
+fit-other-resource = trata de outros recursos
+fit-condition-not-met = uma condição não é atendida
+fit-no-say = corresponde à solicitação, mas esta política não vale para ela
 
-condition-line = { $operator } { $key } { $values }: the request has { $given }
-condition-line-absent = { $operator } { $key } { $values }: the request does not carry the key
-condition-line-variable = { $operator } { $key } { $values }: a policy variable has no value
-condition-line-set = { $operator } { $key } { $values }: the key has several values, so ForAnyValue or ForAllValues is needed
+condition-line = { $operator } { $key } { $values }: a solicitação traz { $given }
+condition-line-absent = { $operator } { $key } { $values }: a solicitação não traz essa chave de condição
+condition-line-variable = { $operator } { $key } { $values }: uma variável de política está sem valor
+condition-line-set = { $operator } { $key } { $values }: a chave de condição tem vários valores, e por isso é preciso usar ForAnyValue ou ForAllValues
 
-grant-name = Grant { $id } for { $grantee }
-grant-fit-fits = allows the operation
-grant-fit-fits-account = allows it for the account, whose IAM policies decide
-grant-fit-other-key = belongs to another key or Region
-grant-fit-other-grantee = belongs to another principal
-grant-fit-other-operation = does not include the operation
-grant-fit-constraint = its constraints do not fit the request
+grant-name = Concessão { $id } para { $grantee }
+grant-fit-fits = permite a operação
+grant-fit-fits-account = permite a operação à conta; as políticas do IAM dela decidem
+grant-fit-other-key = é de outra chave ou de outra região
+grant-fit-other-grantee = é de outra entidade principal
+grant-fit-other-operation = não inclui a operação
+grant-fit-constraint = as restrições dela não correspondem à solicitação
 
-## Faults of a question
+## Erros em uma pergunta
 
-fault-heading = the request cannot be evaluated
-fault-no-object = the JSON must be an object with "request"
-fault-missing = "{ $name }" is missing
-fault-form = the value of "{ $name }" has a form that is not possible there
-fault-unknown-name = "{ $name }" is not a known field
-fault-unknown-name-near = "{ $name }" is not a known field; did you mean "{ $instead }"?
-fault-unknown-value = "{ $value }" is not possible for "{ $name }". Possible values: { $possible }
-fault-principal = `{ $value }` cannot make a request. Give the ARN of a user, role, session or root user, or the name of a service, without wildcards
-fault-unknown-action = there is no action `{ $value }`
-fault-unknown-action-near = there is no action `{ $value }`. Use { $instead }
-fault-out-of-scope = `{ $value }` is out of scope: only actions of KMS and AWS Backup, and sts:AssumeRole, can be evaluated
-fault-root-assumes = the root user of an account cannot assume a role, whatever the policies say
-fault-resource = `{ $value }` is not a resource of this action. Give the full ARN of the key, vault or role, without wildcards
-fault-alias-for-key = `{ $value }` is an alias, but policies see the key. Give the key ARN, and put the alias into "context" as kms:RequestAlias
-fault-resource-account = `{ $value }` is not the account of the resource
-fault-no-document = "{ $name }" contains something that is not a policy document
-fault-only-one = "{ $name }" can contain only one policy
-fault-no-level = each item of "{ $name }" needs "target" and "policies"
-fault-grammar = a policy in "{ $name }" could not have been saved in AWS: { $value } is missing or has an impossible form
-fault-json = the JSON is damaged at line { $line }, column { $column }: { $message }
-fault-json-in = the policy in "{ $name }" is damaged at line { $line }, column { $column }: { $message }
+fault-heading = não é possível avaliar a solicitação
+fault-no-object = o JSON precisa ser um objeto com "request"
+fault-missing = falta "{ $name }"
+fault-form = o valor de "{ $name }" está em um formato que não é aceito ali
+fault-unknown-name = "{ $name }" não é um campo conhecido
+fault-unknown-name-near = "{ $name }" não é um campo conhecido; você quis dizer "{ $instead }"?
+fault-unknown-value = "{ $value }" não é um valor possível para "{ $name }". Valores possíveis: { $possible }
+fault-principal = `{ $value }` não pode fazer uma solicitação. Informe o ARN de um usuário, perfil, sessão ou usuário-raiz, ou o nome de um serviço, sem curingas
+fault-unknown-action = a ação `{ $value }` não existe
+fault-unknown-action-near = a ação `{ $value }` não existe. Use { $instead }
+fault-out-of-scope = `{ $value }` está fora do escopo: só é possível avaliar ações do KMS e do AWS Backup, além de sts:AssumeRole
+fault-root-assumes = o usuário-raiz de uma conta não pode assumir um perfil, sejam quais forem as políticas
+fault-resource = `{ $value }` não é um recurso desta ação. Informe o ARN completo da chave, do cofre ou do perfil, sem curingas
+fault-alias-for-key = `{ $value }` é um alias, mas o que as políticas veem é a chave. Informe o ARN da chave e coloque o alias em "context", como kms:RequestAlias
+fault-resource-account = `{ $value }` não é a conta do recurso
+fault-no-document = "{ $name }" contém algo que não é um documento de política
+fault-only-one = "{ $name }" só pode conter uma política
+fault-no-level = cada item de "{ $name }" precisa de "target" e "policies"
+fault-grammar = uma política em "{ $name }" não poderia ter sido salva na AWS: { $value } está ausente ou não é válido
+fault-json = o JSON está danificado na linha { $line }, coluna { $column }: { $message }
+fault-json-in = a política em "{ $name }" está danificada na linha { $line }, coluna { $column }: { $message }
 
-## Findings: JSON
+## Problemas encontrados: JSON
 
 check-strange-blank = { $count ->
-    [one] There is a space that JSON does not accept ({ $character }) outside the strings.
-   *[other] There are { $count } spaces that JSON does not accept ({ $character }) outside the strings.
+    [one] Há um espaço que o JSON não aceita ({ $character }) fora das strings.
+   *[other] Há { $count } espaços que o JSON não aceita ({ $character }) fora das strings.
 }
-cure-strange-blank = Replace them with ordinary spaces. They come from web pages and word processors and look the same.
+cure-strange-blank = Substitua por espaços comuns. Espaços assim vêm de páginas da web e de editores de texto e têm a mesma aparência.
 check-wrong-quote = { $count ->
-    [one] There is a quotation mark { $character } where JSON needs a straight one (").
-   *[other] There are { $count } quotation marks { $character } where JSON needs straight ones (").
+    [one] Há uma aspa { $character } onde o JSON exige uma aspa dupla reta (").
+   *[other] Há { $count } aspas { $character } onde o JSON exige aspas duplas retas (").
 }
-cure-wrong-quote = Replace them with straight double quotation marks.
+cure-wrong-quote = Substitua por aspas duplas retas.
 check-trailing-comma = { $count ->
-    [one] There is a comma before a closing bracket.
-   *[other] There are { $count } commas before closing brackets.
+    [one] Há uma vírgula antes do fechamento de uma lista ou de um objeto.
+   *[other] Há { $count } vírgulas antes do fechamento de listas ou de objetos.
 }
-cure-trailing-comma = Delete the comma.
+cure-trailing-comma = Remova a vírgula.
 check-comment = { $count ->
-    [one] There is a comment in the document.
-   *[other] There are { $count } comments in the document.
+    [one] Há um comentário no documento.
+   *[other] Há { $count } comentários no documento.
 }
-cure-comment = Delete it: JSON has no comments. A Sid can say what a statement is for.
-check-no-json-missing-comma = A comma is missing before this.
-cure-no-json-missing-comma = Add a comma between the two values.
-check-no-json-missing-colon = A colon is missing after the name.
-cure-no-json-missing-colon = Add a colon between name and value.
-check-no-json-bare-word = `{ $name }` is not in quotation marks.
-cure-no-json-bare-word = Put it in straight double quotation marks.
-check-no-json-line-in-string = There is a line break or tab inside a string.
-cure-no-json-line-in-string = Join the lines of the string. Values are often wrapped when they are copied.
-check-no-json-escape = A backslash is followed by a character that cannot be escaped.
-cure-no-json-escape = Double the backslash, or delete it.
-check-no-json-number = `{ $name }` is not a valid JSON number.
-cure-no-json-number = Put account IDs and other digits in quotation marks.
-check-no-json-unexpected = Unexpected character `{ $character }`.
-cure-no-json-unexpected = Delete it, or complete what is missing around it.
-check-no-json-cut = The document ends in the middle.
-cure-no-json-cut = Copy it again in full: a bracket or quotation mark is never closed.
-check-no-json-after = There is text after the end of the document.
-cure-no-json-after = Delete what follows the last bracket. To combine two policies, put all statements into one list.
-check-no-json-deep = Brackets are nested deeper than in any policy.
-cure-no-json-deep = Check the brackets.
-check-no-json-empty = There is no policy document.
-cure-no-json-empty = Give the JSON of a policy.
-check-repeated-name = "{ $name }" appears twice in one object.
-cure-repeated-name = Combine the two. Which one counts depends on the reader, and AWS may reject the document.
+cure-comment = Remova o comentário: o JSON não aceita comentários. Para explicar para que serve uma instrução, use o Sid dela.
+check-no-json-missing-comma = Falta uma vírgula antes deste ponto.
+cure-no-json-missing-comma = Adicione uma vírgula entre os dois valores.
+check-no-json-missing-colon = Faltam dois-pontos depois do nome.
+cure-no-json-missing-colon = Adicione dois-pontos entre o nome e o valor.
+check-no-json-bare-word = `{ $name }` não está entre aspas.
+cure-no-json-bare-word = Coloque entre aspas duplas retas.
+check-no-json-line-in-string = Há uma quebra de linha ou uma tabulação dentro de uma string.
+cure-no-json-line-in-string = Junte as linhas da string em uma só. É comum um valor ganhar quebras de linha ao ser copiado.
+check-no-json-escape = Há uma barra invertida antes de um caractere que não admite escape.
+cure-no-json-escape = Duplique a barra invertida ou remova-a.
+check-no-json-number = `{ $name }` não é um número JSON válido.
+cure-no-json-number = Coloque entre aspas os IDs de conta e outras sequências de dígitos.
+check-no-json-unexpected = Caractere inesperado: `{ $character }`.
+cure-no-json-unexpected = Remova esse caractere ou complete o que falta em volta dele.
+check-no-json-cut = O documento termina no meio.
+cure-no-json-cut = Copie-o de novo por inteiro: uma lista, um objeto ou uma string ficou sem o fechamento.
+check-no-json-no-braces = Faltam as chaves de abertura e de fechamento em volta disto.
+cure-no-json-no-braces = Coloque { "{" } antes e { "}" } depois.
+check-no-json-after = Há texto depois do fim do documento.
+cure-no-json-after = Remova o que vem depois do fim do documento. Para juntar duas políticas, coloque todas as instruções em uma única lista.
+check-no-json-deep = Há mais listas e objetos, uns dentro dos outros, do que em qualquer política.
+cure-no-json-deep = Confira onde cada lista e cada objeto começa e termina.
+check-no-json-empty = Não há nenhum documento de política.
+cure-no-json-empty = Forneça o JSON de uma política.
+check-repeated-name = "{ $name }" aparece duas vezes no mesmo objeto.
+cure-repeated-name = Junte os dois em um só. Qual deles vale depende de quem lê o JSON, e a AWS pode recusar o documento.
 
-## Findings: elements
+## Problemas encontrados: elementos
 
-check-unknown-element = `{ $name }` is not a policy element.
-cure-unknown-element = Delete it, or move it to where it belongs.
-check-unknown-element-near = `{ $name }` is not a policy element.
-cure-unknown-element-near = Write `{ $instead }`. Case matters.
-check-wrong-form = The value of `{ $name }` has a form that is not possible there.
-cure-wrong-form = Use a string or a list of strings; for Principal and Condition, an object.
-check-no-statement = The document has no statement.
-cure-no-statement = Put the statements into "Statement".
-check-wrong-effect = `{ $name }` is not a valid Effect.
-cure-wrong-effect = Write Allow or Deny, with an initial capital.
-check-wrong-effect-missing = The statement has no Effect.
-cure-wrong-effect-missing = Add "Effect" with Allow or Deny.
-check-no-action = The statement has no Action.
-cure-no-action = Add "Action" with the intended actions.
-check-no-action-key = The statement has no Action, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-action-key = Add "Action", or remove the statement before you save the policy again.
-check-no-resource = The statement has no Resource.
-cure-no-resource = Add "Resource".
-check-no-resource-key = The statement has no Resource, so it has no effect. KMS has announced that it rejects such statements from 2025-08-18 on.
-cure-no-resource-key = Add "Resource": "*". In a key policy it means this key.
-check-no-principal = The statement does not say to whom it applies.
-cure-no-principal = Add "Principal" with the account, user, role or service. Only IAM policies have none.
-check-surplus-principal = This kind of policy has no Principal: it applies to whatever it is attached to.
-cure-surplus-principal = Delete it. If this is the policy of a key or vault, save it there instead.
-check-both-forms = `{ $name }` appears together with its opposite.
-cure-both-forms = Keep only one of the two.
-check-wrong-version = `{ $name }` is not a version of the policy language.
-cure-wrong-version = Write "2012-10-17". It is not the date of your policy.
-check-repeated-sid = The Sid `{ $name }` is used by two statements.
-cure-repeated-sid = Give each statement its own Sid.
+check-unknown-element = `{ $name }` não é um elemento de política.
+cure-unknown-element = Remova esse elemento ou coloque-o no lugar a que pertence.
+check-unknown-element-near = `{ $name }` não é um elemento de política.
+cure-unknown-element-near = Escreva `{ $instead }`. Maiúsculas e minúsculas fazem diferença.
+check-wrong-form = O valor de `{ $name }` está em um formato que não é aceito ali.
+cure-wrong-form = Use uma string ou uma lista de strings; em "Principal" e "Condition", um objeto.
+check-wrong-form-statement = O valor de `{ $name }` tem um formato que não é possível ali.
+cure-wrong-form-statement = Escreva um objeto, para uma única instrução, ou uma lista de objetos.
+check-no-statement = O documento não tem nenhuma instrução.
+cure-no-statement = Coloque as instruções em "Statement".
+check-wrong-effect = `{ $name }` não é um valor válido para Effect.
+cure-wrong-effect = Escreva Allow ou Deny, com a inicial maiúscula.
+check-wrong-effect-missing = Falta Effect na instrução.
+cure-wrong-effect-missing = Adicione "Effect" com Allow ou Deny.
+check-no-action = Falta Action na instrução.
+cure-no-action = Adicione "Action" com as ações pretendidas.
+check-no-action-key = Falta Action na instrução; por isso, ela não tem efeito. O KMS anunciou que recusa instruções assim a partir de 18 de agosto de 2025.
+cure-no-action-key = Adicione "Action" ou remova a instrução antes de salvar a política de novo.
+check-no-resource = Falta Resource na instrução.
+cure-no-resource = Adicione "Resource".
+check-no-resource-key = Falta Resource na instrução; por isso, ela não tem efeito. O KMS anunciou que recusa instruções assim a partir de 18 de agosto de 2025.
+cure-no-resource-key = Adicione "Resource": "*". Em uma política de chaves, isso significa a própria chave.
+check-no-principal = A instrução não diz a quem se aplica.
+cure-no-principal = Adicione "Principal" com a conta, o usuário, o perfil ou o serviço. Somente políticas do IAM não têm esse elemento.
+check-surplus-principal = Uma política deste tipo não tem "Principal": ela se aplica àquilo a que está anexada.
+cure-surplus-principal = Remova esse elemento. Se esta for a política de uma chave ou de um cofre, salve-a lá.
+check-both-forms = `{ $name }` aparece junto com o elemento oposto.
+cure-both-forms = Mantenha somente um dos dois.
+check-wrong-version = `{ $name }` não é uma versão da linguagem de políticas.
+cure-wrong-version = Escreva "2012-10-17": essa é a versão da linguagem, não a data da sua política.
+check-repeated-sid = O Sid `{ $name }` é usado por duas instruções.
+cure-repeated-sid = Dê a cada instrução um Sid próprio.
 
-## Findings: actions
+## Problemas encontrados: ações
 
-check-unknown-action = There is no action `{ $name }`.
-cure-unknown-action = Look it up in the service's list of actions.
-check-unknown-action-near = There is no action `{ $name }`.
-cure-unknown-action-near = Write { $instead }.
-check-unknown-action-no-service = `{ $name }` has no service prefix.
-cure-unknown-action-no-service = Write { $instead }.
-check-unknown-action-blank = There is a space in the action `{ $name }`.
-cure-unknown-action-blank = Delete the space.
-check-not-across-accounts = `{ $name }` never works from another account, and this statement is only for other accounts.
-cure-not-across-accounts = Remove the action here. Only principals of the key's own account can call it.
-check-not-decided-by-key = A key policy has no influence on `{ $name }`: the call does not refer to a key.
-cure-not-decided-by-key = Allow it in an IAM policy with "Resource": "*".
-check-vault-wildcard = Vault access policies do not support wildcards in actions: `{ $name }` has no effect.
-cure-vault-wildcard = Name each action in full.
-check-vault-across-accounts = `{ $name }` cannot be allowed for other accounts. A vault access policy can give them only backup:CopyIntoBackupVault.
-cure-vault-across-accounts = Put backup:CopyIntoBackupVault into a statement of its own, and allow `{ $name }` only for principals of the vault's account.
-check-foreign-action-key = `{ $name }` is not an action on a KMS key.
-cure-foreign-action-key = Put it into an IAM policy, or into the policy of the resource it refers to.
-check-foreign-action-vault = `{ $name }` is not an action of AWS Backup.
-cure-foreign-action-vault = Put it into an IAM policy, or into the policy of the resource it refers to.
+check-unknown-action = A ação `{ $name }` não existe.
+cure-unknown-action = Procure o nome correto na lista de ações do serviço.
+check-unknown-action-near = A ação `{ $name }` não existe.
+cure-unknown-action-near = Escreva { $instead }.
+check-unknown-action-no-service = Falta o prefixo do serviço em `{ $name }`.
+cure-unknown-action-no-service = Escreva { $instead }.
+check-unknown-action-blank = Há um espaço na ação `{ $name }`.
+cure-unknown-action-blank = Remova o espaço.
+check-not-across-accounts = `{ $name }` nunca funciona a partir de outra conta, e esta instrução só se aplica a outras contas.
+cure-not-across-accounts = Remova a ação desta instrução. Somente entidades principais da conta proprietária da chave podem chamá-la.
+check-not-decided-by-key = Uma política de chaves não influi em `{ $name }`: a chamada não se refere a uma chave.
+cure-not-decided-by-key = Permita essa ação em uma política do IAM, com "Resource": "*".
+check-vault-wildcard = Políticas de acesso ao cofre não aceitam curingas em ações: `{ $name }` não tem efeito.
+cure-vault-wildcard = Escreva o nome completo de cada ação.
+check-vault-across-accounts = `{ $name }` não pode ser permitida a outras contas. A elas, uma política de acesso ao cofre só pode permitir backup:CopyIntoBackupVault.
+cure-vault-across-accounts = Coloque backup:CopyIntoBackupVault em uma instrução separada e permita `{ $name }` somente a entidades principais da conta do cofre.
+check-foreign-action-key = `{ $name }` não é uma ação sobre chaves do KMS.
+cure-foreign-action-key = Coloque-a em uma política do IAM ou na política do recurso a que ela se refere.
+check-foreign-action-vault = `{ $name }` não é uma ação do AWS Backup.
+cure-foreign-action-vault = Coloque-a em uma política do IAM ou na política do recurso a que ela se refere.
 
-## Findings: principals and ARNs
+## Problemas encontrados: entidades principais e ARNs
 
-check-malformed-arn-blank = There is a space inside `{ $name }`.
-cure-malformed-arn-blank = Delete the space. AWS rejects it as an invalid principal, or the ARN matches nothing.
-check-malformed-arn-separator = A colon is missing in `{ $name }`.
-cure-malformed-arn-separator = An ARN has six parts, separated by colons. In IAM ARNs the Region is empty, so two colons follow each other.
-check-malformed-arn-partition = The second part of `{ $name }` is not a partition.
-cure-malformed-arn-partition = Write aws, aws-cn or aws-us-gov.
-check-malformed-arn-region = `{ $name }` has a Region, but IAM is global.
-cure-malformed-arn-region = Leave the Region empty, so that two colons follow each other.
-check-malformed-arn-account-length = The account ID in `{ $name }` does not have 12 digits.
-cure-malformed-arn-account-length = Write all 12 digits without hyphens, leading zeros included.
-check-malformed-arn-no-account = There is no account ID in `{ $name }`.
-cure-malformed-arn-no-account = Put the 12-digit account ID before the last colon.
-check-malformed-arn-no-arn = `{ $name }` is not an ARN.
-cure-malformed-arn-no-arn = Write the full ARN.
-check-malformed-arn-service = `{ $name }` is not an ARN of IAM or STS, so it cannot be a principal.
-cure-malformed-arn-service = Give the ARN of a user, a role or an account.
-check-malformed-arn-resource = `{ $name }` names neither a user nor a role nor an account.
-cure-malformed-arn-resource = End it with root, with user/ and a name, or with role/ and a name.
-check-malformed-arn-session = `{ $name }` does not name a session.
-cure-malformed-arn-session = Name the role, or add the role name and the session name, separated by a slash.
-check-refused-principal-wildcard = `{ $name }` contains a wildcard. A principal must be named in full.
-cure-refused-principal-wildcard = Write "Principal": "*" and restrict it with an ArnLike condition on aws:PrincipalArn.
-check-refused-principal-group = `{ $name }` is a group. Groups cannot be principals.
-cure-refused-principal-group = Name the users or a role, or give the permission in an IAM policy of the group.
-check-deleted-principal = `{ $name }` is what remains of a deleted user or role. It matches nobody any more, and the policy cannot be saved again with it.
-cure-deleted-principal = Delete it, or write the ARN of the user or role that exists today. A role that was created again under the same name has a new ID.
-check-service-linked-role = `{ $name }` lacks the path of a service-linked role.
-cure-service-linked-role = Copy the ARN from IAM: it has aws-service-role and the name of the service before the name of the role.
-check-service-linked-role-known = `{ $name }` is not the ARN of that service-linked role.
-cure-service-linked-role-known = Write `{ $instead }`. The role must exist in that account.
-check-principal-kind = `{ $word }` is not a type of principal.
-cure-principal-kind = Write AWS, Service or Federated, with this capitalization.
-check-principal-kind-without-word = `{ $name }` lacks the type of principal.
-cure-principal-kind-without-word = Write an object: "AWS" for accounts, users and roles, "Service" for services.
-check-principal-kind-arn-as-service = `{ $name }` is an ARN, but it is listed under "Service".
-cure-principal-kind-arn-as-service = Put it under "AWS".
-check-principal-kind-service-as-aws = `{ $name }` is a service, but it is listed under "AWS".
-cure-principal-kind-service-as-aws = Put it under "Service".
-check-principal-kind-provider-as-aws = `{ $name }` is an identity provider, but it is listed under "AWS".
-cure-principal-kind-provider-as-aws = Name the role that its users assume. Identity providers belong under "Federated", in trust policies only.
-check-principal-kind-federated = `{ $name }` is a federated principal, which this policy does not accept.
-cure-principal-kind-federated = Name the role that the federated users assume.
-check-principal-kind-canonical-user = Only Amazon S3 knows canonical users.
-cure-principal-kind-canonical-user = Name the account by its ID.
-check-service-name = `{ $name }` is not the name of a service.
-cure-service-name = Service names look like backup.amazonaws.com: lower case, ending with amazonaws.com.
-check-empty-element = `{ $name }` is empty.
-cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
-check-placeholder = `{ $name }` still contains a placeholder.
-cure-placeholder = Replace it with the real value, without angle brackets.
+check-malformed-arn-blank = Há um espaço dentro de `{ $name }`.
+cure-malformed-arn-blank = Exclua o espaço. Com ele, a AWS rejeita a política, ou o ARN não corresponde a nada.
+check-malformed-arn-separator = Faltam dois-pontos em algum lugar de `{ $name }`.
+cure-malformed-arn-separator = Um ARN tem seis partes, separadas por dois-pontos. Em ARNs do IAM, a região fica vazia; por isso, há dois sinais de dois-pontos seguidos (::).
+check-malformed-arn-partition = A segunda parte de `{ $name }` não é uma partição.
+cure-malformed-arn-partition = Escreva aws, aws-cn ou aws-us-gov.
+check-malformed-arn-region = `{ $name }` traz uma região, mas o IAM é global.
+cure-malformed-arn-region = Deixe a região vazia, de modo que haja dois sinais de dois-pontos seguidos (::).
+check-malformed-arn-account-length = O ID de conta em `{ $name }` não tem 12 dígitos.
+cure-malformed-arn-account-length = Escreva todos os 12 dígitos, sem hifens, incluindo os zeros à esquerda.
+check-malformed-arn-no-account = Falta o ID da conta em `{ $name }`.
+cure-malformed-arn-no-account = Coloque o ID da conta, de 12 dígitos, antes dos últimos dois-pontos.
+check-malformed-arn-no-arn = `{ $name }` não é um ARN.
+cure-malformed-arn-no-arn = Escreva o ARN completo.
+check-malformed-arn-service = `{ $name }` não é um ARN do IAM nem do STS; por isso, não pode ser uma entidade principal.
+cure-malformed-arn-service = Informe o ARN de um usuário, de um perfil ou de uma conta.
+check-malformed-arn-resource = `{ $name }` não indica um usuário, nem um perfil, nem uma conta.
+cure-malformed-arn-resource = Termine o ARN com root, com user/ e um nome ou com role/ e um nome.
+check-malformed-arn-session = `{ $name }` não indica uma sessão.
+cure-malformed-arn-session = Escreva o ARN do perfil. Para indicar uma sessão, escreva assumed-role/, o nome do perfil, uma barra e o nome da sessão.
+check-refused-principal-wildcard = `{ $name }` contém um curinga. Uma entidade principal precisa ser citada por inteiro.
+cure-refused-principal-wildcard = Escreva "Principal": "*" e restrinja o acesso com uma condição ArnLike sobre aws:PrincipalArn.
+check-refused-principal-group = `{ $name }` é um grupo. Grupos não podem ser entidades principais.
+cure-refused-principal-group = Cite os usuários ou um perfil, ou dê a permissão em uma política do IAM do grupo.
+check-deleted-principal = `{ $name }` é o que restou de um usuário ou perfil excluído. Já não corresponde a ninguém, e não é possível salvar a política de novo enquanto isso estiver nela.
+cure-deleted-principal = Remova esse ID ou escreva o ARN do usuário ou perfil que existe hoje. Um perfil recriado com o mesmo nome tem outro ID.
+check-service-linked-role = Falta em `{ $name }` o caminho (path) de um perfil vinculado ao serviço.
+cure-service-linked-role = Copie o ARN do IAM: antes do nome do perfil, ele traz aws-service-role e o nome do serviço.
+check-service-linked-role-known = `{ $name }` não é o ARN desse perfil vinculado ao serviço.
+cure-service-linked-role-known = Escreva `{ $instead }`. O perfil precisa existir nessa conta.
+check-principal-kind = `{ $word }` não é um tipo de entidade principal.
+cure-principal-kind = Escreva AWS, Service ou Federated, exatamente com essas maiúsculas e minúsculas.
+check-principal-kind-without-word = Falta o tipo de entidade principal antes de `{ $name }`.
+cure-principal-kind-without-word = Escreva um objeto: "AWS" para contas, usuários e perfis; "Service" para serviços.
+check-principal-kind-arn-as-service = `{ $name }` é um ARN, mas está em "Service".
+cure-principal-kind-arn-as-service = Coloque-o em "AWS".
+check-principal-kind-service-as-aws = `{ $name }` é um serviço, mas está em "AWS".
+cure-principal-kind-service-as-aws = Coloque-o em "Service".
+check-principal-kind-provider-as-aws = `{ $name }` é um provedor de identidade, mas está em "AWS".
+cure-principal-kind-provider-as-aws = Cite o perfil que os usuários dele assumem. Provedores de identidade ficam em "Federated", e só em políticas de confiança.
+check-principal-kind-federated = `{ $name }` é uma entidade principal federada, que esta política não aceita.
+cure-principal-kind-federated = Cite o perfil que os usuários federados assumem.
+check-principal-kind-canonical-user = Somente o Amazon S3 reconhece usuários canônicos.
+cure-principal-kind-canonical-user = Indique a conta pelo ID.
+check-service-name = `{ $name }` não é o nome de um serviço.
+cure-service-name = Nomes de serviço são como backup.amazonaws.com: em minúsculas e com amazonaws.com no final.
+check-empty-element = `{ $name }` está vazio.
+cure-empty-element = Escreva o valor pretendido. Em algumas páginas da web, o asterisco ("*") se perdeu.
+check-placeholder = `{ $name }` ainda contém um campo a preencher.
+cure-placeholder = Substitua-o pelo valor real, sem os sinais < e >.
 
-## Findings: resources
+## Problemas encontrados: recursos
 
-check-key-policy-resource = In a key policy, Resource can only be "*", which means this key. `{ $name }` is rejected or has no effect.
-cure-key-policy-resource = Write "Resource": "*".
-check-alias-resource = `{ $name }` refers only to the alias. It gives no access to the key behind it.
-cure-alias-resource = Write the key ARN. To select keys by alias, use a condition on kms:ResourceAliases or kms:RequestAlias.
-check-no-arn-resource = `{ $name }` is neither an ARN nor "*".
-cure-no-arn-resource = Write the full ARN.
+check-key-policy-resource = Em uma política de chaves, Resource só pode ser "*", que significa a própria chave. `{ $name }` é recusado ou não tem efeito.
+cure-key-policy-resource = Escreva "Resource": "*".
+check-alias-resource = `{ $name }` se refere somente ao alias e não dá acesso à chave por trás dele.
+cure-alias-resource = Escreva o ARN da chave. Para selecionar chaves pelo alias, use uma condição sobre kms:ResourceAliases ou kms:RequestAlias.
+check-no-arn-resource = `{ $name }` não é um ARN nem "*".
+cure-no-arn-resource = Escreva o ARN completo.
 
-## Findings: conditions
+## Problemas encontrados: condições
 
-check-unknown-operator = There is no condition operator `{ $name }`.
-cure-unknown-operator = Look it up among the IAM condition operators.
-check-unknown-operator-near = There is no condition operator `{ $name }`.
-cure-unknown-operator-near = Write { $instead }. Case matters.
-check-unknown-key = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key = Look it up among the condition keys of the service and the global condition keys.
-check-unknown-key-near = There is no condition key `{ $name }`, so the condition never holds.
-cure-unknown-key-near = Write { $instead }.
-check-key-not-carried = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried = Move these actions to a statement without this condition. Only requests for { $instead } contain the key.
-check-key-not-carried-many = Requests for { $actions } never contain `{ $name }`, so the statement has no effect for them.
-cure-key-not-carried-many = Move these actions to a statement without this condition.
-check-operator-type = { $name } cannot compare the type of value that `{ $key }` holds, so the condition never holds.
-cure-operator-type = Use { $instead } or another operator of that type.
-check-needs-set-operator = `{ $key }` can hold several values, so { $name } without a set operator never matches.
-cure-needs-set-operator = Write { $instead }.
-check-surplus-set-operator = `{ $key }` holds only one value. { $name } also behaves differently when the key is absent.
-cure-surplus-set-operator = Write { $instead }.
-check-holds-when-absent = { $name } is also true if the request does not contain `{ $key }` at all, as for principals outside any organization.
-cure-holds-when-absent = Use ForAnyValue, or add a condition Null with "{ $key }": "false".
-check-org-path = The path `{ $name }` matches nothing: paths in requests end with a slash.
-cure-org-path = Write `{ $instead }` for all accounts below it, or end it with a slash for the accounts directly in it.
-check-org-path-start = `{ $name }` does not begin with an organization ID.
-cure-org-path-start = Write the full path: the IDs that begin with o-, r- and ou-, each followed by a slash.
-check-session-arn = `{ $name }` is a session ARN, but aws:PrincipalArn contains the ARN of the role. This never matches.
-cure-session-arn = Write the ARN of the role, with its path.
-check-wrong-value = { $operator } cannot compare the value `{ $name }`.
-cure-wrong-value = Write a value of the type that the operator compares.
-check-literal-wildcard = This operator takes the wildcard in `{ $name }` literally.
+check-unknown-operator = O operador de condição `{ $name }` não existe.
+cure-unknown-operator = Procure o nome correto entre os operadores de condição do IAM.
+check-unknown-operator-near = O operador de condição `{ $name }` não existe.
+cure-unknown-operator-near = Escreva { $instead }. Maiúsculas e minúsculas fazem diferença.
+check-unknown-key = Não existe a chave de condição `{ $name }`: nenhuma solicitação a contém.
+cure-unknown-key = Procure o nome correto entre as chaves de condição do serviço e as chaves de condição globais.
+check-unknown-key-near = Não existe a chave de condição `{ $name }`: nenhuma solicitação a contém.
+cure-unknown-key-near = Escreva { $instead }.
+check-key-not-carried = Solicitações de { $actions } nunca contêm `{ $name }`; por isso, a instrução não tem efeito para elas.
+cure-key-not-carried = Passe { $actions } para uma instrução sem esta condição. Somente solicitações de { $instead } contêm essa chave de condição.
+check-key-not-carried-many = Solicitações de { $actions } nunca contêm `{ $name }`; por isso, a instrução não tem efeito para elas.
+cure-key-not-carried-many = Passe { $actions } para uma instrução sem esta condição.
+check-operator-type = { $name } não consegue comparar o tipo de valor de `{ $key }`; por isso, a condição nunca é atendida.
+cure-operator-type = Use { $instead } ou outro operador para esse tipo de valor.
+check-needs-set-operator = `{ $key }` pode ter vários valores; por isso, sem um operador de conjunto, a condição com { $name } nunca é atendida.
+cure-needs-set-operator = Escreva { $instead }.
+check-surplus-set-operator = `{ $key }` tem um único valor. Além disso, { $name } se comporta de outra forma quando essa chave de condição está ausente.
+cure-surplus-set-operator = Escreva { $instead }.
+check-holds-when-absent = { $name } também é verdadeiro quando a solicitação nem sequer contém `{ $key }`, como no caso de entidades principais fora de qualquer organização.
+cure-holds-when-absent = Use ForAnyValue ou adicione uma condição Null com "{ $key }": "false".
+check-org-path = O caminho `{ $name }` não corresponde a nada: nas solicitações, os caminhos terminam com uma barra.
+cure-org-path = Escreva `{ $instead }` para todas as contas abaixo dele, ou termine o caminho com uma barra para as contas que estão diretamente nele.
+check-org-path-start = `{ $name }` não começa com um ID de organização.
+cure-org-path-start = Escreva o caminho completo: os IDs que começam com "o-", "r-" e "ou-", cada um seguido de uma barra.
+check-session-arn = `{ $name }` é o ARN de uma sessão, mas aws:PrincipalArn contém o ARN do perfil. Os dois nunca coincidem.
+cure-session-arn = Escreva o ARN do perfil, com o caminho (path).
+check-wrong-value = { $operator } não consegue comparar o valor `{ $name }`.
+cure-wrong-value = Escreva um valor do tipo que o operador compara.
+check-literal-wildcard = Este operador trata o curinga em `{ $name }` como um caractere comum.
 cure-literal-wildcard = Use { $instead }.
-check-via-service = `{ $name }` is not a value of kms:ViaService, which contains service and Region.
-cure-via-service = Write it like this: ec2.us-west-2.amazonaws.com.
-check-refused-set-operator = KMS rejects ForAllValues with an encryption context pair.
-cure-refused-set-operator = Use StringEquals or StringLike, or ForAnyValue if any of several pairs is enough.
-check-identity-only-key = `{ $name }` works only in IAM policies. In this policy the condition never holds.
-cure-identity-only-key = Move the condition to the IAM policy of the user or role.
-check-literal-variable = The policy variable in `{ $name }` is not replaced, because the document does not specify version 2012-10-17.
-cure-literal-variable = Add "Version": "2012-10-17".
-check-service-call-key = Only calls that a service makes on behalf of a resource contain `{ $name }`. For the users, roles and accounts named here the condition never holds.
-cure-service-call-key = Delete the condition, or name the service as principal.
+check-via-service = `{ $name }` não é um valor de kms:ViaService, que contém o serviço e a região.
+cure-via-service = Escreva neste formato: ec2.us-west-2.amazonaws.com.
+check-refused-set-operator = O KMS recusa ForAllValues com um par do contexto de criptografia.
+cure-refused-set-operator = Use StringEquals ou StringLike sem operador de conjunto.
+check-identity-only-key = `{ $name }` só funciona em políticas do IAM. Nesta política, a condição nunca é atendida.
+cure-identity-only-key = Passe a condição para a política do IAM do usuário ou perfil.
+check-literal-variable = A variável de política em `{ $name }` não é substituída, porque o documento não indica a versão 2012-10-17.
+cure-literal-variable = Adicione "Version": "2012-10-17".
+check-service-call-key = Somente chamadas que um serviço faz em nome de um recurso contêm `{ $name }`. Para os usuários, perfis e contas citados aqui, a condição nunca é atendida.
+cure-service-call-key = Remova a condição ou cite o serviço como entidade principal.
 
-## Findings: whom it admits
+## Problemas encontrados: quem é autorizado
 
-check-open-to-all = The statement admits every AWS account.
-cure-open-to-all = Name the accounts, or add a condition on who calls: aws:PrincipalOrgID, aws:PrincipalArn or kms:CallerAccount. kms:ViaService alone does not restrict who calls.
-check-not-principal-allow = NotPrincipal with Allow admits everyone except those listed, including unknown accounts.
-cure-not-principal-allow = Use Principal and name the intended principals.
-check-not-action-allow = NotAction with Allow gives every action except those listed, including actions that AWS adds later.
-cure-not-action-allow = Use Action and name the intended actions.
-check-lock-out = With this policy nobody could change the key policy any more. KMS rejects it; if its safety check is bypassed, only AWS Support can help.
-cure-lock-out = Keep a statement that allows kms:* for the key's own account.
-check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.
-cure-too-large = Combine statements that differ in only one element, and shorten the Sids.
-check-character = A key policy cannot contain `{ $character }` ({ $code }): only ASCII and Latin-1 characters are accepted.
-cure-character = Use other characters in the Sid or Id.
-check-sid-character = The Sid `{ $name }` contains characters that are not accepted in this kind of policy.
-cure-sid-character = Use letters and digits only.
+check-open-to-all = A instrução autoriza todas as contas da AWS.
+cure-open-to-all = Cite as contas ou adicione uma condição sobre quem faz a chamada: aws:PrincipalOrgID, aws:PrincipalArn ou kms:CallerAccount. Sozinha, kms:ViaService não restringe quem faz a chamada.
+check-not-principal-allow = NotPrincipal com Allow autoriza todos, exceto os citados, incluindo contas desconhecidas.
+cure-not-principal-allow = Use "Principal" e cite as entidades principais pretendidas.
+check-not-action-allow = NotAction com Allow permite todas as ações, exceto as citadas, incluindo as que a AWS vier a criar.
+cure-not-action-allow = Use Action e cite as ações pretendidas.
+check-lock-out = Com esta política, ninguém mais poderia alterar a política da chave. O KMS a recusa; se a verificação de segurança dele for contornada, somente o AWS Support poderá ajudar.
+cure-lock-out = Mantenha uma instrução que permita kms:* à própria conta proprietária da chave.
+check-too-large = O documento tem { $bytes } bytes. Uma política de chaves pode ter no máximo { $most }.
+cure-too-large = Junte instruções que diferem em um único elemento e encurte os Sids.
+check-character = Uma política de chaves não pode conter `{ $character }` ({ $code }): somente caracteres ASCII e Latin-1 são aceitos.
+cure-character = Escreva sem esse caractere.
+check-sid-character = O Sid `{ $name }` contém caracteres que não são aceitos neste tipo de política.
+cure-sid-character = Use somente letras sem acento e dígitos.
 
-## Findings: the sides of a copy
+## Problemas encontrados: os dois lados de uma cópia
 
-check-sides-swapped-key = Source and destination are mixed up: the policy gives account { $destination } full access, but the source key belongs to account { $source }.
-cure-sides-swapped-key = This policy belongs on the key in account { $source }: allow kms:* for account { $source }, and the actions needed for the copy for account { $destination }.
-check-sides-swapped-vault = Source and destination are mixed up: the vault is in account { $destination }, so the policy must admit account { $source }.
-cure-sides-swapped-vault = Name account { $source } as the principal for backup:CopyIntoBackupVault.
-check-side-missing-key = The policy of the source key does not admit the destination account { $destination }.
-cure-side-missing-key = Add the two statements for account { $destination }: one for using the key, one for grants.
-check-side-missing-vault = The access policy of the destination vault does not admit the source account { $source }.
-cure-side-missing-vault = Allow backup:CopyIntoBackupVault for account { $source }.
-check-actions-missing = To copy, account { $destination } also needs { $actions } on this key.
-cure-actions-missing = Add these actions to the statement for account { $destination }.
-check-grants-missing = The statement for grants is missing: account { $destination } cannot create a grant on this key, but EBS, RDS and FSx need one for a copy.
-cure-grants-missing = Add a statement that allows kms:CreateGrant, kms:ListGrants and kms:RevokeGrant for account { $destination }, with the condition Bool kms:GrantIsForAWSResource "true".
+check-sides-swapped-key = A origem e o destino estão trocados: a política dá acesso total à conta { $destination }, mas a chave de origem pertence à conta { $source }.
+cure-sides-swapped-key = Na chave da conta { $source }, que é onde esta política deve estar, permita kms:* à conta { $source } e, à conta { $destination }, as ações necessárias para a cópia.
+check-sides-swapped-vault = A origem e o destino estão trocados: o cofre está na conta { $destination }; por isso, a política precisa autorizar a conta { $source }.
+cure-sides-swapped-vault = Na instrução com backup:CopyIntoBackupVault, cite a conta { $source } como entidade principal.
+check-side-missing-key = A política da chave de origem não autoriza a conta de destino { $destination }.
+cure-side-missing-key = Adicione as duas instruções para a conta { $destination }: uma para usar a chave e outra para as concessões.
+check-side-missing-vault = A política de acesso ao cofre de destino não autoriza a conta de origem { $source }.
+cure-side-missing-vault = Permita backup:CopyIntoBackupVault à conta { $source }.
+check-actions-missing = Para a cópia, a conta { $destination } também precisa de { $actions } nesta chave.
+cure-actions-missing = Adicione essas ações à instrução da conta { $destination }.
+check-grants-missing = Falta a instrução para as concessões: a conta { $destination } não pode criar concessões nesta chave, mas EBS, RDS e FSx precisam de uma para a cópia.
+cure-grants-missing = Adicione uma instrução que permita kms:CreateGrant, kms:ListGrants e kms:RevokeGrant à conta { $destination }, com a condição Bool kms:GrantIsForAWSResource "true".
 
-## The report of a check
+## O relatório de uma verificação
 
-policy-kind-key = key policy
-policy-kind-vault = vault access policy
-policy-kind-iam = IAM policy
-policy-kind-scp = service control policy
-policy-kind-rcp = resource control policy
-policy-kind-trust = role trust policy
-policy-kind-vpc-endpoint = VPC endpoint policy
-policy-kind-resource = policy of another resource
-policy-taken-for = { $file } was checked as a { $kind }. If it is something else, say so with { $flag }.
+policy-kind-key = política de chaves
+policy-kind-vault = política de acesso ao cofre
+policy-kind-iam = política do IAM
+policy-kind-scp = política de controle de serviço
+policy-kind-rcp = política de controle de recursos
+policy-kind-trust = política de confiança do perfil
+policy-kind-vpc-endpoint = política de endpoint da VPC
+policy-kind-resource = política de outro recurso
+policy-taken-for = { $file }: verificado como { $kind }. Se for outra coisa, indique o tipo com { $flag }.
+standard-input = entrada padrão
 check-clean = { $count ->
-    [one] One policy checked, nothing to report.
-   *[other] { $count } policies checked, nothing to report.
+    [one] Uma política verificada, nenhum problema encontrado.
+   *[other] { $count } políticas verificadas, nenhum problema encontrado.
 }
 check-summary = { $errors ->
-    [0] No errors
-    [one] One error
-   *[other] { $errors } errors
+    [0] Nenhum erro
+    [one] Um erro
+   *[other] { $errors } erros
 }, { $warnings ->
-    [0] no warnings
-    [one] one warning
-   *[other] { $warnings } warnings
+    [0] nenhum aviso
+    [one] um aviso
+   *[other] { $warnings } avisos
 }.
 
-## Policies that are printed
+## Políticas que são exibidas
 
-render-in-account = { $title } (account { $account })
-render-whole = This is a whole policy and replaces the present one. Use it only if the present policy contains nothing else; otherwise add its statements to the present policy.
-render-statements = Add these statements to the present policy, and keep every statement that is already there.
-render-other-width = { $name } has no form { $width }; form { $shown } is printed instead.
+render-in-account = { $title } (conta { $account })
+render-whole = Esta é uma política completa e substitui a atual. Use-a somente se a política atual não contiver mais nada; caso contrário, adicione as instruções dela à política atual.
+render-statements = Adicione estas instruções à política atual e mantenha todas as que já estão lá.
+render-other-width = { $name } não tem a variante { $width }; em vez dela, é exibida a variante { $shown }.

@@ -7,7 +7,7 @@ use crate::policy::{
     Case, ConditionResult, Decision, Effect, Fit, Gate, GrantFit, GrantResult, Held, Input, Outcome,
     PolicySource, Reach, Stand, StatementResult, Unchecked,
 };
-use crate::text::{Args, Bundle, TextError};
+use crate::text::{Args, Bundle, TextError, Value};
 
 /// A decision in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct DecisionText {
     pub because: Vec<String>,
     /// What would have to change, and where.
     pub change: Vec<String>,
+    /// How the changes go together, where there are several.
+    pub change_note: Option<String>,
     /// What was not given and decides, and what follows if it does not exist.
     pub missing: Vec<String>,
     /// The sentence on what follows if nothing of that exists.
@@ -59,7 +61,7 @@ fn args_of(case: &Case, decision: &Decision) -> Args {
             names.push(level);
         }
     }
-    let levels = if names.is_empty() { "SCP".to_owned() } else { names.join(", ") };
+    let levels = names.join(", ");
     let values = [
         ("principal", case.caller.arn.as_str()),
         ("caller", case.caller.arn.as_str()),
@@ -97,13 +99,8 @@ impl Speaker<'_> {
 
     /// What the resource is: the end of the ids of sentences about its policy.
     fn about(&self) -> &'static str {
-        let has_resource = self
-            .decision
-            .stands
-            .iter()
-            .any(|(input, stand)| *input == Input::Resource && *stand != Stand::NoSay);
         match self.case.action.split(':').next() {
-            _ if !has_resource => "nothing",
+            _ if self.case.resource == "*" => "nothing",
             Some("kms") => "key",
             Some("sts") => "role",
             _ => "vault",
@@ -126,6 +123,7 @@ impl Speaker<'_> {
             sides: self.sides()?,
             because: self.because(told, by)?,
             change: self.change(told, by)?,
+            change_note: self.change_note(told, by)?,
             ..DecisionText::default()
         };
         for input in &decision.missing {
@@ -213,7 +211,7 @@ impl Speaker<'_> {
             lines.push(match told {
                 Outcome::Allowed => self.say(&self.allowed_id(*gate))?,
                 Outcome::ExplicitlyDenied => {
-                    let statements = self.denying(*gate)?;
+                    let statements = self.denying(*gate)?.join("; ");
                     self.say_with(&format!("deny-{}", gate.word()), [("statements", statements.as_str())])?
                 }
                 Outcome::ImplicitlyDenied => self.say(&format!("lack-{}", self.gate_id(*gate)))?,
@@ -259,45 +257,70 @@ impl Speaker<'_> {
 
     /// The end of the id of a sentence on what is lacking.
     fn gate_id(&self, gate: Gate) -> String {
-        if gate != Gate::ResourcePolicy {
-            return gate.word().to_owned();
-        }
-        let about = match self.about() {
-            "nothing" => "retire",
-            "key" if self.case.known.is_aws_managed && self.decision.crosses_accounts => "aws-managed",
-            about => about,
+        let crosses = self.decision.crosses_accounts;
+        let kind = match (gate, self.about()) {
+            (Gate::Scp, _) if self.has_named_levels() => "at",
+            (Gate::ResourcePolicy, _) if self.case.action.eq_ignore_ascii_case("kms:RetireGrant") => "retire",
+            (Gate::ResourcePolicy, "key") if self.case.known.is_aws_managed && crosses => "aws-managed",
+            (Gate::ResourcePolicy, "key") if self.case.caller.is_service() => "key-service",
+            (Gate::ResourcePolicy, about) => about,
+            _ => return gate.word().to_owned(),
         };
-        format!("{}-{about}", gate.word())
+        format!("{}-{kind}", gate.word())
+    }
+
+    /// Tells whether the levels that lack an Allow have names.
+    fn has_named_levels(&self) -> bool {
+        self.args.get("levels").is_some_and(|levels| *levels != Value::from(""))
     }
 
     fn change(&self, told: Outcome, by: &[Gate]) -> Result<Vec<String>, TextError> {
-        let mut lines = Vec::new();
-        for gate in by {
-            let id = match told {
-                Outcome::ExplicitlyDenied => format!("change-deny-{}", gate.word()),
-                Outcome::ImplicitlyDenied => match gate {
-                    // What the account lacks is said beside: an IAM policy.
-                    Gate::KeyTrust => continue,
-                    Gate::OperationNotCrossAccount if self.about() == "vault" => {
-                        "change-operation-not-cross-account-vault".to_owned()
-                    }
-                    Gate::ResourcePolicy if self.case.caller.is_service() && self.about() == "key" => {
-                        "change-resource-policy-key-service".to_owned()
-                    }
-                    gate => format!("change-{}", self.gate_id(*gate)),
-                },
-                Outcome::Allowed | Outcome::Unknown => continue,
-            };
-            lines.push(self.say(&id)?);
+        by.iter().filter_map(|gate| self.change_of(told, *gate).transpose()).collect()
+    }
+
+    fn change_of(&self, told: Outcome, gate: Gate) -> Result<Option<String>, TextError> {
+        match (told, gate) {
+            (Outcome::ExplicitlyDenied, gate) => {
+                let mut args = self.args.clone();
+                args.insert("count".to_owned(), Value::Number(self.denying(gate)?.len()));
+                self.bundle.get(&format!("change-deny-{}", gate.word()), &args).map(Some)
+            }
+            // What the account lacks is said beside: an IAM policy.
+            (Outcome::ImplicitlyDenied, Gate::KeyTrust) | (Outcome::Allowed | Outcome::Unknown, _) => {
+                Ok(None)
+            }
+            (Outcome::ImplicitlyDenied, Gate::OperationNotCrossAccount) if self.about() == "vault" => {
+                self.say("change-operation-not-cross-account-vault").map(Some)
+            }
+            (Outcome::ImplicitlyDenied, gate) => {
+                self.say(&format!("change-{}", self.gate_id(gate))).map(Some)
+            }
         }
-        if lines.len() > 1 {
-            lines.push(self.say("fix-one-see-next")?);
+    }
+
+    /// Tells whether two of the changes can stand for each other, or that all of them are needed.
+    fn change_note(&self, told: Outcome, by: &[Gate]) -> Result<Option<String>, TextError> {
+        if told != Outcome::ImplicitlyDenied && told != Outcome::ExplicitlyDenied {
+            return Ok(None);
         }
-        Ok(lines)
+        let steps: Vec<Gate> = by.iter().copied().filter(|gate| *gate != Gate::KeyTrust).collect();
+        let place = |gate: Gate| steps.iter().position(|one| *one == gate).map(|at| (at + 1).to_string());
+        let other = match self.about() {
+            "key" => place(Gate::GrantConstraint),
+            "vault" if !self.decision.crosses_accounts => place(Gate::IdentityPolicy),
+            _ => None,
+        };
+        match (told, place(Gate::ResourcePolicy), other) {
+            (Outcome::ImplicitlyDenied, Some(one), Some(other)) => {
+                self.say_with("one-suffices", [("one", one.as_str()), ("other", other.as_str())]).map(Some)
+            }
+            _ if steps.len() > 1 => self.say("fix-one-see-next").map(Some),
+            _ => Ok(None),
+        }
     }
 
     /// The names of the statements of one kind of policy that deny.
-    fn denying(&self, gate: Gate) -> Result<String, TextError> {
+    fn denying(&self, gate: Gate) -> Result<Vec<String>, TextError> {
         let mut names = Vec::new();
         for one in &self.decision.statements {
             let is_one = one.counts
@@ -308,14 +331,17 @@ impl Speaker<'_> {
                 names.push(self.statement_name(one)?);
             }
         }
-        Ok(names.join("; "))
+        Ok(names)
     }
 
     fn statement_name(&self, one: &StatementResult) -> Result<String, TextError> {
         let number = (one.statement + 1).to_string();
         let document = (one.document + 1).to_string();
-        let policy =
-            self.say_with(&format!("source-{}", one.source.word()), [("number", document.as_str())])?;
+        let source = match one.source {
+            PolicySource::Resource => format!("source-resource-policy-{}", self.about()),
+            other => format!("source-{}", other.word()),
+        };
+        let policy = self.say_with(&source, [("number", document.as_str())])?;
         let level = match &one.level {
             Some((index, target)) if target.is_empty() => {
                 let index = (index + 1).to_string();

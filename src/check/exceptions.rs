@@ -1,7 +1,7 @@
 //! K14: what is allowed by way of exception is still needed.
 //!
-//! At present there is one such list, `documentation_accounts`: each number stands somewhere in `kb/`
-//! besides the list itself. An overlay has no list of its own.
+//! At present there is one such list, `documentation_accounts`: each number stands somewhere in `kb/` or
+//! `locales/` besides the list itself. An overlay has no list of its own.
 
 use super::ground::Ground;
 use crate::kb::{Issue, account_numbers};
@@ -33,9 +33,18 @@ pub(super) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
 
 fn used_accounts(ground: &Ground<'_>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    for path in ground.sources.kb.paths().iter().filter(|path| *path != LIST) {
-        let text = ground.sources.kb.text(path).unwrap_or_default();
-        used.extend(account_numbers(&text).into_iter().map(|at| text[at..at + 12].to_owned()));
+    for (tree, is_kb) in [(ground.sources.kb, true), (ground.sources.texts, false)] {
+        for path in tree.paths() {
+            let text = tree.text(&path).unwrap_or_default();
+            let mut seen = BTreeSet::new();
+            for at in account_numbers(&text) {
+                let number = text[at..at + 12].to_owned();
+                // In its own file a number stands once in the list: the second time it is used.
+                if !seen.insert(number.clone()) || !(is_kb && path == LIST) {
+                    used.insert(number);
+                }
+            }
+        }
     }
     used
 }

@@ -227,7 +227,10 @@ fn open_root(root: Node, text: &str, defects: Vec<Defect>) -> Found {
 /// A document that is the whole text: a policy, or some of its statements.
 fn whole(root: Node, text: &str, defects: Vec<Defect>) -> Opened {
     let is_list = matches!(root.value, Value::List(_));
-    let is_fragment = root.get("Statement").is_none() && (is_list || root.get("Effect").is_some());
+    let is_bare = defects.iter().any(|defect| defect.kind == DefectKind::NoBraces);
+    let is_part = is_bare
+        && ["Principal", "Action", "Resource", "Condition"].iter().any(|name| root.get(name).is_some());
+    let is_fragment = root.get("Statement").is_none() && (is_list || is_part || root.get("Effect").is_some());
     let mut document = if is_fragment { Document::of_statements(&root) } else { Document::of_node(&root) };
     text.clone_into(&mut document.text);
     document.defects = defects;

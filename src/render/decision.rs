@@ -33,6 +33,9 @@ pub fn decision_page(text: &DecisionText, bundle: &Bundle, layout: &Layout) -> R
     let because = if text.missing.is_empty() { "heading-because" } else { "heading-so-far" };
     bullets(&mut page, &bundle.plain(because)?, &text.because);
     numbers(&mut page, &bundle.plain("heading-change")?, &text.change);
+    if let Some(note) = &text.change_note {
+        page.wrapped(note, "  ", "  ");
+    }
     page.heading(&bundle.plain("heading-side-by-side")?);
     let header =
         [bundle.plain("column-policy")?, bundle.plain("column-where")?, bundle.plain("column-says")?];
@@ -104,6 +107,7 @@ pub fn decision_document(lang: &str, case: &Case, decision: &Decision, text: &De
             "request": text.request,
             "because": text.because,
             "change": text.change,
+            "change_note": text.change_note,
             "missing": text.missing,
             "if_none": text.if_none,
             "api_error": text.api_error,

@@ -11,6 +11,7 @@ mod explain;
 mod formats;
 mod hostile;
 mod kb;
+mod laws;
 mod new;
 mod overlay;
 mod pastes;

@@ -85,8 +85,9 @@ impl Report<'_> {
         }
         let is_guessed = self.around.kind.is_none() && opened.kind.is_none();
         if is_guessed && !findings.is_empty() {
+            let name = if file == "-" { call.words.plain("standard-input")? } else { file.to_owned() };
             let args = Args::from([
-                ("file".to_owned(), file.into()),
+                ("file".to_owned(), name.into()),
                 ("kind".to_owned(), kind_label(&call.words, kind)?.into()),
                 ("flag".to_owned(), "--type".into()),
             ]);

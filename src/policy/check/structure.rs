@@ -39,7 +39,8 @@ fn document(desk: &mut Desk<'_>) {
         unknown(desk, &document.others, &DOCUMENT);
     }
     for wrong in &document.misshapen {
-        desk.found(Rule::WrongForm, &wrong.span, [("name", wrong.text.as_str())]);
+        let variant = if wrong.text == "Statement" { "statement" } else { "" };
+        desk.found_as(Rule::WrongForm, variant, &wrong.span, [("name", wrong.text.as_str())]);
     }
     if document.statements.is_empty() && document.misshapen.is_empty() {
         desk.found(Rule::NoStatement, &desk.whole(), []);

@@ -36,6 +36,7 @@ pub fn defect_finding(defect: &Defect) -> Finding {
         DefectKind::Number(text) => found(Rule::NoJson, "number", "name", text),
         DefectKind::Unexpected(ch) => found(Rule::NoJson, "unexpected", "character", &ch.to_string()),
         DefectKind::Cut => plain("cut"),
+        DefectKind::NoBraces => plain("no-braces"),
         DefectKind::After => plain("after"),
         DefectKind::Deep => plain("deep"),
         DefectKind::Empty => plain("empty"),

@@ -40,6 +40,8 @@ pub enum DefectKind {
     Unexpected(char),
     /// The text ends inside a string, list or object.
     Cut,
+    /// The members of an object without its braces.
+    NoBraces,
     /// Text after the end of the value.
     After,
     /// A name that an object has twice; readers differ in which one counts.

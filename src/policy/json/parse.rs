@@ -25,7 +25,7 @@ pub fn parse(text: &str) -> (Option<Node>, Vec<Defect>) {
     if text.starts_with('\u{feff}') {
         reader.at = '\u{feff}'.len_utf8();
     }
-    let node = reader.first_value();
+    let node = reader.first_value().map(|first| reader.without_braces(first));
     if node.is_some() {
         reader.blanks();
         if reader.at < text.len() {
@@ -50,13 +50,16 @@ struct Reader<'a> {
 enum Closer {
     List,
     Object,
+    /// The end of the text, for an object that was copied without its braces.
+    End,
 }
 
 impl Closer {
-    fn ch(self) -> char {
+    fn ch(self) -> Option<char> {
         match self {
-            Self::List => ']',
-            Self::Object => '}',
+            Self::List => Some(']'),
+            Self::Object => Some('}'),
+            Self::End => None,
         }
     }
 }
@@ -127,6 +130,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Reads the text as the members of an object where its first value turns out to be the name of one.
+    fn without_braces(&mut self, first: Node) -> Node {
+        self.blanks();
+        if !matches!(first.value, Value::Text(_)) || self.peek() != Some(':') {
+            return first;
+        }
+        let start = first.span.start;
+        self.defects.retain(|defect| defect.span.start < start);
+        self.defect(DefectKind::NoBraces, start..start);
+        self.at = start;
+        let value = self.members(Closer::End, 0);
+        Node { value, span: start..self.at }
+    }
+
     /// Reads the value that begins here. What cannot begin one is gone past, and gives `None`.
     fn value(&mut self, depth: usize) -> Option<Node> {
         let start = self.at;
@@ -160,8 +177,12 @@ impl Reader<'_> {
 
     fn object(&mut self, depth: usize) -> Value {
         self.at += 1;
+        self.members(Closer::Object, depth)
+    }
+
+    fn members(&mut self, closer: Closer, depth: usize) -> Value {
         let mut members: Vec<Member> = Vec::new();
-        while self.goes_on(Closer::Object, members.is_empty()) {
+        while self.goes_on(closer, members.is_empty()) {
             members.extend(self.member(depth));
         }
         self.repeated(&members);
@@ -187,12 +208,12 @@ impl Reader<'_> {
         match self.peek() {
             None => {
                 let is_given_up = self.defects.iter().any(|defect| defect.kind == DefectKind::Deep);
-                if !is_given_up {
+                if !is_given_up && closer != Closer::End {
                     self.defect(DefectKind::Cut, self.at..self.at);
                 }
                 false
             }
-            Some(ch) if ch == closer.ch() => {
+            Some(ch) if Some(ch) == closer.ch() => {
                 if let Some(comma) = comma {
                     self.defect(DefectKind::TrailingComma, comma);
                 }
