@@ -61,7 +61,6 @@ stand-none = none exists
 stand-not-given = not given
 stand-no-say = no effect here
 stand-rcps-allows = not denied
-stand-rcps-silent = not denied
 
 ## Why it is allowed
 

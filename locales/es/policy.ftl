@@ -1,4 +1,4 @@
-### source: 93d2d88c
+### source: 8420bf38
 ### Lo que se dice de las políticas: hallazgos con su corrección, decisiones con sus motivos, errores de una pregunta.
 ### review: drafted 2026-11-30
 
@@ -62,7 +62,6 @@ stand-none = no hay
 stand-not-given = sin proporcionar
 stand-no-say = sin efecto en este caso
 stand-rcps-allows = sin denegación
-stand-rcps-silent = sin denegación
 
 ## Por qué se permite
 

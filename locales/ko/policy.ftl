@@ -1,4 +1,4 @@
-### source: 93d2d88c
+### source: 8420bf38
 ### 정책에 관한 텍스트: 발견한 문제와 해결 방법, 판정과 그 이유, 요청의 잘못된 점.
 ### review: drafted 2026-11-30
 
@@ -62,7 +62,6 @@ stand-none = 없음
 stand-not-given = 제공되지 않음
 stand-no-say = 이 요청에는 적용되지 않음
 stand-rcps-allows = 거부하지 않음
-stand-rcps-silent = 거부하지 않음
 
 ## 허용되는 이유
 

@@ -1,4 +1,4 @@
-### source: 93d2d88c
+### source: 8420bf38
 ### O que se diz de políticas: problemas encontrados e como corrigi-los, decisões e seus motivos, erros em uma pergunta.
 ### review: drafted 2026-11-30
 
@@ -62,7 +62,6 @@ stand-none = não há
 stand-not-given = sem informação
 stand-no-say = não se aplica aqui
 stand-rcps-allows = nada nega a ação
-stand-rcps-silent = nada nega a ação
 
 ## Por que é permitido
 

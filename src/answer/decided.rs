@@ -197,7 +197,8 @@ impl Speaker<'_> {
                 _ => self.say_with(place, [("account", account)])?,
             };
             let says = match (input, stand) {
-                (Input::Rcps, Stand::Allows | Stand::Silent) => format!("stand-rcps-{}", stand.word()),
+                // These never allow: they deny or do not.
+                (Input::Rcps, Stand::Allows) => "stand-rcps-allows".to_owned(),
                 _ => format!("stand-{}", stand.word()),
             };
             rows.push([self.say(&label)?, place, self.say(&says)?]);

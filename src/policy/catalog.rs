@@ -109,15 +109,26 @@ impl Catalog {
         self.actions.iter().find(|action| action.name.eq_ignore_ascii_case(name))
     }
 
-    /// Returns the actions that somebody may mean by a name that is none: those that are known to be meant by
-    /// it, else the nearest one.
+    /// Returns the actions that somebody may mean by a name that is none: those of that name where it has no
+    /// service prefix, those that are known to be meant by it, else the nearest one.
     #[must_use]
     pub fn meant_by(&self, name: &str) -> Vec<String> {
+        if !name.contains(':') {
+            return self.without_service(name);
+        }
         if let Some(known) = self.not_actions.iter().find(|one| one.name.eq_ignore_ascii_case(name)) {
             return known.instead.clone();
         }
         let names = self.actions.iter().map(|action| action.name.as_str());
         nearest(name, names).map(str::to_owned).into_iter().collect()
+    }
+
+    /// Returns the actions of this name, whatever their service.
+    fn without_service(&self, name: &str) -> Vec<String> {
+        let bare = |action: &&ActionFacts| {
+            action.name.split_once(':').is_some_and(|(_, own)| own.eq_ignore_ascii_case(name))
+        };
+        self.actions.iter().filter(bare).map(|action| action.name.clone()).collect()
     }
 
     /// Tells whether the actions of a service are listed.

@@ -16,5 +16,7 @@ mod new;
 mod overlay;
 mod pastes;
 mod program;
+mod questions;
 mod redact;
 mod schema;
+mod sentences;

@@ -2,7 +2,7 @@
 
 use super::admits::is_about_others_only;
 use super::{Desk, Rule};
-use crate::policy::catalog::service_of;
+use crate::policy::catalog::{ActionFacts, service_of};
 use crate::policy::document::{Spanned, Statement};
 use crate::policy::pattern::matches_action;
 use crate::policy::source::PolicyKind;
@@ -41,38 +41,23 @@ fn is_real(desk: &mut Desk<'_>, action: &Spanned) -> bool {
     if name == "*" {
         return true;
     }
-    let Some((service, _)) = name.split_once(':') else {
-        let full = format!("kms:{name}");
-        let meant = desk.catalog.action(&full).map(|action| action.name.clone());
-        match meant {
-            Some(meant) => {
-                desk.found_as(
-                    Rule::UnknownAction,
-                    "no-service",
-                    span,
-                    [("name", name), ("instead", meant.as_str())],
-                );
-            }
-            None => desk.found_as(Rule::UnknownAction, "", span, [("name", name)]),
-        }
-        return false;
-    };
     if name.contains(char::is_whitespace) {
         desk.found_as(Rule::UnknownAction, "blank", span, [("name", name)]);
         return false;
     }
-    if !desk.catalog.has_service(service) {
-        return true;
-    }
-    if desk.catalog.actions.iter().any(|known| matches_action(name, &known.name)) {
-        return true;
+    if let Some((service, _)) = name.split_once(':') {
+        let is_listed = |known: &ActionFacts| matches_action(name, &known.name);
+        if !desk.catalog.has_service(service) || desk.catalog.actions.iter().any(is_listed) {
+            return true;
+        }
     }
     let meant = desk.catalog.meant_by(name.trim_end_matches('*'));
     if meant.is_empty() {
         desk.found(Rule::UnknownAction, span, [("name", name)]);
     } else {
         let instead = meant.join(", ");
-        desk.found_as(Rule::UnknownAction, "near", span, [("name", name), ("instead", instead.as_str())]);
+        let variant = if name.contains(':') { "near" } else { "no-service" };
+        desk.found_as(Rule::UnknownAction, variant, span, [("name", name), ("instead", instead.as_str())]);
     }
     false
 }

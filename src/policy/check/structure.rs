@@ -1,7 +1,7 @@
 //! The elements of the document and of its statements.
 
 use super::{Desk, Rule};
-use crate::policy::document::{Spanned, Statement};
+use crate::policy::document::{Spanned, Statement, VERSIONS};
 use crate::policy::nearest::nearest;
 use crate::policy::source::PolicyKind;
 use std::collections::HashSet;
@@ -46,7 +46,7 @@ fn document(desk: &mut Desk<'_>) {
         desk.found(Rule::NoStatement, &desk.whole(), []);
     }
     if let Some(version) = &document.version
-        && !["2012-10-17", "2008-10-17"].contains(&version.text.as_str())
+        && !VERSIONS.contains(&version.text.as_str())
     {
         desk.found(Rule::WrongVersion, &version.span, [("name", version.text.as_str())]);
     }

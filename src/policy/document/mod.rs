@@ -210,11 +210,17 @@ impl Statement {
     }
 }
 
+/// The versions of the policy language (IAM User Guide, reference_policies_elements_version).
+pub const VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
+
 /// Returns the first thing in a document that AWS could not have saved; `None` when there is none.
 #[must_use]
 pub fn ungrammatical(document: &Document) -> Option<String> {
     if let Some(one) = document.misshapen.first() {
         return Some(one.text.clone());
+    }
+    if document.version.as_ref().is_some_and(|version| !VERSIONS.contains(&version.text.as_str())) {
+        return Some("Version".to_owned());
     }
     if document.root.as_ref().is_some_and(|root| root.get("Statement").is_none()) {
         return Some("Statement".to_owned());

@@ -287,7 +287,8 @@ impl Asked {
     fn read(request: &Request, catalog: &Catalog, faults: &mut Faults) -> Option<Self> {
         let told = request.context.single("aws:PrincipalArn");
         let caller = Caller::read(&request.principal, told, catalog);
-        if caller.is_none() {
+        // What is no text was named as such.
+        if caller.is_none() && !request.principal.is_empty() {
             faults.push(CaseFault::Principal, &request.principal);
         }
         let action = action_of(&request.action, catalog, faults);
@@ -306,7 +307,7 @@ fn action_of(text: &str, catalog: &Catalog, faults: &mut Faults) -> Option<Strin
     if let Some(known) = catalog.action(text) {
         return Some(known.name.clone());
     }
-    if catalog.has_service(service_of(text)) {
+    if !text.contains(':') || catalog.has_service(service_of(text)) {
         faults.unknown_action(text, catalog);
     } else {
         faults.push(CaseFault::OutOfScope, text);

@@ -133,7 +133,8 @@ impl Reader<'_> {
     /// Reads the text as the members of an object where its first value turns out to be the name of one.
     fn without_braces(&mut self, first: Node) -> Node {
         self.blanks();
-        if !matches!(first.value, Value::Text(_)) || self.peek() != Some(':') {
+        let is_name = self.text[first.span.clone()].starts_with(is_quote);
+        if !is_name || self.peek() != Some(':') {
             return first;
         }
         let start = first.span.start;
