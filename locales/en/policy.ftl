@@ -30,7 +30,7 @@ if-none-allowed = If none of these exists, the request is allowed. To say that o
 if-none-denied = If none of these exists, the request is denied. To say that one does not exist, give the word none with its option (in a JSON request: null). { $flag } says so for all.
 api-error = The key is in state { $state }. Even if the policies allow it, the call fails with { $error }.
 fix-one-see-next = AWS reports only one reason at a time: after each change, the next one may show.
-one-suffices = One of the two is enough: step { $one } or step { $other }.
+one-suffices = Of steps { $one } and { $other }, one is enough.
 expected-missed = The outcome is not the expected one ({ $expected }).
 
 ## The policies, side by side
@@ -82,7 +82,7 @@ lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy 
 lack-resource-policy-retire = No grant of the key lets { $caller } retire it. A key policy cannot give { $action }.
 lack-identity-policy = No IAM policy of { $caller } allows { $action } on { $resource }.
 lack-scp = At one or more levels of the organization, from the root down to account { $caller_account }, no service control policy allows { $action }.
-lack-scp-at = No service control policy allows { $action } at these levels of the organization above account { $caller_account } or at the account itself: { $levels }.
+lack-scp-at = At these levels of the organization, from the root down to account { $caller_account }, no service control policy allows { $action }: { $levels }.
 lack-permissions-boundary = The permissions boundary of { $caller } does not allow { $action }.
 lack-session-policy = The session policy of { $caller } does not allow { $action }.
 lack-vpc-endpoint-policy = The policy of the VPC endpoint does not allow { $action } for { $caller }.
@@ -90,13 +90,15 @@ lack-grant-constraint = A grant gives { $caller } the operation, but its constra
 lack-key-trust = The key belongs to another account, so its key policy alone is not enough: account { $caller_account } must also let { $caller } use it.
 lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
 
-change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }. Keep every statement that is there.
+change-resource-policy-key = In account { $resource_account }, in the key policy: allow { $action } for { $caller }, or for its account { $caller_account }, whose IAM policies then decide. Keep every statement that is there.
 change-resource-policy-key-service = In account { $resource_account }, in the key policy: allow { $action } for the service { $caller }. Keep every statement that is there.
 change-resource-policy-vault = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } or its account.
+change-resource-policy-vault-own = In account { $resource_account }, in the vault access policy: allow { $action } for { $caller } itself. To allow it for the account is not enough here.
 change-resource-policy-role = In account { $resource_account }, in the trust policy of the role: let { $caller } or its account assume the role.
 change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
 change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
 change-identity-policy = In account { $caller_account }, in an IAM policy of { $caller }: allow { $action } on { $resource }.
+change-identity-policy-linked = AWS sets the permissions of the service-linked role { $caller }, and nobody can change them. Check that its policy was given in full.
 change-scp = In the management account of the organization: allow { $action } in a service control policy at every level where this is missing.
 change-scp-at = In the management account of the organization: allow { $action } in a service control policy attached to each of these: { $levels }.
 change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $caller }.

@@ -1,4 +1,4 @@
-### source: 8420bf38
+### source: a9f7f5f3
 ### Lo que se dice de las políticas: hallazgos con su corrección, decisiones con sus motivos, errores de una pregunta.
 ### review: drafted 2026-11-30
 
@@ -31,7 +31,7 @@ if-none-allowed = Si nada de esto existe, la solicitud se permite. Para indicar 
 if-none-denied = Si nada de esto existe, la solicitud se deniega. Para indicar que algo no existe, use none como valor de su opción (en una solicitud en JSON, null); { $flag } lo indica para todo lo que falta.
 api-error = La clave está en el estado { $state }. Aunque las políticas permitan la llamada, esta falla con el error { $error }.
 fix-one-see-next = AWS informa un solo motivo a la vez: después de cada cambio, puede aparecer el siguiente.
-one-suffices = Basta con uno de los dos: el paso { $one } o el paso { $other }.
+one-suffices = De los pasos { $one } y { $other }, basta con uno.
 expected-missed = El resultado no es el esperado ({ $expected }).
 
 ## Comparación de las políticas
@@ -91,13 +91,15 @@ lack-grant-constraint = Una concesión otorga la operación a { $caller }, pero 
 lack-key-trust = La clave es de otra cuenta; por eso, la política de claves por sí sola no basta: la cuenta { $caller_account } también debe permitir que { $caller } la use.
 lack-operation-not-cross-account = { $action } nunca funciona desde otra cuenta, digan lo que digan las políticas.
 
-change-resource-policy-key = En la cuenta { $resource_account }, en la política de claves: permita { $action } a { $caller } o a su cuenta, { $caller_account }. Conserve todas las instrucciones que ya están en ella.
+change-resource-policy-key = En la cuenta { $resource_account }, en la política de claves: permita { $action } a { $caller } o a su cuenta, { $caller_account }, cuyas políticas de IAM deciden entonces. Conserve todas las instrucciones que ya están en ella.
 change-resource-policy-key-service = En la cuenta { $resource_account }, en la política de claves: permita { $action } al servicio { $caller }. Conserve todas las instrucciones que ya están en ella.
 change-resource-policy-vault = En la cuenta { $resource_account }, en la política de acceso al almacén: permita { $action } a { $caller } o a su cuenta.
+change-resource-policy-vault-own = En la cuenta { $resource_account }, en la política de acceso al almacén: permita { $action } directamente a { $caller }. En este caso, no basta con permitirla a la cuenta.
 change-resource-policy-role = En la cuenta { $resource_account }, en la política de confianza del rol: permita que { $caller } o su cuenta asuma el rol.
 change-resource-policy-aws-managed = Haga una copia de los datos cifrada con una clave administrada por el cliente y use esa clave.
 change-resource-policy-retire = Haga que la entidad principal que retira la concesión (RetiringPrincipal) la retire, o bien revoque la concesión con kms:RevokeGrant en la cuenta { $resource_account }.
 change-identity-policy = En la cuenta { $caller_account }, en una política de IAM de { $caller }: permita { $action } sobre { $resource }.
+change-identity-policy-linked = AWS define los permisos del rol vinculado al servicio { $caller }, y nadie puede cambiarlos. Compruebe que su política se haya proporcionado completa.
 change-scp = En la cuenta de administración de la organización: permita { $action } en una política de control de servicios (SCP) en cada nivel donde falte.
 change-scp-at = En la cuenta de administración de la organización: permita { $action } en una política de control de servicios (SCP) asociada a cada uno de estos: { $levels }.
 change-permissions-boundary = En la cuenta { $caller_account }: permita { $action } en el límite de permisos de { $caller }.

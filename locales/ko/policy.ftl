@@ -1,4 +1,4 @@
-### source: 8420bf38
+### source: a9f7f5f3
 ### 정책에 관한 텍스트: 발견한 문제와 해결 방법, 판정과 그 이유, 요청의 잘못된 점.
 ### review: drafted 2026-11-30
 
@@ -31,7 +31,7 @@ if-none-allowed = 위에 나온 것이 하나도 없다면 요청은 허용됩�
 if-none-denied = 위에 나온 것이 하나도 없다면 요청은 거부됩니다. 존재하지 않는 것은 해당 옵션에 none을 지정하세요(JSON 요청에서는 null). { $flag } 옵션을 사용하면 제공하지 않은 것은 모두 없다고 간주합니다.
 api-error = 키 상태가 { $state }입니다. 정책이 허용하더라도 호출은 { $error } 오류로 실패합니다.
 fix-one-see-next = AWS는 거부 이유를 한 번에 하나만 알려 줍니다. 하나를 변경하고 나면 다음 이유가 나타날 수 있습니다.
-one-suffices = 두 가지 중 하나만 하면 됩니다: { $one }단계 또는 { $other }단계
+one-suffices = { $one }단계와 { $other }단계 중 하나만 하면 됩니다.
 expected-missed = 결과가 예상({ $expected })과 다릅니다.
 
 ## 정책별 판단
@@ -91,13 +91,15 @@ lack-grant-constraint = 권한 부여(grant)가 { $caller }에게 이 작업(ope
 lack-key-trust = 키가 다른 계정의 것이므로 키 정책만으로는 충분하지 않습니다. 계정 { $caller_account }에서도 { $caller }에게 이 키의 사용을 허용해야 합니다.
 lack-operation-not-cross-account = { $action } 작업은 정책에 무엇이 적혀 있든 다른 계정에서는 절대 수행할 수 없습니다.
 
-change-resource-policy-key = 계정 { $resource_account }의 키 정책에서, { $caller } 또는 이 호출자의 계정 { $caller_account }에 { $action } 작업을 허용하세요. 이미 있는 정책 문은 모두 그대로 두세요.
+change-resource-policy-key = 계정 { $resource_account }의 키 정책에서, { $caller } 또는 이 호출자의 계정 { $caller_account }에 { $action } 작업을 허용하세요. 계정에 허용하면 그 계정의 IAM 정책이 허용 여부를 결정합니다. 이미 있는 정책 문은 모두 그대로 두세요.
 change-resource-policy-key-service = 계정 { $resource_account }의 키 정책에서, 서비스 { $caller }에 { $action } 작업을 허용하세요. 이미 있는 정책 문은 모두 그대로 두세요.
 change-resource-policy-vault = 계정 { $resource_account }의 볼트 액세스 정책에서, { $caller } 또는 이 호출자의 계정에 { $action } 작업을 허용하세요.
+change-resource-policy-vault-own = 계정 { $resource_account }의 볼트 액세스 정책에서, { $caller }에 직접 { $action } 작업을 허용하세요. 이 경우에는 계정에 허용하는 것만으로는 충분하지 않습니다.
 change-resource-policy-role = 계정 { $resource_account }에 있는 역할의 신뢰 정책에서, { $caller } 또는 이 호출자의 계정에 역할 수임을 허용하세요.
 change-resource-policy-aws-managed = 데이터를 복사하여 고객 관리형 키로 암호화하고, 앞으로 그 키를 사용하세요.
 change-resource-policy-retire = 권한 부여(grant)에 지정된 사용 중지 보안 주체가 권한 부여를 사용 중지하게 하세요. 또는 계정 { $resource_account }에서 kms:RevokeGrant로 권한 부여를 취소하세요.
 change-identity-policy = 계정 { $caller_account }에 있는 { $caller }의 IAM 정책에서, { $resource }에 대한 { $action } 작업을 허용하세요.
+change-identity-policy-linked = 서비스 연결 역할 { $caller }의 권한은 AWS가 정하며 아무도 변경할 수 없습니다. 이 역할의 정책 전체를 제공했는지 확인하세요.
 change-scp = 조직의 관리 계정에서, 허용이 빠진 모든 수준의 서비스 제어 정책(SCP)에 { $action } 작업을 허용하세요.
 change-scp-at = 조직의 관리 계정에서, 다음 각각에 연결된 서비스 제어 정책(SCP)에 { $action } 작업을 허용하세요: { $levels }
 change-permissions-boundary = 계정 { $caller_account }에 있는 { $caller }의 권한 경계에서 { $action } 작업을 허용하세요.

@@ -1,4 +1,4 @@
-### source: 8420bf38
+### source: a9f7f5f3
 ### O que se diz de políticas: problemas encontrados e como corrigi-los, decisões e seus motivos, erros em uma pergunta.
 ### review: drafted 2026-11-30
 
@@ -31,7 +31,7 @@ if-none-allowed = Se nada disso existir, a solicitação será permitida. Para d
 if-none-denied = Se nada disso existir, a solicitação será negada. Para dizer que um desses itens não existe, informe a palavra none na opção dele (em uma solicitação em JSON: null); para dizer isso de todos, use { $flag }.
 api-error = O estado da chave é { $state }. Mesmo que as políticas permitam a ação, a chamada falha com { $error }.
 fix-one-see-next = A AWS informa apenas um motivo por vez: depois de cada mudança, o próximo pode aparecer.
-one-suffices = Basta um dos dois: o passo { $one } ou o passo { $other }.
+one-suffices = Dos passos { $one } e { $other }, basta um.
 expected-missed = O resultado não é o esperado ({ $expected }).
 
 ## As políticas, lado a lado
@@ -91,13 +91,15 @@ lack-grant-constraint = Uma concessão permite a operação a { $caller }, mas a
 lack-key-trust = A chave pertence a outra conta; por isso, a política da chave, sozinha, não basta: a conta { $caller_account } também precisa permitir que { $caller } a use.
 lack-operation-not-cross-account = { $action } nunca funciona a partir de outra conta, sejam quais forem as políticas.
 
-change-resource-policy-key = Na conta { $resource_account }, na política da chave: permita { $action } a { $caller } ou à conta dessa entidade principal, { $caller_account }. Mantenha todas as instruções que já estão lá.
+change-resource-policy-key = Na conta { $resource_account }, na política da chave: permita { $action } a { $caller } ou à conta dessa entidade principal, { $caller_account }, cujas políticas do IAM passam então a decidir. Mantenha todas as instruções que já estão lá.
 change-resource-policy-key-service = Na conta { $resource_account }, na política da chave: permita { $action } ao serviço { $caller }. Mantenha todas as instruções que já estão lá.
 change-resource-policy-vault = Na conta { $resource_account }, na política de acesso ao cofre: permita { $action } a { $caller } ou à conta dessa entidade principal.
+change-resource-policy-vault-own = Na conta { $resource_account }, na política de acesso ao cofre: permita { $action } diretamente a { $caller }. Permitir à conta não basta neste caso.
 change-resource-policy-role = Na conta { $resource_account }, na política de confiança do perfil: permita que { $caller }, ou a conta dessa entidade principal, assuma o perfil.
 change-resource-policy-aws-managed = Faça uma cópia dos dados criptografada com uma chave gerenciada pelo cliente e use essa chave.
 change-resource-policy-retire = A concessão precisa ser retirada pela entidade principal que ela indica para isso (RetiringPrincipal); ou então revogue a concessão com kms:RevokeGrant na conta { $resource_account }.
 change-identity-policy = Na conta { $caller_account }, em uma política do IAM de { $caller }: permita { $action } em { $resource }.
+change-identity-policy-linked = As permissões do perfil vinculado ao serviço { $caller } são definidas pela AWS e não podem ser alteradas por ninguém. Verifique se a política dele foi informada por inteiro.
 change-scp = Na conta de gerenciamento da organização: permita { $action } em uma política de controle de serviço em cada nível em que essa permissão falta.
 change-scp-at = Na conta de gerenciamento da organização: permita { $action } em uma política de controle de serviço anexada a cada um destes: { $levels }.
 change-permissions-boundary = Na conta { $caller_account }: permita { $action } no limite de permissões de { $caller }.
@@ -246,7 +248,7 @@ check-strange-blank = { $count ->
     [one] Há um espaço que o JSON não aceita ({ $character }) fora das strings.
    *[other] Há { $count } espaços que o JSON não aceita ({ $character }) fora das strings.
 }
-cure-strange-blank = Substitua por espaços comuns. Espaços assim vêm de páginas da web e de editores de texto e têm a mesma aparência.
+cure-strange-blank = Use apenas espaços comuns. Espaços deste tipo vêm de páginas da web e de editores de texto e não se distinguem a olho nu.
 check-wrong-quote = { $count ->
     [one] Há uma aspa { $character } onde o JSON exige uma aspa dupla reta (").
    *[other] Há { $count } aspas { $character } onde o JSON exige aspas duplas retas (").
@@ -432,7 +434,7 @@ cure-surplus-set-operator = Escreva { $instead }.
 check-holds-when-absent = { $name } também é verdadeiro quando a solicitação nem sequer contém `{ $key }`, como no caso de entidades principais fora de qualquer organização.
 cure-holds-when-absent = Use ForAnyValue ou adicione uma condição Null com "{ $key }": "false".
 check-org-path = O caminho `{ $name }` não corresponde a nada: nas solicitações, os caminhos terminam com uma barra.
-cure-org-path = Escreva `{ $instead }` para todas as contas abaixo dele, ou termine o caminho com uma barra para as contas que estão diretamente nele.
+cure-org-path = Escreva `{ $instead }` para abranger todas as contas dessa unidade e das que estão abaixo dela, ou termine o caminho com uma barra para abranger somente as contas que estão diretamente nela.
 check-org-path-start = `{ $name }` não começa com um ID de organização.
 cure-org-path-start = Escreva o caminho completo: os IDs que começam com "o-", "r-" e "ou-", cada um seguido de uma barra.
 check-session-arn = `{ $name }` é o ARN de uma sessão, mas aws:PrincipalArn contém o ARN do perfil. Os dois nunca coincidem.

@@ -280,23 +280,31 @@ impl Speaker<'_> {
     }
 
     fn change_of(&self, told: Outcome, gate: Gate) -> Result<Option<String>, TextError> {
-        match (told, gate) {
-            (Outcome::ExplicitlyDenied, gate) => {
+        match told {
+            Outcome::Allowed | Outcome::Unknown => Ok(None),
+            Outcome::ExplicitlyDenied => {
                 let mut args = self.args.clone();
                 args.insert("count".to_owned(), Value::Number(self.denying(gate)?.len()));
                 self.bundle.get(&format!("change-deny-{}", gate.word()), &args).map(Some)
             }
             // What the account lacks is said beside: an IAM policy.
-            (Outcome::ImplicitlyDenied, Gate::KeyTrust) | (Outcome::Allowed | Outcome::Unknown, _) => {
-                Ok(None)
-            }
-            (Outcome::ImplicitlyDenied, Gate::OperationNotCrossAccount) if self.about() == "vault" => {
-                self.say("change-operation-not-cross-account-vault").map(Some)
-            }
-            (Outcome::ImplicitlyDenied, gate) => {
-                self.say(&format!("change-{}", self.gate_id(gate))).map(Some)
-            }
+            Outcome::ImplicitlyDenied if gate == Gate::KeyTrust => Ok(None),
+            Outcome::ImplicitlyDenied => self.say(&format!("change-{}", self.remedy_id(gate))).map(Some),
         }
+    }
+
+    /// The end of the id of a sentence on what to change where something is lacking.
+    fn remedy_id(&self, gate: Gate) -> String {
+        let caller = &self.case.caller;
+        let is_own = !self.decision.crosses_accounts && !caller.is_service();
+        let kind = match (gate, self.about()) {
+            (Gate::OperationNotCrossAccount, "vault") => "vault",
+            // In its own account a vault's policy must name the caller.
+            (Gate::ResourcePolicy, "vault") if is_own => "vault-own",
+            (Gate::IdentityPolicy, _) if caller.is_service_linked() => "linked",
+            _ => return self.gate_id(gate),
+        };
+        format!("{}-{kind}", gate.word())
     }
 
     /// Tells whether two of the changes can stand for each other, or that all of them are needed.

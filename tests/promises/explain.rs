@@ -6,10 +6,10 @@
 //! writes them anew. A golden file can be blessed wrong; the tests below cannot.
 
 use super::document::{Document, commands, list, policies, text, texts};
+use super::golden::Golden;
 use super::program::{LANGUAGES, Program, Ran, cabhelp, data};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::fs;
 
 const SOURCE: &str = "111122223333";
@@ -79,55 +79,17 @@ impl Input {
 
 // ------------------------------------------------------------------------------------------------ golden
 
-fn golden(ran: &Ran) -> String {
-    let mut text = format!("exit {}\n{}", ran.exit, ran.text());
-    if !ran.err.is_empty() {
-        write!(text, "--- stderr\n{}", ran.err).expect("memory");
-    }
-    text
-}
-
-/// The first lines that differ.
-fn difference(expected: &str, got: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), got.lines().collect());
-    let at = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-    let few = |lines: &[&str], sign: char| -> String {
-        lines.iter().skip(at).take(4).fold(String::new(), |all, line| all + &format!("    {sign} {line}\n"))
-    };
-    format!("  line {}:\n{}{}", at + 1, few(&old, '-'), few(&new, '+'))
-}
-
-/// Compares a run with its golden file, or writes the file.
-fn compare(name: &str, ran: &Ran, wrong: &mut String) {
-    let path = data(&format!("explain/{name}.out"));
-    let got = golden(ran);
-    if std::env::var_os("CABHELP_BLESS").is_some_and(|value| value == "1") {
-        fs::write(&path, got).expect("written");
-        return;
-    }
-    match fs::read_to_string(&path) {
-        Err(_) => writeln!(wrong, "{name}.out is missing").expect("memory"),
-        Ok(expected) if expected != got => {
-            writeln!(wrong, "{name}.out differs, {}", difference(&expected, &got)).expect("memory");
-        }
-        Ok(_) => {}
-    }
-}
-
 #[test]
 fn pages_are_those_of_the_golden_files() {
-    let mut wrong = String::new();
+    let mut golden = Golden::of("explain");
     for input in inputs() {
         for lang in LANGUAGES {
-            compare(&format!("{}.{lang}", input.name), &input.run(lang), &mut wrong);
+            golden.compare(&format!("{}.{lang}", input.name), &input.run(lang));
         }
         let json = input.program("en").args(["--format", "json"]).run();
-        compare(&format!("{}.json", input.name), &json, &mut wrong);
+        golden.compare(&format!("{}.json", input.name), &json);
     }
-    assert!(
-        wrong.is_empty(),
-        "{wrong}\nTo accept: CABHELP_BLESS=1 cargo test --test promises explain::pages, then read the diff"
-    );
+    golden.assert_same();
 }
 
 #[test]

@@ -89,12 +89,29 @@ fn about(
         (true, false) => say(&call.words.plain("render-whole")?)?,
         (false, false) => say(&call.words.plain("render-statements")?)?,
     }
-    let missing = if is_whole { &printed.whole_missing } else { &policy.missing };
+    let missing = placeholders(args.form, printed);
     if !missing.is_empty() {
         let values = Args::from([("placeholders".to_owned(), missing.join(", ").into())]);
         say(&call.engine.bundle("answer", &call.lang)?.get("missing-facts", &values)?)?;
     }
     Ok(())
+}
+
+/// The placeholders that still stand in what is printed.
+fn placeholders(form: PolicyForm, printed: &PrintedPolicy) -> Vec<String> {
+    let mut missing = match form {
+        PolicyForm::Json => printed.whole_missing.clone(),
+        PolicyForm::Statements | PolicyForm::Cli => printed.policy.missing.clone(),
+    };
+    if form == PolicyForm::Cli {
+        let commands = printed.commands.iter().flat_map(|commands| &commands.lines);
+        for one in commands.flat_map(|command| &command.missing) {
+            if !missing.contains(one) {
+                missing.push(one.clone());
+            }
+        }
+    }
+    missing
 }
 
 fn unknown_remedy(call: &Call<'_>, name: &str) -> anyhow::Result<UserError> {
