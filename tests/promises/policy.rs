@@ -52,6 +52,12 @@ impl Page {
     }
 }
 
+/// The JSON document of every page that has one, with the name of the page.
+pub fn policy_documents(lang: &str) -> Vec<(String, Value)> {
+    let answered = pages().into_iter().map(|page| (page.run(lang, &["--format", "json"]), page.name));
+    answered.filter(|(ran, _)| ran.exit != 2).map(|(ran, name)| (name, ran.json())).collect()
+}
+
 #[test]
 fn pages_are_those_of_the_golden_files() {
     let mut golden = Golden::of("policy/pages");

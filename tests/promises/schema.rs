@@ -1,14 +1,28 @@
-//! Every JSON document of `explain` and `kb show` has the form of `tests/data/schema/explain-1.json`.
+//! Every JSON document has the form of its schema: `explain` and `kb show` that of
+//! `tests/data/schema/explain-1.json`, `policy` those of `decision-1.json`, `policy-check-1.json` and
+//! `policy-1.json`.
 
+use super::decisions::cases;
 use super::document::{list, text};
 use super::explain::inputs;
+use super::policy::policy_documents;
 use super::program::{LANGUAGES, cabhelp, data};
+use cabhelp::answer::decision_text;
+use cabhelp::engine::Engine;
+use cabhelp::policy::{Case, evaluate};
+use cabhelp::render::decision_document;
 use jsonschema::Validator;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Returns the schema of `explain`.
 pub fn schema() -> Validator {
-    let file = std::fs::read(data("schema/explain-1.json")).expect("the schema");
+    schema_named("explain-1")
+}
+
+/// Returns the schema of this name.
+fn schema_named(name: &str) -> Validator {
+    let file = std::fs::read(data(&format!("schema/{name}.json"))).expect("the schema");
     let schema: Value = serde_json::from_slice(&file).expect("JSON");
     jsonschema::draft202012::meta::validate(&schema).expect("a JSON Schema of 2020-12");
     jsonschema::draft202012::new(&schema).expect("a schema that compiles")
@@ -69,7 +83,9 @@ fn closed_objects(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             let by_name = path.starts_with("/findings/") && path.ends_with("/facts");
-            if !(by_name || path.ends_with("/varying") || path.contains("/Statement/")) {
+            let is_statement = path.contains("/Statement/")
+                || (path.starts_with("/policies/") && path.contains("/statements/"));
+            if !(by_name || path.ends_with("/varying") || path.ends_with("/values") || is_statement) {
                 found.push(path.to_owned());
             }
             for (key, member) in members {
@@ -95,33 +111,76 @@ fn members<'a>(document: &'a mut Value, path: &str) -> &'a mut serde_json::Map<S
     document.pointer_mut(path).and_then(Value::as_object_mut).expect("an object")
 }
 
+/// Documents with the schema that they are to have: those that the tests below take apart.
+fn documents_with_schema() -> Vec<(Validator, Vec<Value>)> {
+    let policy: Vec<Value> = policy_documents("en").into_iter().map(|(_, document)| document).collect();
+    let of = |name: &str| -> Vec<Value> {
+        policy.iter().filter(|one| one["schema"] == format!("cabhelp.{name}/1")).cloned().collect()
+    };
+    let mut all = vec![(schema(), full_documents())];
+    all.extend(
+        ["decision", "policy-check", "policy"].map(|name| (schema_named(&format!("{name}-1")), of(name))),
+    );
+    all
+}
+
+#[test]
+fn documents_of_policies_have_the_form_of_their_schema_in_every_language() {
+    let mut met = BTreeSet::new();
+    for lang in LANGUAGES {
+        for (page, document) in policy_documents(lang) {
+            let name = text(&document["schema"]).replace("cabhelp.", "").replace('/', "-");
+            assert_valid(&schema_named(&name), &document, &format!("{page} {lang}"));
+            met.insert(name);
+        }
+    }
+    assert_eq!(met.len(), 3, "{met:?}");
+}
+
+#[test]
+fn every_decision_of_the_tables_has_the_form_of_the_schema() {
+    let schema = schema_named("decision-1");
+    let engine = Engine::builder().build().expect("an engine");
+    let catalog = engine.policy_catalog().expect("a catalog");
+    let bundle = engine.bundle("policy", &engine.lang("en").expect("English")).expect("a bundle");
+    for case in cases() {
+        let Ok(read) = Case::read(&case.input.to_string(), &catalog) else { continue };
+        let decision = evaluate(&read, &catalog);
+        let text = decision_text(&bundle, &read, &decision).expect("words");
+        assert_valid(&schema, &decision_document("en", &read, &decision, &text), &case.name);
+    }
+}
+
 #[test]
 fn document_with_a_field_missing_is_rejected() {
-    let schema = schema();
     let mut tried = 0;
-    for document in full_documents() {
-        assert_valid(&schema, &document, "the whole document");
-        for path in objects(&document) {
-            let keys: Vec<String> = members(&mut document.clone(), &path).keys().cloned().collect();
-            for key in keys.iter().filter(|key| *key != "entry") {
-                let mut cut = document.clone();
-                members(&mut cut, &path).remove(key);
-                assert!(!schema.is_valid(&cut), "without {path}/{key} it is still valid");
-                tried += 1;
+    for (schema, documents) in documents_with_schema() {
+        for document in documents {
+            assert_valid(&schema, &document, "the whole document");
+            for path in objects(&document) {
+                let keys: Vec<String> = members(&mut document.clone(), &path).keys().cloned().collect();
+                for key in keys.iter().filter(|key| *key != "entry") {
+                    let mut cut = document.clone();
+                    members(&mut cut, &path).remove(key);
+                    assert!(!schema.is_valid(&cut), "without {path}/{key} it is still valid");
+                    tried += 1;
+                }
             }
         }
     }
-    assert!(tried > 200, "only {tried} fields");
+    assert!(tried > 500, "only {tried} fields");
 }
 
 #[test]
 fn document_with_a_surplus_field_is_rejected() {
-    let schema = schema();
-    for document in full_documents() {
-        for path in objects(&document) {
-            let mut more = document.clone();
-            members(&mut more, &path).insert("surplus".into(), "x".into());
-            assert!(!schema.is_valid(&more), "{path} takes any field");
+    for (schema, documents) in documents_with_schema() {
+        assert!(!documents.is_empty());
+        for document in documents {
+            for path in objects(&document) {
+                let mut more = document.clone();
+                members(&mut more, &path).insert("surplus".into(), "x".into());
+                assert!(!schema.is_valid(&more), "{path} takes any field");
+            }
         }
     }
 }
