@@ -8,6 +8,8 @@
 
 #[path = "explain/bulk.rs"]
 mod bulk;
+#[path = "shared/clock.rs"]
+mod clock;
 #[path = "explain/grown.rs"]
 mod grown;
 #[path = "explain/input.rs"]
@@ -22,7 +24,7 @@ mod peers;
 mod process;
 
 use anyhow::{Context, bail};
-use std::io::{Write, stdout};
+use std::io::stdout;
 
 fn main() -> anyhow::Result<()> {
     // Cargo adds `--bench` to what the user gives.
@@ -36,14 +38,4 @@ fn main() -> anyhow::Result<()> {
         ["load-once", entries] => loading::once(entries.parse().context("a number of entries")?, out),
         other => bail!("`{}` is no part of this bench", other.join(" ")),
     }
-}
-
-/// Writes a table with its title, in Markdown.
-fn table(out: &mut dyn Write, title: &str, head: &[&str], rows: &[Vec<String>]) -> anyhow::Result<()> {
-    writeln!(out, "\n### {title}\n| {} |", head.join(" | "))?;
-    writeln!(out, "|{}", "---|".repeat(head.len()))?;
-    for row in rows {
-        writeln!(out, "| {} |", row.join(" | "))?;
-    }
-    Ok(())
 }

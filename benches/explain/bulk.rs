@@ -1,8 +1,7 @@
 //! The greatest inputs that people still give to `explain`: a megabyte of log, a long list of jobs.
 
+use super::clock::{median_us, table};
 use super::input::{copy_jobs, log_with};
-use super::measure::median_us;
-use super::table;
 use cabhelp::engine::Engine;
 use cabhelp::matcher::Hints;
 use cabhelp::record::Paste;

@@ -1,9 +1,8 @@
 //! Loading: what opening a knowledge base of several sizes costs, and the first search in it.
 
+use super::clock::{median_us, table};
 use super::grown::{Grown, Known};
 use super::input::NOTHING_KNOWN;
-use super::measure::median_us;
-use super::table;
 use anyhow::{Context, ensure};
 use cabhelp::kb::{Kb, Tree, compile, load};
 use cabhelp::matcher::{Hints, Matcher, Seen};

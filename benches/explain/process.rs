@@ -1,9 +1,9 @@
 //! The whole process, cold: processor time and page faults against a program that does nothing.
 
+use super::clock::{median, table};
 use super::input::NOTHING_KNOWN;
-use super::measure::{Cost, cost, median};
+use super::measure::{Cost, cost};
 use super::peers::{DoNothing, has_ripgrep};
-use super::table;
 use anyhow::ensure;
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -70,5 +70,5 @@ fn of_policy(context: &Context<'_>, policy: PolicyText) -> Result<PrintedPolicy,
     let step =
         context.steps.iter().find(|step| matches!(&step.of, crate::kb::StepOf::Remedy(of) if of == name));
     let commands = step.map(|step| apply_commands(context, step, remedy)).transpose()?.flatten();
-    Ok(PrintedPolicy { title, whole, whole_missing, commands, policy })
+    Ok(PrintedPolicy { policy, title, whole, whole_missing, commands })
 }

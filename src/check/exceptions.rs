@@ -40,7 +40,7 @@ fn used_accounts(ground: &Ground<'_>) -> BTreeSet<String> {
             for at in account_numbers(&text) {
                 let number = text[at..at + 12].to_owned();
                 // In its own file a number stands once in the list: the second time it is used.
-                if !seen.insert(number.clone()) || !(is_kb && path == LIST) {
+                if !(seen.insert(number.clone()) && is_kb && path == LIST) {
                     used.insert(number);
                 }
             }

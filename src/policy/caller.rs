@@ -1,6 +1,6 @@
 //! Who asks, and whether a `Principal` element means them.
 //!
-//! Source: IAM User Guide, reference_policies_elements_principal and …_notprincipal.
+//! Source: IAM User Guide, `reference_policies_elements_principal` and …_notprincipal.
 
 use super::arn::{ArnParts, is_account};
 use super::catalog::Catalog;
@@ -67,7 +67,7 @@ impl Caller {
         if !is_account(parts.account) || !parts.region.is_empty() {
             return None;
         }
-        let named = |name: Option<&str>| name.is_some_and(|name| is_name(name));
+        let named = |name: Option<&str>| name.is_some_and(is_name);
         let kind = match parts.service {
             "iam" if parts.resource == "root" => CallerKind::Root,
             "iam" if named(parts.after("user")) => CallerKind::User,
@@ -81,7 +81,7 @@ impl Caller {
         parts.partition.clone_into(&mut caller.partition);
         match kind {
             CallerKind::Role => {
-                caller.role_name = last(parts.resource).to_owned();
+                last(parts.resource).clone_into(&mut caller.role_name);
                 caller.role_arn = Some(text.to_owned());
             }
             CallerKind::Session => {
@@ -249,11 +249,10 @@ fn is_exempt(principals: &Principals, caller: &Caller) -> bool {
     }
     let own = match caller.kind {
         CallerKind::User => named(&[Reach::User]),
-        CallerKind::Role => false,
         CallerKind::Session => named(&[Reach::Session]) && named(&[Reach::Role]),
         CallerKind::FederatedUser => named(&[Reach::Session]),
         CallerKind::Root => true,
-        CallerKind::Service => false,
+        CallerKind::Role | CallerKind::Service => false,
     };
     own && named(&[Reach::Account])
 }

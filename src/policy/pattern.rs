@@ -1,6 +1,6 @@
 //! Wildcards: `*` is any run of characters, `?` any one.
 //!
-//! Sources: IAM User Guide, reference_policies_elements_action, …_resource, …_condition_operators.
+//! Sources: IAM User Guide, `reference_policies_elements_action`, …_resource, …_`condition_operators`.
 
 /// Stands for a `*` that is meant literally (the policy variable `${*}`).
 pub(super) const LITERAL_STAR: char = '\u{f0000}';

@@ -148,15 +148,12 @@ fn url_decoded(text: &str) -> Option<String> {
     while let Some((&byte, tail)) = rest.split_first() {
         let code =
             (byte == b'%').then(|| tail.get(..2)).flatten().and_then(|two| std::str::from_utf8(two).ok());
-        match code.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(value) => {
-                bytes.push(value);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(byte);
-                rest = tail;
-            }
+        if let Some(value) = code.and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            bytes.push(value);
+            rest = &tail[2..];
+        } else {
+            bytes.push(byte);
+            rest = tail;
         }
     }
     Some(String::from_utf8_lossy(&bytes).into_owned())
@@ -200,18 +197,18 @@ fn open_text(text: &str) -> Found {
     let Some(root) = root else {
         return Found::Policies(vec![opened(Document::read(text), String::new())]);
     };
-    open_root(root, text, defects)
+    open_root(&root, text, defects)
 }
 
 /// Tells what the JSON of a file is.
-fn open_root(root: Node, text: &str, defects: Vec<Defect>) -> Found {
+fn open_root(root: &Node, text: &str, defects: Vec<Defect>) -> Found {
     if let Some(grants) = root.get("Grants") {
         return Found::Grants(grants_of(grants));
     }
     if let Some(key) = root.get("KeyMetadata") {
         return Found::Key(key_metadata(key));
     }
-    if let Some(inner) = inside(&root) {
+    if let Some(inner) = inside(root) {
         return Found::Policies(vec![inner]);
     }
     if let Value::List(items) = &root.value
@@ -225,13 +222,13 @@ fn open_root(root: Node, text: &str, defects: Vec<Defect>) -> Found {
 }
 
 /// A document that is the whole text: a policy, or some of its statements.
-fn whole(root: Node, text: &str, defects: Vec<Defect>) -> Opened {
+fn whole(root: &Node, text: &str, defects: Vec<Defect>) -> Opened {
     let is_list = matches!(root.value, Value::List(_));
     let is_bare = defects.iter().any(|defect| defect.kind == DefectKind::NoBraces);
     let is_part = is_bare
         && ["Principal", "Action", "Resource", "Condition"].iter().any(|name| root.get(name).is_some());
     let is_fragment = root.get("Statement").is_none() && (is_list || is_part || root.get("Effect").is_some());
-    let mut document = if is_fragment { Document::of_statements(&root) } else { Document::of_node(&root) };
+    let mut document = if is_fragment { Document::of_statements(root) } else { Document::of_node(root) };
     text.clone_into(&mut document.text);
     document.defects = defects;
     Opened { is_fragment, ..opened(document, String::new()) }
@@ -239,13 +236,12 @@ fn whole(root: Node, text: &str, defects: Vec<Defect>) -> Opened {
 
 fn item_of(item: &Node, index: usize, text: &str) -> Opened {
     let at = format!("/{index}");
-    match inside(item) {
-        Some(found) => Opened { at: at + &found.at, ..found },
-        None => {
-            let mut document = Document::of_node(item);
-            text.clone_into(&mut document.text);
-            opened(document, at)
-        }
+    if let Some(found) = inside(item) {
+        Opened { at: at + &found.at, ..found }
+    } else {
+        let mut document = Document::of_node(item);
+        text.clone_into(&mut document.text);
+        opened(document, at)
     }
 }
 
@@ -306,7 +302,7 @@ fn text_document(text: &str, at: String) -> Opened {
     let text = url_decoded(text).map_or(Cow::Borrowed(text), Cow::Owned);
     let (root, defects) = parse(&text);
     match root {
-        Some(root) => Opened { at, ..whole(root, &text, defects) },
+        Some(root) => Opened { at, ..whole(&root, &text, defects) },
         None => opened(Document::read(&text), at),
     }
 }

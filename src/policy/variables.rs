@@ -1,6 +1,6 @@
 //! Policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, `${*}`.
 //!
-//! Source: IAM User Guide, reference_policies_variables. A variable without value makes its statement match
+//! Source: IAM User Guide, `reference_policies_variables`. A variable without value makes its statement match
 //! nothing; a key of several values has none.
 
 use super::context::Context;

@@ -24,7 +24,7 @@ const INPUTS: [&str; 8] = [
 ];
 
 fn runner(cases: u32) -> TestRunner {
-    TestRunner::new(Config { cases: cases * 12, failure_persistence: None, ..Config::default() })
+    TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() })
 }
 
 fn callers() -> Vec<&'static str> {
@@ -355,7 +355,7 @@ fn enumerated(catalog: &Catalog, question: &Value, absent: &[&str]) -> (bool, bo
 fn unknown_is_said_exactly_where_what_is_left_out_decides() {
     let catalog = catalog();
     let (unknown, decided) = (Cell::new(0), Cell::new(0));
-    runner(500)
+    runner(300)
         .run(&(whole(), subsequence(INPUTS.to_vec(), 1..=4)), |(question, absent)| {
             let mut left = question.clone();
             for input in &absent {

@@ -19,7 +19,7 @@ pub struct BadQuestion {
 pub fn bad_questions() -> Vec<BadQuestion> {
     let table = fs::read(data("policy/questions/faults.json")).expect("the table");
     let table: Vec<Value> = serde_json::from_slice(&table).expect("a list");
-    let texts = |value: &Value| value.as_array().expect("a list").iter().map(|one| text(one)).collect();
+    let texts = |value: &Value| value.as_array().expect("a list").iter().map(text).collect();
     let question = |case: &Value| BadQuestion {
         name: text(&case["name"]),
         text: case.get("text").map_or_else(|| case["input"].to_string(), text),

@@ -42,8 +42,11 @@ impl Files for Echo {
         let mut text = String::new();
         if path == "en/policy.ftl" {
             for (id, variables) in &self.messages {
-                let variables: String = variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
-                text += &format!("{id} = <{id}>{variables}\n");
+                text += &format!("{id} = <{id}>");
+                for name in variables {
+                    text += &format!(" {{ ${name} }}");
+                }
+                text.push('\n');
             }
         }
         Some(text.into())

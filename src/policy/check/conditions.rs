@@ -279,7 +279,7 @@ fn via_service(desk: &mut Desk<'_>, value: &Spanned) {
     let parts: Vec<&str> = text.split('.').collect();
     let ends = text.ends_with(".amazonaws.com") || text.ends_with(".amazonaws.com.cn");
     let has_region = parts.iter().any(|part| part.matches('-').count() >= 2);
-    if !is_open && !(ends && has_region) {
+    if !(is_open || ends && has_region) {
         desk.found(Rule::ViaService, &value.span, [("name", text)]);
     }
 }

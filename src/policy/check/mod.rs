@@ -143,8 +143,7 @@ impl<'a> Desk<'a> {
 
     /// Orders the findings by place, joins like ones, and gives each its line, column and pointer.
     fn finish(mut self) -> Vec<Finding> {
-        self.findings
-            .sort_by(|a, b| (a.span.start, a.rule, a.span.end).cmp(&(b.span.start, b.rule, b.span.end)));
+        self.findings.sort_by_key(|a| (a.span.start, a.rule, a.span.end));
         let mut joined: Vec<Finding> = Vec::new();
         for finding in self.findings {
             // Of what a tool does to the whole text the first place is enough.

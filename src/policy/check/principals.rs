@@ -34,7 +34,6 @@ fn principal(desk: &mut Desk<'_>, of: &Principals, item: &Principal) {
         return;
     }
     match item.kind {
-        PrincipalKind::Anyone => {}
         PrincipalKind::Aws => aws(desk, item),
         PrincipalKind::Service if name == "*" || is_service_name(name) => {}
         PrincipalKind::Service if name.starts_with("arn:") => {
@@ -47,7 +46,7 @@ fn principal(desk: &mut Desk<'_>, of: &Principals, item: &Principal) {
         PrincipalKind::CanonicalUser => {
             desk.found_as(Rule::PrincipalKind, "canonical-user", span, [("name", name)]);
         }
-        PrincipalKind::Federated => {}
+        PrincipalKind::Anyone | PrincipalKind::Federated => {}
         PrincipalKind::Other => {
             let word = item.word.text.as_str();
             let is_bare = word == name_of(of);
@@ -105,7 +104,7 @@ fn arn(desk: &mut Desk<'_>, item: &Principal) {
         ("iam", "root") if parts.resource == "root" => {}
         ("iam", "user") if parts.after("user").is_some_and(|rest| !rest.is_empty()) => {}
         ("iam", "role") if parts.after("role").is_some_and(|rest| !rest.is_empty()) => {
-            role(desk, item, &parts)
+            role(desk, item, &parts);
         }
         ("sts", "assumed-role") => session(desk, item, &parts),
         ("sts", "federated-user") => {}

@@ -77,7 +77,10 @@ fn narrows(condition: &Condition) -> bool {
         && !operator.if_exists
         && operator.base != Base::Null
         && !condition.values.is_empty()
-        && condition.values.iter().all(|value| !value.text.is_empty() && value.text.trim_matches('*') != "")
+        && condition
+            .values
+            .iter()
+            .all(|value| !value.text.is_empty() && !value.text.trim_matches('*').is_empty())
 }
 
 /// A key policy must let somebody put it again; KMS holds only the caller of `PutKeyPolicy` to it.

@@ -77,13 +77,12 @@ fn is_owned_by(desk: &Desk<'_>, account: &str) -> bool {
 
 fn vault(desk: &mut Desk<'_>, source: &str, destination: &str) {
     let arn = format!("arn:{}:iam::{source}:role/any", partition(desk));
-    let Some(role) = Caller::read(&arn, None, desk.catalog) else { return };
+    let Some(anyone) = Caller::read(&arn, None, desk.catalog) else { return };
     // The policy may name one role of the source account rather than the account.
-    let is_admitted = admits(desk.document, &role, COPY_INTO) || names(desk, source);
+    let is_admitted = admits(desk.document, &anyone, COPY_INTO) || names(desk, source);
     if is_admitted {
         return;
     }
-    let variant = "vault";
     let rule = if names(desk, destination) { Rule::SidesSwapped } else { Rule::SideMissing };
-    desk.found_as(rule, variant, &desk.whole(), [("source", source), ("destination", destination)]);
+    desk.found_as(rule, "vault", &desk.whole(), [("source", source), ("destination", destination)]);
 }

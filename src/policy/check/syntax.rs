@@ -4,7 +4,7 @@ use super::{Desk, Finding, Rule};
 use crate::policy::json::{Defect, DefectKind};
 use crate::policy::source::PolicyKind;
 
-/// The most bytes that a key policy may have (PutKeyPolicy).
+/// The most bytes that a key policy may have (`PutKeyPolicy`).
 const MOST_BYTES: usize = 32_768;
 
 pub(super) fn check(desk: &mut Desk<'_>) {

@@ -2,6 +2,7 @@
 
 use crate::policy::document::{Base, Compared};
 use crate::policy::pattern::{LITERAL_MARK, LITERAL_STAR, matches_arn, matches_text};
+use std::cmp::Ordering;
 use std::net::IpAddr;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -19,7 +20,9 @@ pub(super) fn compare(base: Base, wanted: &str, given: &str) -> bool {
             plain(wanted).to_lowercase() == given.to_lowercase()
         }
         Base::StringLike | Base::StringNotLike => matches_text(wanted, given),
-        Base::NumericEquals | Base::NumericNotEquals => by(number, wanted, given, |w, g| g == w),
+        Base::NumericEquals | Base::NumericNotEquals => {
+            by(number, wanted, given, |w, g| g.partial_cmp(w) == Some(Ordering::Equal))
+        }
         Base::NumericLessThan => by(number, wanted, given, |w, g| g < w),
         Base::NumericLessThanEquals => by(number, wanted, given, |w, g| g <= w),
         Base::NumericGreaterThan => by(number, wanted, given, |w, g| g > w),

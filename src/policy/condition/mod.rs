@@ -1,7 +1,7 @@
 //! Whether a condition holds for a request.
 //!
 //! In: a condition of a document, the context of the request, which keys have several values. Out: a yes or no.
-//! Sources: IAM User Guide, reference_policies_elements_condition_operators (absent keys, several values,
+//! Sources: IAM User Guide, `reference_policies_elements_condition_operators` (absent keys, several values,
 //! `…IfExists`, `Null`) and reference_policies_condition-single-vs-multi-valued-context-keys (set operators).
 
 mod compare;
@@ -99,8 +99,7 @@ fn compared(operator: Operator, entry: &ContextEntry, values: &[Cow<'_, str>]) -
         |given: &String| values.iter().any(|value| compare::compare(base, value, given)) != base.is_negated();
     match operator.set {
         Some(SetOperator::ForAllValues) => entry.values.iter().all(matches),
-        Some(SetOperator::ForAnyValue) => entry.values.iter().any(matches),
-        None => entry.values.iter().any(matches),
+        Some(SetOperator::ForAnyValue) | None => entry.values.iter().any(matches),
     }
 }
 

@@ -210,7 +210,7 @@ impl Statement {
     }
 }
 
-/// The versions of the policy language (IAM User Guide, reference_policies_elements_version).
+/// The versions of the policy language (IAM User Guide, `reference_policies_elements_version`).
 pub const VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
 
 /// Returns the first thing in a document that AWS could not have saved; `None` when there is none.

@@ -1,6 +1,6 @@
 //! Condition operators: `ForAnyValue:StringLikeIfExists` taken apart.
 //!
-//! Source: IAM User Guide, reference_policies_elements_condition_operators.
+//! Source: IAM User Guide, `reference_policies_elements_condition_operators`.
 
 use std::fmt;
 

@@ -34,7 +34,7 @@ pub enum CaseFault {
     },
     /// The action belongs to a service that is not decided here.
     OutOfScope,
-    /// The root user cannot assume a role, whatever the policies say (STS API Reference, AssumeRole).
+    /// The root user cannot assume a role, whatever the policies say (STS API Reference, `AssumeRole`).
     RootAssumes,
     /// What it is about is no resource of the action.
     Resource,

@@ -86,6 +86,7 @@ pub(super) enum About {
 }
 
 /// What does not change with the policies.
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
     pub about: About,
@@ -107,6 +108,7 @@ pub(super) struct Said {
 }
 
 /// What the policy of the resource says: whom it admits, and in which way.
+#[allow(clippy::struct_excessive_bools)] // each is said or not, in any combination
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Admits {
     /// The caller itself, in a way that no boundary or session policy limits in its own account.
@@ -121,6 +123,7 @@ pub(super) struct Admits {
 }
 
 /// What the grants say.
+#[allow(clippy::struct_excessive_bools)] // each is said or not, in any combination
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Granted {
     /// One fits the request.
@@ -236,9 +239,8 @@ impl Sayings {
         let way = match shape.about {
             About::Nothing => self.by_caller_alone(shape),
             About::Retiring => self.by_grant_to_retire(shape),
-            About::Key | About::Role => self.by_resource(shape),
             About::AwsManagedKey if shape.crosses => Err(vec![Gate::ResourcePolicy]),
-            About::AwsManagedKey => self.by_resource(shape),
+            About::Key | About::Role | About::AwsManagedKey => self.by_resource(shape),
             About::Vault => self.by_either(shape),
         };
         match way {
@@ -394,7 +396,7 @@ mod tests {
                             denies_with_boundary: false,
                         };
                         let grants = Granted { fits: bit(4), by_own_account: bit(5), ..Granted::default() };
-                        list.push(Sayings { identity, boundary, session, resource, grants, ..open() });
+                        list.push(Sayings { identity, resource, boundary, session, grants, ..open() });
                     }
                 }
             }

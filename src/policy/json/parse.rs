@@ -20,7 +20,16 @@ pub const MAX_DEPTH: usize = 64;
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> (Option<Node>, Vec<Defect>) {
-    let mut reader = Reader { text, at: 0, defects: Vec::new() };
+    let strict = read(text, false);
+    let has_smart_quotes = strict.1.iter().any(|one| !matches!(one.kind, DefectKind::Repeated(_)))
+        && text.contains(is_smart_quote);
+    if has_smart_quotes { read(text, true) } else { strict }
+}
+
+/// Reads the text. With `takes_smart_ends` a typographic quotation mark may end a string that begins with `"`;
+/// in sound JSON it is a character like others.
+fn read(text: &str, takes_smart_ends: bool) -> (Option<Node>, Vec<Defect>) {
+    let mut reader = Reader { text, at: 0, defects: Vec::new(), takes_smart_ends };
     // What comes from tools often begins with a byte order mark; AWS's tools take it away.
     if text.starts_with('\u{feff}') {
         reader.at = '\u{feff}'.len_utf8();
@@ -43,6 +52,7 @@ struct Reader<'a> {
     text: &'a str,
     at: usize,
     defects: Vec<Defect>,
+    takes_smart_ends: bool,
 }
 
 /// What ends a list or an object.
@@ -288,7 +298,7 @@ impl Reader<'_> {
         if open != '"' {
             self.defect(quote_defect(open), start..self.at);
         }
-        let end_of_line = open == '"' && self.ends_in_a_smart_quote();
+        let end_of_line = open == '"' && self.takes_smart_ends && self.ends_in_a_smart_quote();
         let mut text = String::new();
         while let Some(ch) = self.peek() {
             let at = self.at;
@@ -324,7 +334,10 @@ impl Reader<'_> {
             (None, Some(_)) => true,
             (Some(plain), Some(smart)) => {
                 // `"name”: "value"`: the plain one opens the next string.
-                smart < plain && line[smart..plain].chars().skip(1).all(|ch| ":,]} \t".contains(ch))
+                let between = || line.get(smart..plain).unwrap_or_default().chars().skip(1);
+                smart < plain
+                    && between().all(|ch| ":,]} \t".contains(ch))
+                    && between().any(|ch| ":,]}".contains(ch))
             }
             _ => false,
         }
@@ -356,12 +369,11 @@ impl Reader<'_> {
             Some(high @ 0xd800..=0xdbff) if self.text[self.at..].starts_with("\\u") => {
                 let back = self.at;
                 self.at += 2;
-                match self.hex() {
-                    Some(low @ 0xdc00..=0xdfff) => Some(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00)),
-                    _ => {
-                        self.at = back;
-                        None
-                    }
+                if let Some(low @ 0xdc00..=0xdfff) = self.hex() {
+                    Some(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+                } else {
+                    self.at = back;
+                    None
                 }
             }
             other => other,
