@@ -12,6 +12,15 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     text.chars().map(|ch| if is_dangerous(ch) { '\u{fffd}' } else { ch }).collect()
 }
 
+/// Returns `text` as [`for_terminal`] does, in one line: a line feed inside a value must not begin a line of ours.
+#[must_use]
+pub fn line_for_terminal(text: &str) -> Cow<'_, str> {
+    match for_terminal(text) {
+        shown if shown.contains('\n') => Cow::Owned(shown.replace('\n', "\u{fffd}")),
+        shown => shown,
+    }
+}
+
 /// Tells whether a terminal would act on `ch` instead of showing it.
 pub(super) fn is_dangerous(ch: char) -> bool {
     (ch.is_control() && ch != '\n')
@@ -24,6 +33,7 @@ mod tests {
 
     #[test]
     fn terminal_codes_and_turned_text_are_made_visible() {
+        assert_eq!(line_for_terminal("a\n-:1:1: b\u{7}"), "a\u{fffd}-:1:1: b\u{fffd}");
         assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c\nd\r"), "a\u{fffd}[31mb\u{fffd}c\nd\u{fffd}");
     }
 }

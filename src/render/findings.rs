@@ -1,6 +1,6 @@
 //! Findings in policies: a line each for a terminal, and `cabhelp.policy-check/1`.
 
-use super::escape::for_terminal;
+use super::escape::line_for_terminal;
 use crate::answer::FindingText;
 use crate::policy::{Finding, Gravity, PolicyKind};
 use serde_json::{Map, Value, json};
@@ -54,9 +54,9 @@ pub fn finding_lines(policy: &CheckedPolicy, words: &FindingWords) -> String {
         );
         lines.push_str(&format!(
             "{}\n    {}: {}\n",
-            for_terminal(&head),
+            line_for_terminal(&head),
             words.cure,
-            for_terminal(&text.cure)
+            line_for_terminal(&text.cure)
         ));
     }
     lines

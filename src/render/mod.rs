@@ -19,7 +19,7 @@ mod table;
 mod terminal;
 
 pub use decision::{DECISION_SCHEMA, decision_document, decision_page};
-pub use escape::for_terminal;
+pub use escape::{for_terminal, line_for_terminal};
 pub use explained::{Explained, SimilarText};
 pub use findings::{CheckedPolicy, FindingWords, POLICY_CHECK_SCHEMA, finding_lines, policy_check_document};
 pub use html::html_page;

@@ -525,6 +525,45 @@ fn place_of_a_finding_is_that_of_the_file() {
     assert!(line[column - 1..].starts_with("\"kms:ListGrant\""), "{column}");
 }
 
+#[test]
+fn hostile_names_move_no_cursor_and_begin_no_line() {
+    let sid = "\u{1b}[31mX\u{202e}\n-:1:1: error P01: no";
+    let mut broken = owner_statement();
+    broken["Sid"] = sid.into();
+    broken["Action"] = format!("kms:Nothing{sid}").into();
+    let document = own_policy(&[owner_statement(), broken]);
+    let mut asked = question("denied");
+    asked["resourcePolicy"] = document.clone();
+    asked["scps"] = json!([{ "target": sid, "policies": [own_policy(&[json!({ "Effect": "Deny", "Action": "*", "Resource": "*" })])] }]);
+    let mut faulty = question("allowed");
+    faulty["request"]["action"] = format!("kms:Nothing{sid}").into();
+    for ran in [
+        policy(["check", "-", "--type", "key"]).stdin(document.to_string()).run().exits(1),
+        evaluate(&asked, &[]).exits(1),
+        evaluate(&faulty, &[]).exits(2),
+    ] {
+        let all = format!("{}{}", ran.text(), ran.err);
+        assert!(!all.contains(['\u{1b}', '\u{202e}', '\r']), "{all:?}");
+        assert!(!all.lines().any(|line| line.starts_with("-:1:1: error P01")), "{all}");
+    }
+}
+
+#[test]
+fn values_that_could_be_commands_are_refused() {
+    for (flag, value) in [
+        ("--role-arn", "arn:aws:iam::111122223333:role/a'b$(touch x)"),
+        ("--key-arn", "arn:aws:kms:us-west-2:111122223333:key/1'; touch x;'"),
+        ("--org-id", "o-a1b2c3d4e5';x"),
+        ("--org-path", "o-a1b2c3d4e5/r-b'x/"),
+        ("--action", "kms:Decrypt';x"),
+        ("--region", "us-west-2;x"),
+    ] {
+        let ran =
+            policy(["render", "--remedy", "source-key-policy", "--form", "cli", flag, value]).run().exits(2);
+        assert!(ran.out.is_empty() && ran.err.contains(flag), "{flag}: {}", ran.err);
+    }
+}
+
 // ------------------------------------------------------------------------------------------------- render
 
 /// Every remedy that has a policy, with every width.

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::explain::{account_flag, write_json};
 use crate::cli::language::Speech;
 use crate::policy::{Around, Found, Gravity, Opened, PolicyKind, check, open};
-use crate::render::{CheckedPolicy, FindingWords, finding_lines, for_terminal, policy_check_document};
+use crate::render::{CheckedPolicy, FindingWords, finding_lines, line_for_terminal, policy_check_document};
 use crate::text::{Args, Value};
 use std::io::{IsTerminal, Write};
 
@@ -91,7 +91,7 @@ impl Report<'_> {
                 ("kind".to_owned(), kind_label(&call.words, kind)?.into()),
                 ("flag".to_owned(), "--type".into()),
             ]);
-            writeln!(err, "cabhelp: {}", for_terminal(&call.words.get("policy-taken-for", &args)?))?;
+            writeln!(err, "cabhelp: {}", line_for_terminal(&call.words.get("policy-taken-for", &args)?))?;
         }
         self.policies.push(CheckedPolicy { file: file.to_owned(), at: opened.at, kind, findings });
         Ok(())

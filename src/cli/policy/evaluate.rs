@@ -13,7 +13,7 @@ use crate::policy::{
     Case, Context, Document, Faults, Found, Input, KeyMetadata, Known, Level, Opened, Outcome, Request,
     defect_finding, evaluate, open, ungrammatical,
 };
-use crate::render::{decision_document, decision_page, for_terminal};
+use crate::render::{decision_document, decision_page, line_for_terminal};
 use crate::text::Args;
 use std::io::{IsTerminal, Write};
 
@@ -77,7 +77,7 @@ fn refuse(call: &Call<'_>, lines: &[String], err: &mut dyn Write) -> anyhow::Res
     let label = call.word("errors", "error-label")?;
     writeln!(err, "cabhelp: {label}: {}", call.words.plain("fault-heading")?)?;
     for line in lines {
-        writeln!(err, "  - {}", for_terminal(line))?;
+        writeln!(err, "  - {}", line_for_terminal(line))?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::cli::errors::{Sentence, UserError};
 use crate::cli::exit::Exit;
 use crate::cli::explain::{hints, write_json};
 use crate::cli::output::layout;
-use crate::render::{for_terminal, printed_document, script_text, statements_text, whole_text};
+use crate::render::{line_for_terminal, printed_document, script_text, statements_text, whole_text};
 use crate::text::Args;
 use std::io::Write;
 
@@ -70,7 +70,7 @@ fn about(
     err: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let policy = &printed.policy;
-    let mut say = |line: &str| writeln!(err, "cabhelp: {}", for_terminal(line));
+    let mut say = |line: &str| writeln!(err, "cabhelp: {}", line_for_terminal(line));
     let title = match &policy.account_id {
         Some(id) => {
             let values = [("title", printed.title.as_str()), ("account", id.as_str())];
