@@ -4,8 +4,8 @@
 //! read. Every name that a sentence has comes from the case.
 
 use crate::policy::{
-    Case, ConditionResult, Decision, Effect, Fit, Gate, GrantFit, GrantResult, Held, Input, Outcome,
-    PolicySource, Reach, Stand, StatementResult, Unchecked,
+    Case, ConditionResult, Decision, Effect, Fit, Gate, GrantResult, Held, Input, Outcome, PolicySource,
+    Reach, Stand, StatementResult, Unchecked,
 };
 use crate::text::{Args, Bundle, TextError, Value};
 
@@ -388,11 +388,7 @@ impl Speaker<'_> {
             Fit::Void(element) => self.say_with("fit-without-effect", [("element", element)])?,
             other => self.say(&format!("fit-{}", other.word()))?,
         };
-        let effect = match one.effect {
-            Some(Effect::Allow) => "Allow",
-            Some(Effect::Deny) => "Deny",
-            None => "",
-        };
+        let effect = one.effect.map(Effect::word).unwrap_or_default();
         let mut conditions = Vec::new();
         for condition in one.conditions.iter().filter(|condition| condition.held != Held::Yes) {
             conditions.push(self.condition(condition)?);
@@ -422,15 +418,7 @@ impl Speaker<'_> {
     fn grant(&self, one: &GrantResult) -> Result<String, TextError> {
         let name =
             self.say_with("grant-name", [("id", one.id.as_str()), ("grantee", one.grantee.as_str())])?;
-        let fit = match one.fit {
-            GrantFit::Fits => "fits",
-            GrantFit::FitsAccount => "fits-account",
-            GrantFit::OtherKey => "other-key",
-            GrantFit::OtherGrantee => "other-grantee",
-            GrantFit::OtherOperation => "other-operation",
-            GrantFit::Constraint => "constraint",
-        };
-        Ok(format!("{name}: {}", self.say(&format!("grant-fit-{fit}"))?))
+        Ok(format!("{name}: {}", self.say(&format!("grant-fit-{}", one.fit.word()))?))
     }
 }
 

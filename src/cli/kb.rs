@@ -4,13 +4,13 @@ use super::args::{CheckArgs, Format, Global, KbArgs, KbCommand, ListArgs, NewArg
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
 use super::explain::{open_engine, print_problems, write_json};
-use super::language::{Wish, wish};
+use super::language::wish;
 use super::new::New;
 use super::output::layout;
 use super::stamp;
 use crate::answer::Options;
 use crate::check::{self, AnchorLine, Report, Sources};
-use crate::engine::{Engine, Lang, OverlayKb, embedded_kb, embedded_locales, english};
+use crate::engine::{Engine, Lang, OverlayKb, embedded_kb, embedded_locales};
 use crate::kb::{Corpus, Folder, Issue, Severity, Tree, load};
 use crate::matcher::Hints;
 use crate::render::{self, for_terminal};
@@ -30,10 +30,7 @@ pub(super) fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     let engine = open_engine(global)?;
-    let lang = match wish(&engine, global.lang.as_deref())? {
-        Wish::Lang { lang, .. } => lang,
-        Wish::TextsOwn => english(),
-    };
+    let lang = wish(&engine, global.lang.as_deref())?.or_english();
     let words = engine.bundle("cli", &lang)?;
     let call = Call { engine: &engine, global, lang, words };
     match &args.command {

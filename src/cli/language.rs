@@ -27,6 +27,16 @@ pub(super) enum Wish {
     TextsOwn,
 }
 
+impl Wish {
+    /// Returns the language for what is no text of somebody else: English where nothing was asked for.
+    pub(super) fn or_english(self) -> Lang {
+        match self {
+            Self::Lang { lang, .. } => lang,
+            Self::TextsOwn => english(),
+        }
+    }
+}
+
 /// Reads the wish from the flag and the environment.
 ///
 /// # Errors

@@ -47,6 +47,21 @@ pub enum GrantFit {
     Constraint,
 }
 
+impl GrantFit {
+    /// Returns its word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fits => "fits",
+            Self::FitsAccount => "fits-account",
+            Self::OtherKey => "other-key",
+            Self::OtherGrantee => "other-grantee",
+            Self::OtherOperation => "other-operation",
+            Self::Constraint => "constraint",
+        }
+    }
+}
+
 /// Operations whose requests have no encryption context, so that constraints on it do not count.
 const WITHOUT_CONTEXT: [&str; 2] = ["DescribeKey", "RetireGrant"];
 

@@ -120,17 +120,13 @@ pub fn decision_document(lang: &str, case: &Case, decision: &Decision, text: &De
 
 fn statement_value(one: &StatementResult) -> Value {
     let level = one.level.as_ref().map(|(index, target)| json!({ "index": index, "target": target }));
-    let effect = one.effect.map(|effect| match effect {
-        Effect::Allow => "Allow",
-        Effect::Deny => "Deny",
-    });
     json!({
         "policy": one.source.word(),
         "level": level,
         "document": one.document,
         "statement": one.statement,
         "sid": one.sid,
-        "effect": effect,
+        "effect": one.effect.map(Effect::word),
         "applies": matches!(one.fit, Fit::Matches(_)) && one.counts,
         "reason": one.fit.word(),
         "counts": one.counts,
@@ -171,19 +167,11 @@ fn condition_value(one: &ConditionResult) -> Value {
 }
 
 fn grant_value(one: &GrantResult) -> Value {
-    let reason = match one.fit {
-        GrantFit::Fits => "fits",
-        GrantFit::FitsAccount => "fits-account",
-        GrantFit::OtherKey => "other-key",
-        GrantFit::OtherGrantee => "other-grantee",
-        GrantFit::OtherOperation => "other-operation",
-        GrantFit::Constraint => "constraint",
-    };
     json!({
         "grant_id": one.id,
         "grantee": one.grantee,
         "issuer": one.issuer,
         "applies": matches!(one.fit, GrantFit::Fits | GrantFit::FitsAccount),
-        "reason": reason,
+        "reason": one.fit.word(),
     })
 }

@@ -8,8 +8,8 @@ mod sources;
 use super::args::{Global, PolicyArgs, PolicyCommand};
 use super::exit::Exit;
 use super::explain::{open_engine, print_problems};
-use super::language::{Wish, wish};
-use crate::engine::{Engine, Lang, english};
+use super::language::wish;
+use crate::engine::{Engine, Lang};
 use crate::policy::Catalog;
 use crate::text::Bundle;
 use std::io::Write;
@@ -26,10 +26,7 @@ pub(super) fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
     let engine = open_engine(global)?;
-    let lang = match wish(&engine, global.lang.as_deref())? {
-        Wish::Lang { lang, .. } => lang,
-        Wish::TextsOwn => english(),
-    };
+    let lang = wish(&engine, global.lang.as_deref())?.or_english();
     let words = engine.bundle("policy", &lang)?;
     let call = Call { engine: &engine, global, lang, words, catalog: engine.policy_catalog()? };
     match &args.command {

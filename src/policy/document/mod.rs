@@ -50,6 +50,17 @@ pub enum Effect {
     Deny,
 }
 
+impl Effect {
+    /// Returns its word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Allow => "Allow",
+            Self::Deny => "Deny",
+        }
+    }
+}
+
 /// A statement.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
