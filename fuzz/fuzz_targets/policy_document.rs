@@ -20,6 +20,8 @@ fn catalog() -> &'static Catalog {
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(text) = std::str::from_utf8(bytes) {
+        // The mark at the beginning is no part of JSON, but of what tools write.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (node, defects) = parse(text);
         match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => {

@@ -38,7 +38,7 @@ fn examples_of(path: &str) -> &'static [&'static str] {
             "cabhelp policy evaluate --describe-key key.json --grants grants.json --key-policy p.json --iam none --principal ARN --action kms:CreateGrant --context kms:GrantIsForAWSResource=true",
         ],
         "policy render" => &[
-            "cabhelp policy render --entry CAB0001 --source-account 111122223333 --destination-account 444455556666",
+            "cabhelp policy render --entry ID --source-account 111122223333 --destination-account 444455556666",
             "cabhelp policy render --remedy source-key-policy --width service-linked-role --form cli --key-arn ARN --destination-account 444455556666",
             "cabhelp policy render --remedy source-key-policy --form json --source-account 111122223333 --destination-account 444455556666 > key-policy.json",
         ],
