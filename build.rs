@@ -16,7 +16,9 @@ mod kb;
 mod policy {
     mod catalog;
     mod nearest;
-    pub use catalog::{ActionFacts, Catalog, KeyFacts, NotAction, ServiceLinkedRole, StateFacts};
+    pub use catalog::{
+        ActionFacts, Catalog, KeyFacts, NotAction, ResourceKind, ServiceLinkedRole, StateFacts,
+    };
 }
 #[path = "src/signature/mod.rs"]
 mod signature;

@@ -3,11 +3,12 @@
 //! In: a case and the decision on it. Out: [`DecisionText`], finished sentences in the order in which they are
 //! read. Every name that a sentence has comes from the case.
 
+use super::checked::{list_and, list_or};
 use crate::policy::{
-    Case, ConditionResult, Decision, Effect, Fit, Gate, GrantResult, Held, Input, Outcome, PolicySource,
-    Reach, Stand, StatementResult, Unchecked,
+    CallerKind, Case, ConditionResult, Decision, Effect, Fit, Gate, GrantResult, Held, Input, Outcome,
+    PolicySource, Reach, Stand, StatementResult, Unchecked,
 };
-use crate::text::{Args, Bundle, TextError, Value};
+use crate::text::{Args, Bundle, TextError};
 
 /// A decision in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,13 +24,13 @@ pub struct DecisionText {
     /// What would have to change, and where.
     pub change: Vec<String>,
     /// How the changes go together, where there are several.
-    pub change_note: Option<String>,
+    pub change_notes: Vec<String>,
     /// What was not given and decides, and what follows if it does not exist.
     pub missing: Vec<String>,
     /// The sentence on what follows if nothing of that exists.
     pub if_none: Option<String>,
-    /// The error that the state of the key gives.
-    pub api_error: Option<String>,
+    /// The error that the state of the key gives, and what brings the key into another state.
+    pub api_error: Vec<String>,
     /// What was taken for granted.
     pub unchecked: Vec<String>,
     /// Each statement with how it fares, and lines on its conditions.
@@ -43,7 +44,10 @@ pub struct DecisionText {
 /// # Errors
 /// When a message is missing or damaged.
 pub fn decision_text(bundle: &Bundle, case: &Case, decision: &Decision) -> Result<DecisionText, TextError> {
-    Speaker { bundle, case, decision, args: args_of(case, decision) }.speak()
+    let mut speaker = Speaker { bundle, case, decision, args: args_of(case, decision) };
+    let levels = speaker.levels()?;
+    speaker.args.insert("levels".to_owned(), levels.into());
+    speaker.speak()
 }
 
 struct Speaker<'a> {
@@ -53,37 +57,31 @@ struct Speaker<'a> {
     args: Args,
 }
 
+/// What sentences on a decision name.
 fn args_of(case: &Case, decision: &Decision) -> Args {
-    let levels = decision.statements.iter().filter(|one| one.source == PolicySource::Scp);
-    let mut names: Vec<&str> = Vec::new();
-    for level in levels.filter_map(|one| one.level.as_ref()).map(|(_, target)| target.as_str()) {
-        if !names.contains(&level) && !level.is_empty() && !allows_at(decision, level) {
-            names.push(level);
-        }
-    }
-    let levels = names.join(", ");
+    let resource = if case.resource.is_empty() { "*" } else { case.resource.as_str() };
+    let last = resource.rsplit(['/', ':']).next().unwrap_or_default();
+    // Policies and boundaries belong to the role of a session.
+    let holder = match case.caller.kind {
+        CallerKind::Session => case.caller.principal_arn(),
+        _ => None,
+    };
+    let holder = holder.unwrap_or_else(|| case.caller.arn.clone());
     let values = [
         ("principal", case.caller.arn.as_str()),
         ("caller", case.caller.arn.as_str()),
+        ("holder", holder.as_str()),
         ("action", case.action.as_str()),
-        ("resource", case.resource.as_str()),
+        ("resource", resource),
+        ("key", last),
+        ("vault", last),
+        ("role", last),
         ("caller_account", case.caller.account.as_str()),
         ("resource_account", case.resource_account.as_str()),
         ("state", case.known.key_state.as_str()),
         ("error", decision.api_error.as_deref().unwrap_or_default()),
-        ("levels", levels.as_str()),
     ];
     values.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect()
-}
-
-/// Tells whether a service control policy at a level allows.
-fn allows_at(decision: &Decision, target: &str) -> bool {
-    decision.statements.iter().any(|one| {
-        one.source == PolicySource::Scp
-            && one.level.as_ref().is_some_and(|(_, level)| level == target)
-            && one.effect == Some(Effect::Allow)
-            && matches!(one.fit, Fit::Matches(_))
-    })
 }
 
 impl Speaker<'_> {
@@ -100,10 +98,36 @@ impl Speaker<'_> {
     /// What the resource is: the end of the ids of sentences about its policy.
     fn about(&self) -> &'static str {
         match self.case.action.split(':').next() {
-            _ if self.case.resource == "*" => "nothing",
+            _ if ["", "*"].contains(&self.case.resource.as_str()) => "nothing",
             Some("kms") => "key",
             Some("sts") => "role",
             _ => "vault",
+        }
+    }
+
+    /// The same, where the sentence names the resource: a recovery point does not tell its vault.
+    fn about_named(&self) -> &'static str {
+        let is_vault = self.case.resource.contains(":backup-vault:");
+        if self.about() == "vault" && !is_vault { "vault-unnamed" } else { self.about() }
+    }
+
+    /// The levels that lack an Allow.
+    fn levels(&self) -> Result<String, TextError> {
+        let levels = self.case.known.scps.as_deref().unwrap_or_default();
+        let mut names = Vec::new();
+        for index in &self.decision.silent_levels {
+            let target = levels.get(*index).map(|level| level.target.as_str()).unwrap_or_default();
+            names.push(self.level(*index, target)?);
+        }
+        list_and(self.bundle, &names)
+    }
+
+    /// A level by its id, else by its number.
+    fn level(&self, index: usize, target: &str) -> Result<String, TextError> {
+        if target.is_empty() {
+            self.say_with("level-unnamed", [("number", (index + 1).to_string().as_str())])
+        } else {
+            Ok(target.to_owned())
         }
     }
 
@@ -122,27 +146,24 @@ impl Speaker<'_> {
             request: self.request()?,
             sides: self.sides()?,
             because: self.because(told, by)?,
-            change: self.change(told, by)?,
-            change_note: self.change_note(told, by)?,
             ..DecisionText::default()
         };
+        (text.change, text.change_notes) = self.change(told, by)?;
         for input in &decision.missing {
-            let kind = if *input == Input::Resource { format!("-{}", self.about()) } else { String::new() };
-            text.missing.push(self.say(&format!("missing-{}{kind}", input.name()))?);
+            text.missing.push(self.say(&self.missing_id(*input))?);
         }
         if is_unknown {
             let id = if decision.if_none == Outcome::Allowed { "if-none-allowed" } else { "if-none-denied" };
             text.if_none = Some(self.say_with(id, [("flag", "--assume-none")])?);
         }
         if decision.api_error.is_some() {
-            text.api_error = Some(self.say("api-error")?);
+            text.api_error.push(self.say("api-error")?);
+            if STATES_TO_LEAVE.contains(&self.case.known.key_state.as_str()) {
+                text.api_error.push(self.say(&format!("state-cure-{}", self.case.known.key_state))?);
+            }
         }
         for unchecked in &decision.unchecked {
-            // Policies that bind nobody here are not worth a line where both sides are one account.
-            let is_idle = matches!(unchecked, Unchecked::Default("ownerAccountScps" | "callerAccountRcps"));
-            if !is_idle || decision.crosses_accounts {
-                text.unchecked.push(self.say(&format!("unchecked-{}", unchecked.word()))?);
-            }
+            text.unchecked.extend(self.unchecked(*unchecked)?);
         }
         for statement in &decision.statements {
             text.statements.push(self.statement(statement)?);
@@ -151,6 +172,43 @@ impl Speaker<'_> {
             text.grants.push(self.grant(grant)?);
         }
         Ok(text)
+    }
+
+    fn missing_id(&self, input: Input) -> String {
+        match input {
+            Input::Resource => format!("missing-resourcePolicy-{}", self.about_named()),
+            Input::Identity if self.case.caller.kind == CallerKind::User => {
+                "missing-identityPolicies-user".to_owned()
+            }
+            other => format!("missing-{}", other.name()),
+        }
+    }
+
+    /// What was taken for granted; nothing for what cannot bear on this request.
+    fn unchecked(&self, unchecked: Unchecked) -> Result<Option<String>, TextError> {
+        let has_say = |input: Input| !self.decision.stands.contains(&(input, Stand::NoSay));
+        match unchecked {
+            Unchecked::Default("ownerAccountScps" | "callerAccountRcps") => Ok(None),
+            Unchecked::Default("principalAccountIsManagementAccount") if !has_say(Input::Scps) => Ok(None),
+            Unchecked::ContextKeys => {
+                let mut keys: Vec<String> = Vec::new();
+                for one in self.decision.statements.iter().filter(|one| one.counts) {
+                    let absent = one.conditions.iter().filter(|condition| condition.given.is_none());
+                    for key in absent.map(|condition| &condition.key) {
+                        if !keys.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+                            keys.push(key.clone());
+                        }
+                    }
+                }
+                let keys = list_and(self.bundle, &keys)?;
+                self.say_with("unchecked-contextKeys", [("keys", keys.as_str()), ("flag", "--context")])
+                    .map(Some)
+            }
+            Unchecked::AssumedNone => {
+                self.say_with("unchecked-assumedNone", [("flag", "--assume-none")]).map(Some)
+            }
+            other => self.say(&format!("unchecked-{}", other.word())).map(Some),
+        }
     }
 
     fn outcome_id(&self) -> &'static str {
@@ -173,7 +231,8 @@ impl Speaker<'_> {
         } else {
             "request-same"
         };
-        Ok(vec![self.say("request-line")?, self.say(sides)?])
+        let line = if self.about() == "nothing" { "request-line-all" } else { "request-line" };
+        Ok(vec![self.say(line)?, self.say(sides)?])
     }
 
     fn sides(&self) -> Result<Vec<[String; 3]>, TextError> {
@@ -196,9 +255,15 @@ impl Speaker<'_> {
                 Stand::NoSay => String::new(),
                 _ => self.say_with(place, [("account", account)])?,
             };
+            let limits_nothing = matches!(input, Input::Boundary | Input::Session)
+                && self.decision.outcome == Outcome::Allowed;
             let says = match (input, stand) {
                 // These never allow: they deny or do not.
                 (Input::Rcps, Stand::Allows) => "stand-rcps-allows".to_owned(),
+                (_, Stand::Silent) if limits_nothing => "stand-silent-no-limit".to_owned(),
+                (_, Stand::None) if self.case.known.assumed_none.contains(input) => {
+                    "stand-none-assumed".to_owned()
+                }
                 _ => format!("stand-{}", stand.word()),
             };
             rows.push([self.say(&label)?, place, self.say(&says)?]);
@@ -209,138 +274,204 @@ impl Speaker<'_> {
     fn because(&self, told: Outcome, by: &[Gate]) -> Result<Vec<String>, TextError> {
         let mut lines = Vec::new();
         for gate in by {
-            lines.push(match told {
-                Outcome::Allowed => self.say(&self.allowed_id(*gate))?,
-                Outcome::ExplicitlyDenied => {
-                    let statements = self.denying(*gate)?.join("; ");
-                    self.say_with(&format!("deny-{}", gate.word()), [("statements", statements.as_str())])?
+            match told {
+                Outcome::Allowed => lines.push(self.say(&self.allowed_id(*gate))?),
+                // One line names the statements of all policies.
+                Outcome::ExplicitlyDenied | Outcome::Unknown => {}
+                Outcome::ImplicitlyDenied => {
+                    lines.push(self.say(&self.lack_id(*gate))?);
+                    for (statement, conditions) in self.near(*gate)? {
+                        let values = [("statement", statement.as_str()), ("conditions", conditions.as_str())];
+                        lines.push(self.say_with("near-statement", values)?);
+                    }
                 }
-                Outcome::ImplicitlyDenied => self.say(&format!("lack-{}", self.gate_id(*gate)))?,
-                Outcome::Unknown => continue,
-            });
-            if told == Outcome::ImplicitlyDenied {
-                lines.extend(self.near(*gate)?);
             }
+        }
+        if told == Outcome::ExplicitlyDenied {
+            let mut names = Vec::new();
+            for gate in by {
+                names.extend(self.denying(*gate)?);
+            }
+            let names = list_and(self.bundle, &names)?;
+            lines.push(self.say_with("deny", [("statements", names.as_str())])?);
         }
         Ok(lines)
     }
 
-    /// The statements of one kind of policy that would allow the request if their conditions held.
-    fn near(&self, gate: Gate) -> Result<Vec<String>, TextError> {
-        let mut lines = Vec::new();
+    /// The statements of one kind of policy that would allow the request if their conditions held, with these.
+    fn near(&self, gate: Gate) -> Result<Vec<(String, String)>, TextError> {
+        let mut found = Vec::new();
         for one in &self.decision.statements {
             let is_near = one.counts && one.effect == Some(Effect::Allow) && one.fit == Fit::Condition;
-            if !is_near || gate_of(one.source) != gate {
-                continue;
+            if is_near && gate_of(one.source) == gate {
+                let conditions = list_and(self.bundle, &self.unmet(one)?)?;
+                found.push((self.statement_name(one)?, conditions));
             }
-            let mut conditions = Vec::new();
-            for condition in one.conditions.iter().filter(|condition| condition.held != Held::Yes) {
-                conditions.push(self.condition(condition)?);
-            }
-            let (statement, conditions) = (self.statement_name(one)?, conditions.join("; "));
-            let values = [("statement", statement.as_str()), ("conditions", conditions.as_str())];
-            lines.push(self.say_with("near-statement", values)?);
         }
-        Ok(lines)
+        Ok(found)
+    }
+
+    /// The conditions of a statement that do not hold.
+    fn unmet(&self, one: &StatementResult) -> Result<Vec<String>, TextError> {
+        let unmet = one.conditions.iter().filter(|condition| condition.held != Held::Yes);
+        unmet.map(|condition| self.condition(condition)).collect()
     }
 
     fn allowed_id(&self, gate: Gate) -> String {
-        let by_account = self.decision.stands.contains(&(Input::Resource, Stand::AllowsAccount));
+        let has = |input: Input, stand: Stand| self.decision.stands.contains(&(input, stand));
         match gate {
-            Gate::ResourcePolicy if self.about() == "key" && by_account => {
+            Gate::ResourcePolicy if self.about() == "key" && has(Input::Resource, Stand::AllowsAccount) => {
                 "by-resource-policy-key-account".to_owned()
             }
             Gate::ResourcePolicy => format!("by-resource-policy-{}", self.about()),
             Gate::IdentityPolicy if self.case.caller.is_root() => "by-identity-policy-root".to_owned(),
+            Gate::Grant if has(Input::Grants, Stand::AllowsAccount) => "by-grant-account".to_owned(),
             other => format!("by-{}", other.word()),
         }
     }
 
-    /// The end of the id of a sentence on what is lacking.
-    fn gate_id(&self, gate: Gate) -> String {
-        let crosses = self.decision.crosses_accounts;
-        let kind = match (gate, self.about()) {
-            (Gate::Scp, _) if self.has_named_levels() => "at",
-            (Gate::ResourcePolicy, _) if self.case.action.eq_ignore_ascii_case("kms:RetireGrant") => "retire",
-            (Gate::ResourcePolicy, "key") if self.case.known.is_aws_managed && crosses => "aws-managed",
+    fn is_retiring(&self) -> bool {
+        self.case.action.eq_ignore_ascii_case("kms:RetireGrant")
+    }
+
+    /// The id of the sentence on what is lacking.
+    fn lack_id(&self, gate: Gate) -> String {
+        let has_none = self.decision.stands.contains(&(Input::Resource, Stand::None));
+        let kind = match (gate, self.about_named()) {
+            (Gate::ResourcePolicy, _) if self.is_retiring() => "retire",
+            (Gate::ResourcePolicy, "key") if self.is_key_of_aws() && self.decision.crosses_accounts => {
+                "aws-managed"
+            }
+            (Gate::ResourcePolicy, "key") if self.is_key_of_aws() => "aws-managed-own",
             (Gate::ResourcePolicy, "key") if self.case.caller.is_service() => "key-service",
+            (Gate::ResourcePolicy, "vault") if has_none => "vault-none",
             (Gate::ResourcePolicy, about) => about,
-            _ => return gate.word().to_owned(),
+            _ => return format!("lack-{}", gate.word()),
         };
-        format!("{}-{kind}", gate.word())
+        format!("lack-{}-{kind}", gate.word())
     }
 
-    /// Tells whether the levels that lack an Allow have names.
-    fn has_named_levels(&self) -> bool {
-        self.args.get("levels").is_some_and(|levels| *levels != Value::from(""))
+    fn is_key_of_aws(&self) -> bool {
+        self.case.known.is_aws_managed
     }
 
-    fn change(&self, told: Outcome, by: &[Gate]) -> Result<Vec<String>, TextError> {
-        by.iter().filter_map(|gate| self.change_of(told, *gate).transpose()).collect()
+    /// What to change, and how the changes go together.
+    fn change(&self, told: Outcome, by: &[Gate]) -> Result<(Vec<String>, Vec<String>), TextError> {
+        let mut steps: Vec<String> = Vec::new();
+        // Places, from 1, of the steps that help where a gate is in the way.
+        let mut of_gate: Vec<(Gate, Vec<usize>)> = Vec::new();
+        for gate in by {
+            let mut of_this = match told {
+                Outcome::ImplicitlyDenied => self.change_of_conditions(*gate)?,
+                _ => Vec::new(),
+            };
+            of_this.extend(self.change_of(told, *gate)?);
+            let first = steps.len() + 1;
+            of_gate.push((*gate, (first..first + of_this.len()).collect()));
+            steps.extend(of_this);
+        }
+        let notes = self.change_notes(told, &steps, &of_gate)?;
+        Ok((steps, notes))
+    }
+
+    /// Conditions that keep statements from allowing: the request can meet them, or they are wrong.
+    fn change_of_conditions(&self, gate: Gate) -> Result<Vec<String>, TextError> {
+        self.near(gate)?
+            .iter()
+            .map(|(statement, conditions)| {
+                let values = [("statement", statement.as_str()), ("conditions", conditions.as_str())];
+                self.say_with("change-condition", values)
+            })
+            .collect()
     }
 
     fn change_of(&self, told: Outcome, gate: Gate) -> Result<Option<String>, TextError> {
         match told {
             Outcome::Allowed | Outcome::Unknown => Ok(None),
             Outcome::ExplicitlyDenied => {
-                let mut args = self.args.clone();
-                args.insert("count".to_owned(), Value::Number(self.denying(gate)?.len()));
-                self.bundle.get(&format!("change-deny-{}", gate.word()), &args).map(Some)
+                let statements = list_and(self.bundle, &self.denying(gate)?)?;
+                let is_for_service = gate == Gate::ResourcePolicy && self.case.caller.is_service();
+                let end = if is_for_service { "-service" } else { "" };
+                let id = format!("change-deny-{}{end}", gate.word());
+                self.say_with(&id, [("statements", statements.as_str())]).map(Some)
             }
             // What the account lacks is said beside: an IAM policy.
             Outcome::ImplicitlyDenied if gate == Gate::KeyTrust => Ok(None),
-            Outcome::ImplicitlyDenied => self.say(&format!("change-{}", self.remedy_id(gate))).map(Some),
+            Outcome::ImplicitlyDenied => self.say(&self.change_id(gate)).map(Some),
         }
     }
 
-    /// The end of the id of a sentence on what to change where something is lacking.
-    fn remedy_id(&self, gate: Gate) -> String {
+    /// The id of the sentence on what to change where something is lacking.
+    fn change_id(&self, gate: Gate) -> String {
         let caller = &self.case.caller;
         let is_own = !self.decision.crosses_accounts && !caller.is_service();
-        let kind = match (gate, self.about()) {
-            (Gate::OperationNotCrossAccount, "vault") => "vault",
+        let kind = match (gate, self.about_named()) {
+            (Gate::ResourcePolicy, _) if self.is_retiring() => "retire",
+            (Gate::ResourcePolicy, "key") if self.is_key_of_aws() => "aws-managed",
+            (Gate::ResourcePolicy, "key") if caller.is_service() => "key-service",
+            (Gate::ResourcePolicy, "key") if caller.is_service_linked() => "key-linked",
             // In its own account a vault's policy must name the caller.
             (Gate::ResourcePolicy, "vault") if is_own => "vault-own",
+            (Gate::ResourcePolicy, "vault-unnamed") if is_own => "vault-unnamed-own",
+            (Gate::ResourcePolicy, about) => about,
+            (Gate::OperationNotCrossAccount, "vault" | "vault-unnamed") => "vault",
             (Gate::IdentityPolicy, _) if caller.is_service_linked() => "linked",
-            _ => return self.gate_id(gate),
+            _ => return format!("change-{}", gate.word()),
         };
-        format!("{}-{kind}", gate.word())
+        format!("change-{}-{kind}", gate.word())
     }
 
-    /// Tells whether two of the changes can stand for each other, or that all of them are needed.
-    fn change_note(&self, told: Outcome, by: &[Gate]) -> Result<Option<String>, TextError> {
-        if told != Outcome::ImplicitlyDenied && told != Outcome::ExplicitlyDenied {
-            return Ok(None);
-        }
-        let steps: Vec<Gate> = by.iter().copied().filter(|gate| *gate != Gate::KeyTrust).collect();
-        let place = |gate: Gate| steps.iter().position(|one| *one == gate).map(|at| (at + 1).to_string());
-        let other = match self.about() {
-            "key" => place(Gate::GrantConstraint),
-            "vault" if !self.decision.crosses_accounts => place(Gate::IdentityPolicy),
+    /// Tells which of the changes can stand for each other, and that all others are needed.
+    fn change_notes(
+        &self,
+        told: Outcome,
+        steps: &[String],
+        of_gate: &[(Gate, Vec<usize>)],
+    ) -> Result<Vec<String>, TextError> {
+        let places = |gate: Gate| {
+            of_gate.iter().find(|(one, _)| *one == gate).map(|(_, places)| places.clone()).unwrap_or_default()
+        };
+        // A grant can stand for the key policy, and in its own account an IAM policy for that of a vault.
+        let joined = match self.about() {
+            "key" => Some(Gate::GrantConstraint),
+            "vault" if !self.decision.crosses_accounts => Some(Gate::IdentityPolicy),
             _ => None,
         };
-        match (told, place(Gate::ResourcePolicy), other) {
-            (Outcome::ImplicitlyDenied, Some(one), Some(other)) => {
-                self.say_with("one-suffices", [("one", one.as_str()), ("other", other.as_str())]).map(Some)
+        let joined = joined.filter(|other| {
+            told == Outcome::ImplicitlyDenied
+                && !places(*other).is_empty()
+                && !places(Gate::ResourcePolicy).is_empty()
+        });
+        let mut notes = Vec::new();
+        for (gate, own) in of_gate {
+            let group = match joined {
+                Some(other) if *gate == other => continue,
+                Some(other) if *gate == Gate::ResourcePolicy => [own.clone(), places(other)].concat(),
+                _ => own.clone(),
+            };
+            if group.len() > 1 {
+                let group: Vec<String> = group.iter().map(ToString::to_string).collect();
+                notes.push(
+                    self.say_with("one-suffices", [("steps", list_and(self.bundle, &group)?.as_str())])?,
+                );
             }
-            _ if steps.len() > 1 => self.say("fix-one-see-next").map(Some),
-            _ => Ok(None),
         }
+        let groups = of_gate.iter().filter(|(gate, own)| !own.is_empty() && Some(*gate) != joined).count();
+        if steps.len() > 1 && groups > 1 {
+            notes.push(self.say("fix-one-see-next")?);
+        }
+        Ok(notes)
     }
 
     /// The names of the statements of one kind of policy that deny.
     fn denying(&self, gate: Gate) -> Result<Vec<String>, TextError> {
-        let mut names = Vec::new();
-        for one in &self.decision.statements {
-            let is_one = one.counts
+        let denies = |one: &&StatementResult| {
+            one.counts
                 && one.effect == Some(Effect::Deny)
                 && matches!(one.fit, Fit::Matches(_) | Fit::WithBoundary)
-                && gate_of(one.source) == gate;
-            if is_one {
-                names.push(self.statement_name(one)?);
-            }
-        }
-        Ok(names)
+                && gate_of(one.source) == gate
+        };
+        self.decision.statements.iter().filter(denies).map(|one| self.statement_name(one)).collect()
     }
 
     fn statement_name(&self, one: &StatementResult) -> Result<String, TextError> {
@@ -350,14 +481,12 @@ impl Speaker<'_> {
             PolicySource::Resource => format!("source-resource-policy-{}", self.about()),
             other => format!("source-{}", other.word()),
         };
-        let policy = self.say_with(&source, [("number", document.as_str())])?;
-        let level = match &one.level {
-            Some((index, target)) if target.is_empty() => {
-                let index = (index + 1).to_string();
-                Some(self.say_with("level-unnamed", [("number", index.as_str())])?)
-            }
-            other => other.as_ref().map(|(_, target)| target.clone()),
-        };
+        let mut policy = self.say_with(&source, [("number", document.as_str())])?;
+        if !one.origin.is_empty() && is_one_of_many(one.source) {
+            let values = [("policy", policy.as_str()), ("file", one.origin.as_str())];
+            policy = self.say_with("source-of-file", values)?;
+        }
+        let level = one.level.as_ref().map(|(index, target)| self.level(*index, target)).transpose()?;
         let id = match (&level, one.sid.is_empty()) {
             (None, true) => "statement-name",
             (None, false) => "statement-name-sid",
@@ -389,21 +518,32 @@ impl Speaker<'_> {
             other => self.say(&format!("fit-{}", other.word()))?,
         };
         let effect = one.effect.map(Effect::word).unwrap_or_default();
-        let mut conditions = Vec::new();
-        for condition in one.conditions.iter().filter(|condition| condition.held != Held::Yes) {
-            conditions.push(self.condition(condition)?);
+        let mut lines = self.unmet(one)?;
+        if one.effect == Some(Effect::Deny) && matches!(one.fit, Fit::Matches(_)) {
+            // A Deny that holds because nobody gave a value is worth a look.
+            let absent = one
+                .conditions
+                .iter()
+                .filter(|condition| condition.held == Held::Yes && condition.given.is_none());
+            for condition in absent {
+                lines.push(self.condition(condition)?);
+            }
         }
-        Ok((format!("{}: {effect}: {fit}", self.statement_name(one)?), conditions))
+        Ok((format!("{}, {effect}: {fit}", self.statement_name(one)?), lines))
     }
 
     fn condition(&self, one: &ConditionResult) -> Result<String, TextError> {
+        let given = one.given.clone().unwrap_or_default();
+        let is_empty = given.iter().all(String::is_empty);
         let id = match one.held {
             Held::KeyAbsent => "condition-line-absent",
+            Held::Yes if one.given.is_none() => "condition-line-absent",
             Held::NoVariable => "condition-line-variable",
             Held::NeedsSetOperator => "condition-line-set",
+            Held::Yes | Held::No if is_empty => "condition-line-empty",
             Held::Yes | Held::No => "condition-line",
         };
-        let (values, given) = (one.values.join(" | "), one.given.clone().unwrap_or_default().join(", "));
+        let (values, given) = (list_or(self.bundle, &one.values)?, list_and(self.bundle, &given)?);
         self.say_with(
             id,
             [
@@ -420,6 +560,14 @@ impl Speaker<'_> {
             self.say_with("grant-name", [("id", one.id.as_str()), ("grantee", one.grantee.as_str())])?;
         Ok(format!("{name}: {}", self.say(&format!("grant-fit-{}", one.fit.word()))?))
     }
+}
+
+/// The states of a key that somebody can bring it out of.
+const STATES_TO_LEAVE: [&str; 3] = ["Disabled", "PendingDeletion", "PendingImport"];
+
+/// Tells whether there can be several policies of a kind, so that a number alone does not tell which.
+fn is_one_of_many(source: PolicySource) -> bool {
+    !matches!(source, PolicySource::Resource | PolicySource::Boundary | PolicySource::Endpoint)
 }
 
 /// The gate that a kind of policy is.

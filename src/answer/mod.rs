@@ -18,7 +18,7 @@ mod redact;
 mod sides;
 mod steps;
 
-pub use asked::fault_texts;
+pub use asked::{fault_texts, grammar_text};
 pub use build::{build, not_found_labels, title};
 pub use checked::{FindingText, finding_text, kind_label};
 pub use context::{AnswerError, Options, Subject};

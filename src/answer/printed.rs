@@ -16,6 +16,8 @@ use serde_json::Value;
 pub struct PrintedPolicy {
     /// The policy as answers show it.
     pub policy: PolicyText,
+    /// What it is attached to: a word of the vocabulary (`key`, `vault`, `iam`).
+    pub kind: Option<String>,
     /// What it is for.
     pub title: String,
     /// The statements of a whole policy that holds these and locks nobody out.
@@ -70,5 +72,7 @@ fn of_policy(context: &Context<'_>, policy: PolicyText) -> Result<PrintedPolicy,
     let step =
         context.steps.iter().find(|step| matches!(&step.of, crate::kb::StepOf::Remedy(of) if of == name));
     let commands = step.map(|step| apply_commands(context, step, remedy)).transpose()?.flatten();
-    Ok(PrintedPolicy { policy, title, whole, whole_missing, commands })
+    let word = remedy.permissions.first().map(|permission| permission.policy.as_str());
+    let kind = word.and_then(|word| context.kb.vocabulary().policy_kind(word)).map(str::to_owned);
+    Ok(PrintedPolicy { policy, kind, title, whole, whole_missing, commands })
 }

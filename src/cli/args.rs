@@ -150,7 +150,7 @@ pub(super) struct CheckPolicyArgs {
 #[derive(Args)]
 #[command(args_override_self = true, group = clap::ArgGroup::new("policies").multiple(true))]
 pub(super) struct EvaluateArgs {
-    #[arg(value_name = "FILE|-", conflicts_with = "policies")]
+    #[arg(value_name = "FILE|-", conflicts_with_all = ["principal", "action"])]
     pub file: Option<String>,
     #[arg(long, value_name = "ARN", group = "policies", requires = "action")]
     pub principal: Option<String>,
@@ -158,6 +158,8 @@ pub(super) struct EvaluateArgs {
     pub action: Option<String>,
     #[arg(long, value_name = "ARN", group = "policies", requires = "principal")]
     pub resource: Option<String>,
+    #[arg(long, value_name = "ACCOUNT", group = "policies", requires = "principal")]
+    pub resource_account: Option<String>,
     #[arg(long, value_name = "KEY=VALUE", group = "policies", requires = "principal")]
     pub context: Vec<String>,
     #[arg(long, value_name = "FILE", group = "policies", requires = "principal", conflicts_with_all = ["vault_policy", "trust_policy"])]

@@ -113,6 +113,11 @@ impl UserError {
         Self::new(Sentence::new("empty-input", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))
     }
 
+    pub fn empty_policy() -> Self {
+        const PIPE: &str = "aws kms get-key-policy … | cabhelp policy check -";
+        Self::new(Sentence::new("empty-policy", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))
+    }
+
     /// Says why a folder is no overlay, or why two do not go together.
     pub fn overlay(problem: &OverlayProblem) -> Self {
         let broken = |path: &str, reason: &str| {

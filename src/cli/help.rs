@@ -34,8 +34,8 @@ fn examples_of(path: &str) -> &'static [&'static str] {
         ],
         "policy evaluate" => &[
             "cabhelp policy evaluate request.json",
-            "cabhelp policy evaluate --key-policy key-policy.json --iam role-policy.json --principal ARN --action kms:Decrypt --assume-none",
-            "cabhelp policy evaluate --describe-key key.json --grants grants.json --key-policy p.json --iam none --principal ARN --action kms:CreateGrant --context kms:GrantIsForAWSResource=true",
+            "cabhelp policy evaluate --key-policy key-policy.json --iam role-policy.json --principal ROLE_ARN --action kms:Decrypt --resource KEY_ARN --assume-none",
+            "cabhelp policy evaluate --describe-key key.json --grants grants.json --key-policy p.json --iam none --principal ROLE_ARN --action kms:CreateGrant --context kms:GrantIsForAWSResource=true",
         ],
         "policy render" => &[
             "cabhelp policy render --entry ID --source-account 111122223333 --destination-account 444455556666",
@@ -46,6 +46,21 @@ fn examples_of(path: &str) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+/// The form of a request with its policies.
+const REQUEST_FORM: &str = r#"
+  {
+    "request": {
+      "principal": ARN, "action": "kms:Decrypt", "resource": ARN,
+      "resourceAccount": ID, "context": {}
+    },
+    "identityPolicies": [], "resourcePolicy": {}, "grants": [],
+    "scps": [{ "target": ID, "policies": [] }],
+    "rcps": [{ "target": ID, "policies": [] }],
+    "permissionBoundary": {}, "sessionPolicy": {}, "vpcEndpointPolicy": {},
+    "keyState": "Enabled", "keyManager": "CUSTOMER",
+    "principalAccountIsManagementAccount": false
+  }"#;
 
 /// The examples of the program as a whole.
 const EXAMPLES: &[&str] = &[
@@ -168,7 +183,7 @@ fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, Text
         "kb stamp" => " <ID> [DIR]".to_owned(),
         "policy check" => " [FILE|-]...".to_owned(),
         "policy evaluate" => " [FILE|-]".to_owned(),
-        "policy render" => " --entry <ID>|--remedy <NAME>".to_owned(),
+        "policy render" => " --entry <ID|SLUG> | --remedy <NAME>".to_owned(),
         _ => String::new(),
     };
     Ok(format!("{name} [{options}]{rest}"))
@@ -179,6 +194,13 @@ fn examples(path: &str, bundle: &Bundle) -> Result<String, TextError> {
     for example in examples_of(path) {
         text.push_str("\n  ");
         text.push_str(example);
+    }
+    let id = format!("more-{}", path.replace(' ', "-"));
+    if bundle.has(&id) {
+        text.push_str(&format!("\n\n{}", bundle.plain(&id)?));
+    }
+    if path == "policy evaluate" {
+        text.push_str(REQUEST_FORM);
     }
     Ok(text)
 }
@@ -248,6 +270,10 @@ fn user_error(arguments: &[OsString], error: &clap::Error) -> UserError {
         ErrorKind::InvalidUtf8 => UserError::new(Sentence::new("not-utf8-argument", [])),
         _ => UserError::new(Sentence::new("surplus-argument", [("argument", option)])),
     };
+    let is_message = named_command(arguments) == "explain ";
+    if is_message && matches!(error.kind(), ErrorKind::UnknownArgument) && !option.starts_with('-') {
+        answer = answer.hint(Sentence::new("quote-the-message", []));
+    }
     for kind in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue] {
         let suggestion = context(error, kind);
         if !suggestion.is_empty() {

@@ -285,9 +285,10 @@ impl Engine {
         lang: &Lang,
         options: &Options,
     ) -> Result<Vec<PrintedPolicy>, AnswerError> {
-        self.kb.remedy(name)?.ok_or_else(|| AnswerError::NoRemedy(name.to_owned()))?;
+        let remedy = self.kb.remedy(name)?.ok_or_else(|| AnswerError::NoRemedy(name.to_owned()))?;
         let texts = Texts::open(&self.overlaid, lang.tag())?;
-        answer::printed(&self.kb, &texts, &[Step::of_remedy(name)], hints, options)
+        let step = Step { stand_ins: remedy.stand_ins.clone(), ..Step::of_remedy(name) };
+        answer::printed(&self.kb, &texts, &[step], hints, options)
     }
 
     /// Returns the names of the remedies that print a policy.

@@ -447,6 +447,8 @@ pub struct Remedy {
     pub proofs: Vec<Proof>,
     /// What a whole policy begins with; `None` when its own statements are one.
     pub whole: Option<Whole>,
+    /// Where it is printed by itself: facts, and the facts that stand in for them while they are not known.
+    pub stand_ins: Vec<(String, String)>,
     /// The statements, by width; the default width first.
     pub templates: Vec<Template>,
     /// Where the facts come from.

@@ -2,7 +2,7 @@
 
 use super::model::Source;
 use crate::fact::{Arn, Kind};
-use crate::policy::{ActionFacts, Catalog, KeyFacts, NotAction, ServiceLinkedRole, StateFacts};
+use crate::policy::{ActionFacts, Catalog, KeyFacts, NotAction, ResourceKind, ServiceLinkedRole, StateFacts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -258,6 +258,9 @@ pub struct ServiceActions {
     pub as_of: String,
     /// Where the list comes from.
     pub sources: Vec<String>,
+    /// The kinds of resource that they name.
+    #[serde(default)]
+    pub resource_types: Vec<ResourceKind>,
     /// The real actions.
     pub actions: Vec<ActionFacts>,
     /// Names that are no actions, and what is meant by them.
@@ -281,6 +284,7 @@ impl ServiceActions {
         let mut catalog = Catalog::default();
         for list in lists {
             catalog.actions.extend(list.actions.iter().cloned());
+            catalog.resource_types.extend(list.resource_types.iter().cloned());
             catalog.not_actions.extend(list.not_actions.iter().cloned());
             catalog.keys.extend(list.condition_keys.iter().cloned());
             catalog.states.extend(list.states.iter().cloned());

@@ -280,7 +280,9 @@ fn is_name(name: &str) -> bool {
 /// Role name and session name of `assumed-role/Name/session`.
 fn session_of<'a>(parts: &ArnParts<'a>) -> Option<(&'a str, &'a str)> {
     let (name, session) = parts.after("assumed-role")?.split_once('/')?;
-    (is_name(name) && is_name(session)).then_some((name, session))
+    // Roles that services use inside AWS have names such as `aws:ec2-infrastructure`.
+    let is_role = is_name(name) || name.strip_prefix("aws:").is_some_and(is_name);
+    (is_role && is_name(session)).then_some((name, session))
 }
 
 /// What stands behind the last `/`.

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct Catalog {
     /// The actions of the services in scope, by name.
     pub actions: Vec<ActionFacts>,
+    /// The kinds of resource, by name.
+    pub resource_types: Vec<ResourceKind>,
     /// Names that people write although no action is called so.
     pub not_actions: Vec<NotAction>,
     /// The condition keys.
@@ -35,6 +37,16 @@ pub struct ActionFacts {
     pub in_grants: bool,
     /// Whether it is known from the API only, not from the lists of actions.
     pub is_doubtful: bool,
+}
+
+/// A kind of resource that actions name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceKind {
+    /// `backupVault`.
+    pub name: String,
+    /// What its ARNs look like: `arn:*:backup:*:*:backup-vault:*`.
+    pub arn: String,
 }
 
 /// A name that is no action.
@@ -120,7 +132,18 @@ impl Catalog {
             return known.instead.clone();
         }
         let names = self.actions.iter().map(|action| action.name.as_str());
-        nearest(name, names).map(str::to_owned).into_iter().collect()
+        match name.strip_suffix('*') {
+            None => nearest(name, names).map(str::to_owned).into_iter().collect(),
+            // Of a name with a wildcard the beginnings of actions are meant; a few letters tell none.
+            Some(stem) if stem.rsplit(':').next().is_none_or(|name| name.len() < 5) => Vec::new(),
+            Some(stem) => {
+                let length = stem.chars().count();
+                let starts = names.flat_map(|name| {
+                    (length.saturating_sub(1)..=length + 1).filter_map(move |end| name.get(..end))
+                });
+                nearest(stem, starts).map(|start| format!("{start}*")).into_iter().collect()
+            }
+        }
     }
 
     /// Returns the actions of this name, whatever their service.
@@ -166,7 +189,10 @@ impl ActionFacts {
     #[must_use]
     pub fn carries(&self, key: &str) -> bool {
         let service = service_of(key);
-        !service.eq_ignore_ascii_case(service_of(&self.name)) || self.keys.iter().any(|own| is_key(own, key))
+        let is_own = service.eq_ignore_ascii_case(service_of(&self.name));
+        // Requests of these services carry no key of each other.
+        let is_of_another = !is_own && ["kms", "backup"].iter().any(|one| service.eq_ignore_ascii_case(one));
+        !is_of_another && (!is_own || self.keys.iter().any(|own| is_key(own, key)))
     }
 }
 

@@ -27,17 +27,19 @@ mod variables;
 
 pub use arn::{ArnParts, is_account};
 pub use caller::{Caller, CallerKind, Reach};
-pub use catalog::{ActionFacts, Catalog, KeyFacts, KeyType, NotAction, ServiceLinkedRole, StateFacts};
+pub use catalog::{
+    ActionFacts, Catalog, KeyFacts, KeyType, NotAction, ResourceKind, ServiceLinkedRole, StateFacts,
+};
 pub use check::{Around, Finding, Gravity, Rule, check, defect_finding};
 pub use condition::Held;
 pub use context::{Context, ContextEntry};
 pub use document::{
-    Base, Compared, Condition, Document, Effect, Operator, Patterns, Principal, PrincipalKind, Principals,
-    SetOperator, Spanned, Statement, ungrammatical,
+    Base, Compared, Condition, Document, Effect, Grammar, GrammarKind, Operator, Patterns, Principal,
+    PrincipalKind, Principals, SetOperator, Spanned, Statement, ungrammatical,
 };
 pub use evaluate::{
-    Case, CaseFault, ConditionResult, Decision, Faults, Fit, Gate, GrantResult, Input, Known, Level, Outcome,
-    PolicySource, Request, Stand, StatementResult, Unchecked, evaluate, outcome,
+    Case, CaseFault, ConditionResult, Decision, Faults, Fit, Gate, GrantResult, Input, Known, Level,
+    NeededShape, Outcome, PolicySource, Request, Stand, StatementResult, Unchecked, evaluate, outcome,
 };
 pub use fill::{FillError, Filled, Lookup, fill_statements, fill_text};
 pub use grant::{Grant, GrantFit};

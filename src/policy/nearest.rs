@@ -4,8 +4,13 @@
 #[must_use]
 pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let word = word.to_lowercase();
-    let most = (word.chars().count() / 3).max(2);
+    let length = word.chars().count();
+    let most = (length / 3).max(2);
     let rated = known.into_iter().filter_map(|candidate| {
+        // Each character more or less is one step at least.
+        if candidate.chars().count().abs_diff(length) > most {
+            return None;
+        }
         let lower = candidate.to_lowercase();
         let distance = distance(&word, &lower);
         (distance <= most).then_some((distance, candidate))
@@ -19,24 +24,24 @@ fn distance(a: &str, b: &str) -> usize {
     if a.len().abs_diff(b.len()) > 64 || a.len().max(b.len()) > 256 {
         return usize::MAX;
     }
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for (j, cell) in rows[0].iter_mut().enumerate() {
-        *cell = j;
-    }
+    // The row before the last, the last one, and the one at work.
+    let mut older = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row = vec![0; b.len() + 1];
     for i in 1..=a.len() {
+        row[0] = i;
         for j in 1..=b.len() {
-            let exchange = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = exchange.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            let exchange = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = exchange.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
+                least = least.min(older[j - 2] + 1);
             }
-            rows[i][j] = least;
+            row[j] = least;
         }
+        std::mem::swap(&mut older, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
-    rows[a.len()][b.len()]
+    last[b.len()]
 }
 
 #[cfg(test)]

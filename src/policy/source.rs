@@ -6,8 +6,10 @@
 
 use super::document::Document;
 use super::grant::{Grant, grants_of};
-use super::json::{Defect, DefectKind, Node, Value, parse};
+use super::json::{Defect, DefectKind, Node, Place, Places, Value, is_strange_blank, parse, parse_all};
+use super::nearest::nearest;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The kind of a policy: what it is attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +75,11 @@ pub struct Opened {
     pub resource: Option<String>,
     /// Whether it is only some statements of a policy.
     pub is_fragment: bool,
-    /// JSON Pointer of the document in the file; empty for the file as a whole.
+    /// JSON Pointer of the document in the file, empty for the file as a whole; behind `#` and the number where
+    /// several documents stand one after another.
     pub at: String,
+    /// What is wrong around the document: with the answer that it stands in, or with the file.
+    pub around: Vec<(Place, Defect)>,
 }
 
 /// What describes a key (`aws kms describe-key`).
@@ -86,6 +91,8 @@ pub struct KeyMetadata {
     pub state: Option<String>,
     /// `CUSTOMER` or `AWS`.
     pub manager: Option<String>,
+    /// Condition keys that requests about the key carry, with their values.
+    pub facts: Vec<(&'static str, String)>,
 }
 
 /// What a file holds.
@@ -97,6 +104,10 @@ pub enum Found {
     Grants(Vec<Grant>),
     /// A key (`aws kms describe-key`).
     Key(KeyMetadata),
+    /// Something else.
+    Other,
+    /// Nothing at all.
+    Nothing,
 }
 
 /// Reads what a file or pipe holds. Text that is none of the known shapes is taken for a policy document, with
@@ -114,26 +125,73 @@ pub enum Found {
 pub fn open(bytes: &[u8]) -> Found {
     let text = decoded(bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    if let Some(inner) = url_decoded(text) {
-        return open_text(&inner);
+    if text.trim().is_empty() {
+        return Found::Nothing;
     }
-    match row(text) {
-        Some(row) => Found::Policies(vec![row]),
-        None => open_text(text),
+    if let Some(inner) = url_decoded(text) {
+        return open_text(&inner, Vec::new());
+    }
+    if let Some(row) = row(text) {
+        return Found::Policies(vec![row]);
+    }
+    let mut around = Vec::new();
+    if std::str::from_utf8(bytes).is_err() && !has_wide_mark(bytes) && wide_without_mark(bytes).is_none() {
+        let at = text.find('\u{fffd}').unwrap_or_default();
+        around.push(Defect { kind: DefectKind::Encoding, span: at..at });
+    }
+    let text = unquoted(text, &mut around);
+    open_text(&text, around)
+}
+
+fn has_wide_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
+}
+
+/// Tells how bytes without a mark read as UTF-16, where every other byte of the beginning is zero.
+fn wide_without_mark(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match bytes {
+        [a, 0, b, 0, ..] if *a != 0 && *b != 0 => Some(u16::from_le_bytes),
+        [0, a, 0, b, ..] if *a != 0 && *b != 0 => Some(u16::from_be_bytes),
+        _ => None,
     }
 }
 
-/// Reads bytes as UTF-8, or as UTF-16 where they begin with its mark.
+/// Reads bytes as UTF-8, or as UTF-16 where they begin with its mark or look like it.
 fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let wide = |from: fn([u8; 2]) -> u16| {
-        let units = bytes[2..].chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
+    let wide = |bytes: &[u8], from: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).map(|pair| from([pair[0], pair[1]]));
         Cow::Owned(char::decode_utf16(units).map(|ch| ch.unwrap_or('\u{fffd}')).collect::<String>())
     };
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+    match (bytes, wide_without_mark(bytes)) {
+        ([0xff, 0xfe, rest @ ..], _) => wide(rest, u16::from_le_bytes),
+        ([0xfe, 0xff, rest @ ..], _) => wide(rest, u16::from_be_bytes),
+        (_, Some(from)) => wide(bytes, from),
         _ => String::from_utf8_lossy(bytes),
     }
+}
+
+/// Takes off what mail and web pages put on a text: `> ` before each line, character references.
+fn unquoted<'a>(text: &'a str, around: &mut Vec<Defect>) -> Cow<'a, str> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty()).peekable();
+    let is_quoted = lines.peek().is_some() && lines.all(|line| line.trim_start().starts_with('>'));
+    let mut text = Cow::Borrowed(text);
+    if is_quoted {
+        let bare = |line: &str| {
+            let line = line.trim_start().trim_start_matches('>');
+            line.strip_prefix(' ').unwrap_or(line).to_owned()
+        };
+        text = Cow::Owned(text.lines().map(bare).collect::<Vec<_>>().join("\n"));
+        around.push(Defect { kind: DefectKind::Quoted, span: 0..0 });
+    }
+    let has_references = ["&quot;", "&#34;"].iter().any(|reference| text.contains(reference));
+    if has_references && !text.contains('"') {
+        let plain =
+            [("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+        let read = plain.iter().fold(text.into_owned(), |text, (from, to)| text.replace(from, to));
+        text = Cow::Owned(read);
+        around.push(Defect { kind: DefectKind::References, span: 0..0 });
+    }
+    text
 }
 
 /// Undoes the percent encoding in which IAM returns documents; `None` when the text has none.
@@ -189,75 +247,144 @@ fn row(text: &str) -> Option<Opened> {
 fn opened(document: Document, at: String) -> Opened {
     let is_fragment = document.statements.is_empty()
         && document.root.as_ref().is_some_and(|root| root.get("Effect").is_some());
-    Opened { document, kind: None, resource: None, is_fragment, at }
+    Opened { document, kind: None, resource: None, is_fragment, at, around: Vec::new() }
 }
 
-fn open_text(text: &str) -> Found {
-    let (root, defects) = parse(text);
-    let Some(root) = root else {
-        return Found::Policies(vec![opened(Document::read(text), String::new())]);
-    };
-    open_root(&root, text, defects)
+/// Reads a text: one value, several one after another, or one with something around it.
+fn open_text(text: &str, mut around: Vec<Defect>) -> Found {
+    let text: Arc<str> = text.into();
+    let start = start_of_json(&text);
+    if start > 0 {
+        around.push(Defect { kind: DefectKind::Surrounding, span: 0..start });
+    }
+    let values = parse_all(&text, start);
+    let is_one = values.len() == 1;
+    let mut policies = Vec::new();
+    let mut other = Found::Other;
+    for (number, (root, mut defects)) in values.into_iter().enumerate() {
+        let Some(root) = root else { continue };
+        if start > 0 {
+            // What follows is of the same kind as what stands before.
+            defects.retain(|defect| defect.kind != DefectKind::After);
+        }
+        match open_root(&root, &text, defects) {
+            Found::Policies(found) => policies.extend(found.into_iter().map(|opened| Opened {
+                at: if is_one { opened.at } else { format!("#{}{}", number + 1, opened.at) },
+                ..opened
+            })),
+            found => other = found,
+        }
+    }
+    let Some(first) = policies.first_mut() else { return other };
+    let mut places = Places::new(&text, None);
+    around.sort_by_key(|defect| defect.span.start);
+    let placed: Vec<_> = around.into_iter().map(|defect| (places.of(&defect.span), defect)).collect();
+    first.around.splice(0..0, placed);
+    Found::Policies(policies)
 }
 
-/// Tells what the JSON of a file is.
-fn open_root(root: &Node, text: &str, defects: Vec<Defect>) -> Found {
+/// Returns where the JSON begins: at the start, or at the first brace of a text that begins with something else.
+fn start_of_json(text: &str) -> usize {
+    let is_start = |ch: char| "{[\"'“”‘’".contains(ch);
+    // Comments and strange blanks before the first brace are defects of the document itself.
+    let begins = text.trim_start_matches(|ch: char| ch.is_whitespace() || is_strange_blank(ch));
+    if begins.starts_with(is_start)
+        || begins.starts_with("//")
+        || begins.starts_with("/*")
+        || begins.starts_with('#')
+    {
+        return 0;
+    }
+    text.find('{').unwrap_or(0)
+}
+
+/// Tells what a JSON value is.
+fn open_root(root: &Node, text: &Arc<str>, defects: Vec<Defect>) -> Found {
     if let Some(grants) = root.get("Grants") {
         return Found::Grants(grants_of(grants));
     }
     if let Some(key) = root.get("KeyMetadata") {
         return Found::Key(key_metadata(key));
     }
-    if let Some(inner) = inside(root) {
-        return Found::Policies(vec![inner]);
+    if let Some(inner) = inside(root, text) {
+        let mut places = Places::new(text, None);
+        let is_read_past = |defect: &Defect| matches!(defect.kind, DefectKind::Repeated(_));
+        let around = defects.into_iter().filter(|defect| !is_read_past(defect));
+        let around = around.map(|defect| (places.of(&defect.span), defect)).collect();
+        return Found::Policies(vec![Opened { around, ..inner }]);
     }
     if let Value::List(items) = &root.value
-        && items.iter().any(|item| item.get("Statement").is_some() || inside(item).is_some())
+        && items.iter().any(|item| item.get("Statement").is_some() || inside(item, text).is_some())
     {
         return Found::Policies(
             items.iter().enumerate().map(|(index, item)| item_of(item, index, text)).collect(),
         );
     }
-    Found::Policies(vec![whole(root, text, defects)])
+    if is_of_a_policy(root) { Found::Policies(vec![whole(root, text, defects)]) } else { Found::Other }
+}
+
+/// Tells whether a value looks like a policy or its statements, however damaged: a name of it is one of theirs, or
+/// nearly.
+fn is_of_a_policy(root: &Node) -> bool {
+    const NAMES: [&str; 12] = [
+        "Version",
+        "Id",
+        "Statement",
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "NotAction",
+        "Resource",
+        "NotResource",
+        "Condition",
+    ];
+    let is_name = |name: &str| nearest(name, NAMES).is_some();
+    match &root.value {
+        Value::Object(members) => members.is_empty() || members.iter().any(|member| is_name(&member.name)),
+        Value::List(items) => items.is_empty() || items.iter().any(is_of_a_policy),
+        _ => false,
+    }
 }
 
 /// A document that is the whole text: a policy, or some of its statements.
-fn whole(root: &Node, text: &str, defects: Vec<Defect>) -> Opened {
+fn whole(root: &Node, text: &Arc<str>, defects: Vec<Defect>) -> Opened {
     let is_list = matches!(root.value, Value::List(_));
     let is_bare = defects.iter().any(|defect| defect.kind == DefectKind::NoBraces);
     let is_part = is_bare
         && ["Principal", "Action", "Resource", "Condition"].iter().any(|name| root.get(name).is_some());
     let is_fragment = root.get("Statement").is_none() && (is_list || is_part || root.get("Effect").is_some());
     let mut document = if is_fragment { Document::of_statements(root) } else { Document::of_node(root) };
-    text.clone_into(&mut document.text);
+    document.text = Arc::clone(text);
     document.defects = defects;
     Opened { is_fragment, ..opened(document, String::new()) }
 }
 
-fn item_of(item: &Node, index: usize, text: &str) -> Opened {
+fn item_of(item: &Node, index: usize, text: &Arc<str>) -> Opened {
     let at = format!("/{index}");
-    if let Some(found) = inside(item) {
+    if let Some(found) = inside(item, text) {
         Opened { at: at + &found.at, ..found }
     } else {
         let mut document = Document::of_node(item);
-        text.clone_into(&mut document.text);
+        document.text = Arc::clone(text);
         opened(document, at)
     }
 }
 
 /// Takes the document out of the answer of an API call; `None` when the value is none.
-pub(super) fn inside(root: &Node) -> Option<Opened> {
-    if let Value::Text(text) = &root.value {
+pub(super) fn inside(root: &Node, text: &Arc<str>) -> Option<Opened> {
+    if let Value::Text(inner) = &root.value {
         // `--query Policy` without `--output text` prints a JSON string.
-        return text.trim_start().starts_with(['{', '%', '[']).then(|| text_document(text, String::new()));
+        return inner.trim_start().starts_with(['{', '%', '[']).then(|| text_document(inner, String::new()));
     }
     let text_of = |name: &str| root.get(name).and_then(Node::text);
-    if let Some(text) = text_of("Policy") {
+    if let Some(inner) = text_of("Policy") {
         let resource = text_of("BackupVaultArn").map(str::to_owned);
         let is_vault = resource.is_some() || root.get("BackupVaultName").is_some();
         let kind =
             if is_vault { Some(PolicyKind::Vault) } else { root.get("PolicyName").map(|_| PolicyKind::Key) };
-        return Some(Opened { kind, resource, ..text_document(text, "/Policy".to_owned()) });
+        return Some(Opened { kind, resource, ..text_document(inner, "/Policy".to_owned()) });
     }
     if let Some(policy) = root.get("Policy").filter(|policy| policy.get("Content").is_some()) {
         let kind =
@@ -269,7 +396,7 @@ pub(super) fn inside(root: &Node) -> Option<Opened> {
                 }
             });
         let content = policy.get("Content")?;
-        return Some(Opened { kind, ..value_document(content, "/Policy/Content".to_owned()) });
+        return Some(Opened { kind, ..value_document(content, text, "/Policy/Content".to_owned()) });
     }
     let named = [
         (
@@ -287,19 +414,19 @@ pub(super) fn inside(root: &Node) -> Option<Opened> {
     ];
     let (value, at, kind) = named.into_iter().find_map(|(value, at, kind)| Some((value?, at, kind)))?;
     let kind = if value.is_object() || value.text().is_some() { Some(kind) } else { None };
-    Some(Opened { kind, ..value_document(value, at.to_owned()) })
+    Some(Opened { kind, ..value_document(value, text, at.to_owned()) })
 }
 
 /// A document that stands as JSON or as text in a field.
-fn value_document(value: &Node, at: String) -> Opened {
+fn value_document(value: &Node, text: &Arc<str>, at: String) -> Opened {
     match &value.value {
-        Value::Text(text) => text_document(text, at),
-        _ => opened(Document::of_node(value), at),
+        Value::Text(inner) => text_document(inner, at),
+        _ => opened(Document { text: Arc::clone(text), ..Document::of_node(value) }, at),
     }
 }
 
 fn text_document(text: &str, at: String) -> Opened {
-    let text = url_decoded(text).map_or(Cow::Borrowed(text), Cow::Owned);
+    let text: Arc<str> = url_decoded(text).map_or_else(|| text.into(), Into::into);
     let (root, defects) = parse(&text);
     match root {
         Some(root) => Opened { at, ..whole(&root, &text, defects) },
@@ -309,7 +436,18 @@ fn text_document(text: &str, at: String) -> Opened {
 
 fn key_metadata(node: &Node) -> KeyMetadata {
     let text = |name: &str| node.get(name).and_then(Node::text).map(str::to_owned);
-    KeyMetadata { arn: text("Arn"), state: text("KeyState"), manager: text("KeyManager") }
+    let facts = [
+        ("kms:KeySpec", text("KeySpec")),
+        ("kms:KeyUsage", text("KeyUsage")),
+        ("kms:KeyOrigin", text("Origin")),
+        ("kms:MultiRegion", node.get("MultiRegion").and_then(Node::scalar)),
+        (
+            "kms:MultiRegionKeyType",
+            node.get("MultiRegionConfiguration").and_then(|one| one.get("MultiRegionKeyType")?.scalar()),
+        ),
+    ];
+    let facts = facts.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+    KeyMetadata { arn: text("Arn"), state: text("KeyState"), manager: text("KeyManager"), facts }
 }
 
 impl Opened {
@@ -330,12 +468,14 @@ fn guess(document: &Document) -> PolicyKind {
     if !document.names_principals() {
         return PolicyKind::Identity;
     }
-    let has = |prefix: &str| {
+    let count = |prefix: &str| {
         let patterns = document.statements.iter().filter_map(|statement| statement.actions.as_ref());
-        patterns.flat_map(|actions| &actions.items).any(|action| {
+        let begins = |action: &&super::document::Spanned| {
             action.text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
-        })
+        };
+        patterns.flat_map(|actions| &actions.items).filter(begins).count()
     };
+    let has = |prefix: &str| count(prefix) > 0;
     let is_about_anyone = |statement: &super::document::Statement| {
         let principals = statement.principals.as_ref().filter(|principals| !principals.is_negated);
         principals.is_some_and(|one| one.items.iter().all(|item| item.name.text == "*"))
@@ -352,7 +492,7 @@ fn guess(document: &Document) -> PolicyKind {
         PolicyKind::Rcp
     } else if has("kms:") && names_a_key {
         PolicyKind::Endpoint
-    } else if has("backup:") {
+    } else if count("backup:") > count("kms:") {
         PolicyKind::Vault
     } else if has("kms:") {
         PolicyKind::Key

@@ -23,17 +23,22 @@ pub fn decision_page(text: &DecisionText, bundle: &Bundle, layout: &Layout) -> R
     for line in &text.request {
         page.wrapped(line, "", "");
     }
-    if let Some(error) = &text.api_error {
-        page.toned(Tone::Caution, error, "! ", "  ");
+    for (at, line) in text.api_error.iter().enumerate() {
+        page.toned(Tone::Caution, line, if at == 0 { "! " } else { "  " }, "  ");
     }
     bullets(&mut page, &bundle.plain("heading-missing")?, &text.missing);
     if let Some(line) = &text.if_none {
         page.wrapped(line, "  ", "  ");
     }
-    let because = if text.missing.is_empty() { "heading-because" } else { "heading-so-far" };
+    // What is not decided is told as it would be if nothing of what is missing existed.
+    let (because, change) = if text.missing.is_empty() {
+        ("heading-because", "heading-change")
+    } else {
+        ("heading-so-far", "heading-change-so-far")
+    };
     bullets(&mut page, &bundle.plain(because)?, &text.because);
-    numbers(&mut page, &bundle.plain("heading-change")?, &text.change);
-    if let Some(note) = &text.change_note {
+    numbers(&mut page, &bundle.plain(change)?, &text.change);
+    for note in &text.change_notes {
         page.wrapped(note, "  ", "  ");
     }
     page.heading(&bundle.plain("heading-side-by-side")?);
@@ -107,7 +112,7 @@ pub fn decision_document(lang: &str, case: &Case, decision: &Decision, text: &De
             "request": text.request,
             "because": text.because,
             "change": text.change,
-            "change_note": text.change_note,
+            "change_notes": text.change_notes,
             "missing": text.missing,
             "if_none": text.if_none,
             "api_error": text.api_error,
@@ -125,6 +130,7 @@ fn statement_value(one: &StatementResult) -> Value {
         "level": level,
         "document": one.document,
         "statement": one.statement,
+        "origin": one.origin,
         "sid": one.sid,
         "effect": one.effect.map(Effect::word),
         "applies": matches!(one.fit, Fit::Matches(_)) && one.counts,

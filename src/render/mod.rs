@@ -26,7 +26,7 @@ pub use html::html_page;
 pub use json::{EXPLAIN_SCHEMA, explain_document, json_text, page_document};
 pub use layout::Layout;
 pub use markdown::markdown_page;
-pub use printed::{POLICY_SCHEMA, printed_document, script_text, statements_text, whole_text};
+pub use printed::{POLICY_SCHEMA, SCRIPT_FILE, printed_document, script_text, statements_text, whole_text};
 pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;

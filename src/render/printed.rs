@@ -2,7 +2,7 @@
 
 use super::json::command_value;
 use super::layout::Layout;
-use super::shell::posix_line;
+use super::shell::{posix_line, posix_word};
 use crate::answer::PrintedPolicy;
 use serde_json::{Value, json};
 
@@ -21,27 +21,50 @@ pub fn whole_text(policy: &PrintedPolicy) -> String {
     pretty(&document(&policy.whole))
 }
 
+/// The file that a script writes statements to.
+pub const SCRIPT_FILE: &str = "statements.json";
+
 /// Returns lines for a POSIX shell: the statements or document as a file, then the commands that put it in place.
+///
+/// What follows work by hand on a copy (`cp before new`) runs only once the copy differs, so that nothing is put as it
+/// was. `about_file` says that the statements stand in [`SCRIPT_FILE`]. With `own_folder` the files have a folder of
+/// their own, beside those of other policies.
 #[must_use]
-pub fn script_text(policy: &PrintedPolicy, layout: &Layout) -> String {
+pub fn script_text(policy: &PrintedPolicy, about_file: &str, own_folder: bool, layout: &Layout) -> String {
     let (file, text) = if policy.policy.is_document {
         ("policy.json", whole_text(policy))
     } else {
-        ("statements.json", statements_text(policy))
+        (SCRIPT_FILE, statements_text(policy))
     };
+    let mut script = String::new();
+    if own_folder {
+        script.push_str(&format!("mkdir -p {0} && cd {0}\n", posix_word(&policy.policy.name)));
+    }
     // No line of JSON is this word, so nothing in it can end the file before its time.
-    let mut script = format!("cat > {file} <<'END_OF_POLICY'\n{text}END_OF_POLICY\n");
+    script.push_str(&format!("cat > {file} <<'END_OF_POLICY'\n{text}END_OF_POLICY\n"));
+    let mut is_guarded = false;
     for command in policy.commands.iter().flat_map(|commands| &commands.lines) {
         for line in posix_line(command, layout) {
             script.push_str(&line);
             script.push('\n');
         }
-        if let Some(by_hand) = &command.by_hand {
-            for line in layout.wrap(by_hand, "# ", "# ") {
-                script.push_str(&line);
-                script.push('\n');
-            }
+        let Some(by_hand) = &command.by_hand else { continue };
+        let by_hand = if file == SCRIPT_FILE { format!("{by_hand} {about_file}") } else { by_hand.clone() };
+        for line in layout.wrap(&by_hand, "# ", "# ") {
+            script.push_str(&line);
+            script.push('\n');
         }
+        if let [copy, before, new] = command.argv.as_slice()
+            && copy == "cp"
+            && !is_guarded
+        {
+            let (before, new) = (posix_word(before), posix_word(new));
+            script.push_str(&format!("cmp -s {before} {new} ||\n"));
+            is_guarded = true;
+        }
+    }
+    if own_folder {
+        script.push_str("cd ..\n");
     }
     script
 }

@@ -10,6 +10,8 @@ use std::cell::Cell;
 
 const KEY: &str = "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const VAULT: &str = "arn:aws:backup:us-west-2:111122223333:backup-vault:Central";
+const RECOVERY_POINT: &str =
+    "arn:aws:backup:us-west-2:111122223333:recovery-point:1EB3B5E7-9EB0-435A-A80B-108B488B0D45";
 
 /// Inputs that may be left out.
 const INPUTS: [&str; 8] = [
@@ -49,7 +51,7 @@ fn request() -> impl Strategy<Value = Value> {
         ("kms:RetireGrant", KEY),
         ("kms:ListKeys", "*"),
         ("backup:CopyIntoBackupVault", VAULT),
-        ("backup:DeleteRecoveryPoint", VAULT),
+        ("backup:DeleteRecoveryPoint", RECOVERY_POINT),
     ];
     let contexts = vec![
         json!({}),

@@ -40,7 +40,13 @@ fn lines(faults: &Faults) -> Vec<String> {
         let more = match fault {
             CaseFault::UnknownName { nearest } => nearest.clone().unwrap_or_default(),
             CaseFault::UnknownAction { meant } => meant.join(" "),
-            CaseFault::UnknownValue { of, .. } | CaseFault::Grammar { of } => of.clone(),
+            CaseFault::UnknownValue { of, .. } => of.clone(),
+            CaseFault::Form { needed } => needed.word().to_owned(),
+            CaseFault::OtherResourceAccount { of_arn } => of_arn.clone(),
+            CaseFault::Grammar { of, fault } => {
+                let statement = fault.statement.map(|number| format!(" {}", number + 1)).unwrap_or_default();
+                format!("{of}{statement}")
+            }
             CaseFault::Json { of, defect, place } => {
                 format!("{of} {:?} {}:{}", defect.kind, place.line, place.column)
             }

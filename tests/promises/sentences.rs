@@ -64,10 +64,18 @@ const WITH_A_REPEATED_NAME: &str = r#"{
 fn said(text: &DecisionText) -> Vec<&String> {
     let statements =
         text.statements.iter().flat_map(|(line, conditions)| std::iter::once(line).chain(conditions));
-    let lists = [&text.request, &text.because, &text.change, &text.missing, &text.unchecked, &text.grants];
+    let lists = [
+        &text.request,
+        &text.because,
+        &text.change,
+        &text.missing,
+        &text.unchecked,
+        &text.grants,
+        &text.change_notes,
+        &text.api_error,
+    ];
     let lines = lists.into_iter().flatten().chain(statements).chain(text.sides.iter().flatten());
-    let single = [&text.change_note, &text.if_none, &text.api_error].into_iter().flatten();
-    lines.chain(single).chain([&text.outcome]).collect()
+    lines.chain(&text.if_none).chain([&text.outcome]).collect()
 }
 
 /// What is said of each case in one text: on a decision or on faults.
@@ -117,6 +125,7 @@ fn every_sentence_on_decisions_is_met() {
         "expected-",
         "standard-",
         "fault-heading",
+        "source-of-file",
         "unchecked-fullAccessScp",
     ];
     let unmet: Vec<&String> = echo

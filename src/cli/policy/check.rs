@@ -60,7 +60,8 @@ impl Report<'_> {
                 }
                 Ok(())
             }
-            Found::Grants(_) | Found::Key(_) => {
+            Found::Nothing if file == "-" => self.fail(file, &UserError::empty_policy(), err),
+            Found::Grants(_) | Found::Key(_) | Found::Other | Found::Nothing => {
                 let error = UserError::new(Sentence::new("no-policy-in-file", [("path", file)]));
                 self.fail(file, &error, err)
             }

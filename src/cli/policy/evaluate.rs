@@ -2,18 +2,18 @@
 
 use super::Call;
 use super::sources::{Named, bytes, named, with_target};
-use crate::answer::{decision_text, fault_texts, finding_text};
+use crate::answer::{decision_text, fault_texts, finding_text, grammar_text};
 use crate::cli::args::{EvaluateArgs, Format};
 use crate::cli::errors::{Sentence, UserError};
 use crate::cli::exit::Exit;
-use crate::cli::explain::write_json;
+use crate::cli::explain::{account_flag, write_json};
 use crate::cli::language::Speech;
 use crate::cli::output::layout;
 use crate::policy::{
     Case, Context, Document, Faults, Found, Input, KeyMetadata, Known, Level, Opened, Outcome, Request,
     defect_finding, evaluate, open, ungrammatical,
 };
-use crate::render::{decision_document, decision_page, line_for_terminal};
+use crate::render::{decision_document, decision_page, line_for_terminal, posix_word};
 use crate::text::Args;
 use std::io::{IsTerminal, Write};
 
@@ -99,9 +99,10 @@ fn from_json(
 
 /// Puts the question together from the files of AWS's tools.
 fn from_files(call: &Call<'_>, args: &EvaluateArgs) -> anyhow::Result<Result<Case, Faults>> {
-    let mut files = Files { call, known: Known::default(), resource: args.resource.clone() };
+    let mut files =
+        Files { call, known: Known::default(), resource: args.resource.clone(), context: Context::default() };
     files.policies(args)?;
-    let mut context = Context::default();
+    let mut context = std::mem::take(&mut files.context);
     for pair in &args.context {
         let Some((key, value)) = pair.split_once('=') else {
             let error =
@@ -116,23 +117,25 @@ fn from_files(call: &Call<'_>, args: &EvaluateArgs) -> anyhow::Result<Result<Cas
         principal: args.principal.clone().unwrap_or_default(),
         action: args.action.clone().unwrap_or_default(),
         resource: files.resource.unwrap_or_default(),
-        resource_account: None,
+        resource_account: account_flag("resource-account", args.resource_account.as_deref())?,
         context,
     };
-    Ok(Case::new(request, &call.catalog).map(|case| Case { known: files.known, ..case }))
+    Ok(Case::new(request, &call.catalog).and_then(|case| case.with(files.known)))
 }
 
 struct Files<'a> {
     call: &'a Call<'a>,
     known: Known,
     resource: Option<String>,
+    /// What the description of the key tells of a request.
+    context: Context,
 }
 
 impl Files<'_> {
     fn policies(&mut self, args: &EvaluateArgs) -> anyhow::Result<()> {
         let resource = [&args.key_policy, &args.vault_policy, &args.trust_policy];
         for file in resource.into_iter().flatten() {
-            let documents = self.documents(file)?;
+            let documents = self.document_of(file)?;
             self.known.give(Input::Resource, documents);
         }
         for (input, file) in [
@@ -141,7 +144,7 @@ impl Files<'_> {
             (Input::Endpoint, &args.vpc_endpoint_policy),
         ] {
             if let Some(file) = file {
-                let documents = self.documents(file)?;
+                let documents = self.document_of(file)?;
                 self.known.give(input, documents);
             }
         }
@@ -165,6 +168,15 @@ impl Files<'_> {
             self.key(file)?;
         }
         Ok(())
+    }
+
+    /// The one policy of a file, or none.
+    fn document_of(&mut self, file: &str) -> anyhow::Result<Vec<Document>> {
+        let documents = self.documents(file)?;
+        if documents.len() > 1 {
+            return Err(UserError::new(Sentence::new("several-policies", [("path", file)])).into());
+        }
+        Ok(documents)
     }
 
     /// The policies of a file; none for the word that says so.
@@ -192,15 +204,16 @@ impl Files<'_> {
             ));
             return Err(error.hint(check_hint(file)).into());
         }
-        if let Some(element) = ungrammatical(&opened.document) {
-            let sentence = Sentence::new("impossible-policy", [("path", file), ("detail", &element)]);
+        if let Some(wrong) = ungrammatical(&opened.document) {
+            let detail = grammar_text(&self.call.words, &wrong)?;
+            let sentence = Sentence::new("impossible-policy", [("path", file), ("detail", &detail)]);
             return Err(UserError::new(sentence).hint(check_hint(file)).into());
         }
         self.known.has_repeated_names |= !opened.document.defects.is_empty();
         if self.resource.is_none() {
             self.resource = opened.resource;
         }
-        Ok(opened.document)
+        Ok(Document { origin: file.to_owned(), ..opened.document })
     }
 
     /// Files named `TARGET=FILE` by level; those without a target are one level.
@@ -236,9 +249,18 @@ impl Files<'_> {
 
     fn key(&mut self, file: &str) -> anyhow::Result<()> {
         let bytes = bytes(file)?;
-        let Found::Key(KeyMetadata { arn, state, manager }) = open(&bytes) else {
+        let Found::Key(KeyMetadata { arn, state, manager, facts }) = open(&bytes) else {
             return Err(UserError::new(Sentence::new("no-key-in-file", [("path", file)])).into());
         };
+        if let (Some(arn), Some(resource)) = (&arn, &self.resource)
+            && arn != resource
+        {
+            let values = [("path", file), ("arn", arn), ("resource", resource)];
+            return Err(UserError::new(Sentence::new("other-key-in-file", values)).into());
+        }
+        for (key, value) in &facts {
+            self.context.add(key, value);
+        }
         if let Some(state) = state {
             self.known.set_key_state(&state);
         }
@@ -252,5 +274,5 @@ impl Files<'_> {
 
 /// The command that says everything that is wrong with a policy.
 fn check_hint(file: &str) -> Sentence {
-    Sentence::new("see-help", [("command", &format!("cabhelp policy check {file}"))])
+    Sentence::new("see-help", [("command", &format!("cabhelp policy check {}", posix_word(file)))])
 }

@@ -1,7 +1,8 @@
 //! Files that hold policies: read in full, named as the user named them.
 
-use crate::cli::errors::UserError;
+use crate::cli::errors::{Sentence, UserError};
 use crate::cli::input::{MAX_FILE, read_path};
+use crate::render::posix_word;
 use std::path::Path;
 
 /// What an option names: a file, or the word that says that there is none.
@@ -28,8 +29,20 @@ pub(super) fn named(name: &str) -> Result<Named, UserError> {
 /// # Errors
 /// When it cannot be read.
 pub(super) fn bytes(name: &str) -> Result<Vec<u8>, UserError> {
-    let bytes = read_path(name).map_err(|error| UserError::unreadable(name, &error))?;
+    let bytes = read_path(name).map_err(|error| unreadable(name, &error))?;
     if bytes.len() > MAX_FILE { Err(UserError::too_large(name, MAX_FILE)) } else { Ok(bytes) }
+}
+
+/// The files of a folder are named one by one.
+fn unreadable(name: &str, error: &std::io::Error) -> UserError {
+    if error.kind() == std::io::ErrorKind::IsADirectory {
+        let command =
+            format!("cabhelp policy check {}", posix_word(&format!("{}/", name.trim_end_matches('/'))));
+        let error = Sentence::new("cannot-read-folder", [("path", name)]);
+        return UserError::new(error)
+            .hint(Sentence::new("see-command", [("command", &format!("{command}*.json"))]));
+    }
+    UserError::unreadable(name, error)
 }
 
 /// Takes `TARGET=` off a name, where it is not the name of a file as a whole.

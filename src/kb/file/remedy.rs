@@ -24,6 +24,8 @@ pub(in crate::kb) struct RemedyToml {
     pub proof: Vec<ProofToml>,
     pub whole: Option<WholeToml>,
     #[serde(default)]
+    pub with: BTreeMap<String, String>,
+    #[serde(default)]
     pub source: Vec<SourceToml>,
 }
 

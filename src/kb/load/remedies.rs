@@ -149,6 +149,7 @@ fn remedy(file: RemedyToml, templates: Vec<Template>) -> Result<Remedy, BadWord>
         verify: commands(file.verify),
         proofs: file.proof.into_iter().map(file::ProofToml::into_model).collect::<Result<_, _>>()?,
         whole: file.whole.map(file::WholeToml::into_model),
+        stand_ins: file.with.into_iter().collect(),
         templates,
         sources: file.source.into_iter().map(file::SourceToml::into_model).collect::<Result<_, _>>()?,
     })

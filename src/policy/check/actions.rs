@@ -51,12 +51,20 @@ fn is_real(desk: &mut Desk<'_>, action: &Spanned) -> bool {
             return true;
         }
     }
-    let meant = desk.catalog.meant_by(name.trim_end_matches('*'));
+    if name.contains(',') {
+        desk.found_as(Rule::UnknownAction, "comma", span, [("name", name)]);
+        return false;
+    }
+    let meant = desk.catalog.meant_by(name);
     if meant.is_empty() {
         desk.found(Rule::UnknownAction, span, [("name", name)]);
     } else {
         let instead = meant.join(", ");
-        let variant = if name.contains(':') { "near" } else { "no-service" };
+        let variant = match (name.contains(':'), meant.len()) {
+            (true, 1) => "near",
+            (true, _) => "near-many",
+            (false, _) => "no-service",
+        };
         desk.found_as(Rule::UnknownAction, variant, span, [("name", name), ("instead", instead.as_str())]);
     }
     false
@@ -67,6 +75,10 @@ fn effect(desk: &mut Desk<'_>, one: &Statement, action: &Spanned) {
     match desk.kind {
         PolicyKind::Key => in_key_policy(desk, one, action),
         PolicyKind::Vault => in_vault_policy(desk, one, action),
+        PolicyKind::Trust if !["sts", "*"].contains(&service_of(&action.text)) => {
+            let (name, span) = (action.text.as_str(), &action.span);
+            desk.found_as(Rule::ForeignAction, "trust", span, [("name", name)]);
+        }
         _ => {}
     }
 }

@@ -1,9 +1,13 @@
-//! Whom a policy of a resource admits, conditions left aside: for what is asked about a document as a whole.
+//! Whom a policy of a resource admits, as far as the document alone tells: for what is asked about it as a whole.
+//!
+//! Of the conditions only those on the caller itself are known to hold or not; what else they ask for may be so.
 
 use super::Desk;
 use crate::policy::arn::{ArnParts, is_account};
 use crate::policy::caller::{Caller, Meant, meant};
 use crate::policy::catalog::Catalog;
+use crate::policy::condition::{Held, judge};
+use crate::policy::context::Context;
 use crate::policy::document::{Document, Patterns, Statement};
 use crate::policy::pattern::matches_action;
 use crate::policy::source::PolicyKind;
@@ -69,19 +73,73 @@ pub(super) fn is_about_others_only(one: &Statement, owner: &str) -> bool {
     })
 }
 
-/// Tells whether the document lets a caller do something, under some condition, and does not deny it under all.
-pub(super) fn admits(document: &Document, caller: &Caller, action: &str) -> bool {
-    let is_about = |one: &&Statement| {
-        one.actions.as_ref().is_some_and(|actions| has(actions, action))
-            && one.resources.is_some()
-            && one
-                .principals
-                .as_ref()
-                .is_some_and(|principals| matches!(meant(principals, caller), Meant::Yes(_)))
-    };
-    let mut about = document.statements.iter().filter(is_about);
-    let is_denied = about.clone().any(|one| one.denies() && one.conditions.is_empty());
-    !is_denied && about.any(Statement::allows)
+/// What a document says to a caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// A statement allows, if its other conditions hold.
+    Allows,
+    /// The statement of this number denies, whatever else holds.
+    Denies(usize),
+    /// No statement can allow.
+    Nothing,
+}
+
+/// A caller with what its requests are known to carry, and not to carry.
+pub(super) struct Asking<'a> {
+    pub caller: &'a Caller,
+    pub catalog: &'a Catalog,
+    /// Condition keys that the request does not carry.
+    pub absent: &'a [&'a str],
+}
+
+impl Asking<'_> {
+    /// Tells what a document says about an action.
+    pub fn of(&self, document: &Document, action: &str) -> Says {
+        let is_about = |one: &&Statement| {
+            one.actions.as_ref().is_some_and(|actions| has(actions, action))
+                && one.resources.is_some()
+                && one
+                    .principals
+                    .as_ref()
+                    .is_some_and(|principals| matches!(meant(principals, self.caller), Meant::Yes(_)))
+        };
+        let context = self.context();
+        let denies = |one: &Statement| one.denies() && self.conditions(document, one, &context) == Some(true);
+        if let Some(number) = document.statements.iter().position(|one| is_about(&one) && denies(one)) {
+            return Says::Denies(number);
+        }
+        let allows =
+            |one: &Statement| one.allows() && self.conditions(document, one, &context) != Some(false);
+        let is_allowed = document.statements.iter().filter(is_about).any(allows);
+        if is_allowed { Says::Allows } else { Says::Nothing }
+    }
+
+    /// What follows from the caller.
+    fn context(&self) -> Context {
+        let mut context = Context::default();
+        context.add("aws:PrincipalAccount", &self.caller.account);
+        context.add("kms:CallerAccount", &self.caller.account);
+        if let Some(arn) = self.caller.principal_arn() {
+            context.add("aws:PrincipalArn", &arn);
+        }
+        context
+    }
+
+    /// Tells whether the conditions of a statement hold; `None` where nobody knows.
+    fn conditions(&self, document: &Document, one: &Statement, context: &Context) -> Option<bool> {
+        let mut all = Some(true);
+        for condition in &one.conditions {
+            let key = condition.key.text.as_str();
+            let is_known =
+                context.get(key).is_some() || self.absent.iter().any(|name| name.eq_ignore_ascii_case(key));
+            if !is_known {
+                all = all.filter(|holds| !holds);
+            } else if judge(condition, context, self.catalog, document.has_variables()) != Held::Yes {
+                return Some(false);
+            }
+        }
+        all
+    }
 }
 
 fn has(actions: &Patterns, action: &str) -> bool {

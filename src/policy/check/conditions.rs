@@ -2,6 +2,7 @@
 
 use super::arns;
 use super::{Desk, Rule};
+use crate::policy::arn::is_account;
 use crate::policy::catalog::{ActionFacts, KeyFacts, KeyType, service_of};
 use crate::policy::condition::is_value_of;
 use crate::policy::document::{
@@ -44,9 +45,11 @@ fn judge(desk: &mut Desk<'_>, one: &Statement, condition: &Condition) {
     if !is_carried(desk, one, condition, operator) {
         return;
     }
-    types(desk, condition, operator, &facts);
+    let is_of_type = types(desk, condition, operator, &facts);
     sets(desk, one, condition, operator, &facts);
-    values(desk, condition, operator, &facts);
+    if is_of_type {
+        values(desk, condition, operator, &facts);
+    }
     if facts.is_identity_only && desk.kind.names_principals() {
         desk.found(Rule::IdentityOnlyKey, &condition.key.span, [("name", key)]);
     }
@@ -115,12 +118,19 @@ fn is_carried(desk: &mut Desk<'_>, one: &Statement, condition: &Condition, opera
     alive > 0
 }
 
-/// An operator compares values of its own type.
-fn types(desk: &mut Desk<'_>, condition: &Condition, operator: Operator, facts: &KeyFacts) {
+/// An operator compares values of its own type; tells whether this one does.
+fn types(desk: &mut Desk<'_>, condition: &Condition, operator: Operator, facts: &KeyFacts) -> bool {
     let compared = operator.base.compared();
+    // Free text can hold an ARN: a pair of the encryption context, a tag.
+    let key = condition.key.text.to_ascii_lowercase();
+    let is_free = key.starts_with("kms:encryptioncontext:") || key.contains("tag/");
+    let holds_arns = is_free
+        && !condition.values.is_empty()
+        && condition.values.iter().all(|value| value.text == "*" || value.text.starts_with("arn:"));
     let fits = match facts.holds {
         // ARNs are text too, and `true` and `false` can be compared as text.
         KeyType::Arn => matches!(compared, Compared::Arn | Compared::String),
+        KeyType::String if compared == Compared::Arn => holds_arns,
         KeyType::String => matches!(compared, Compared::String | Compared::Binary),
         KeyType::Bool => matches!(compared, Compared::Bool | Compared::String),
         KeyType::Numeric => compared == Compared::Numeric,
@@ -143,7 +153,9 @@ fn types(desk: &mut Desk<'_>, condition: &Condition, operator: Operator, facts: 
             ("instead", instead),
         ];
         desk.found(Rule::OperatorType, &condition.operator_text.span, values);
+        return false;
     }
+    true
 }
 
 /// Keys of several values need a set operator, keys of one value must have none.
@@ -155,7 +167,9 @@ fn sets(desk: &mut Desk<'_>, one: &Statement, condition: &Condition, operator: O
     let written = condition.operator_text.text.as_str();
     match (facts.is_many, operator.set) {
         (true, None) => {
-            let instead = format!("ForAnyValue:{written}");
+            // Paths are written with a wildcard as a rule.
+            let is_path = is_org_path(key) && operator.base == Base::StringEquals;
+            let instead = format!("ForAnyValue:{}", if is_path { "StringLike" } else { written });
             desk.found(
                 Rule::NeedsSetOperator,
                 span,
@@ -167,10 +181,12 @@ fn sets(desk: &mut Desk<'_>, one: &Statement, condition: &Condition, operator: O
         {
             desk.found(Rule::RefusedSetOperator, span, [("key", key), ("name", written)]);
         }
-        (false, Some(_)) => {
+        (false, Some(set)) => {
             let instead = written.split(':').next_back().unwrap_or_default();
-            desk.found(
+            let variant = if set == SetOperator::ForAllValues { "all" } else { "" };
+            desk.found_as(
                 Rule::SurplusSetOperator,
+                variant,
                 span,
                 [("key", key), ("name", written), ("instead", instead)],
             );
@@ -193,6 +209,57 @@ fn may_be_absent(one: &Statement, condition: &Condition) -> bool {
         && !asks_for_it
 }
 
+/// Tells whether a condition key holds paths of organizations.
+fn is_org_path(key: &str) -> bool {
+    ["aws:PrincipalOrgPaths", "aws:ResourceOrgPaths", "aws:SourceOrgPaths"]
+        .iter()
+        .any(|one| key.eq_ignore_ascii_case(one))
+}
+
+/// Tells whether a condition key holds the id of an organization.
+fn is_org_id(key: &str) -> bool {
+    ["aws:PrincipalOrgID", "aws:ResourceOrgID", "aws:SourceOrgID"]
+        .iter()
+        .any(|one| key.eq_ignore_ascii_case(one))
+}
+
+/// Tells whether a condition key holds the number of an account.
+fn is_account_key(key: &str) -> bool {
+    ["aws:PrincipalAccount", "aws:ResourceAccount", "aws:SourceAccount", "kms:CallerAccount"]
+        .iter()
+        .any(|one| key.eq_ignore_ascii_case(one))
+}
+
+/// Ids have one form each: `o-a1b2c3d4e5`, twelve digits.
+fn id(desk: &mut Desk<'_>, value: &Spanned, key: &str) {
+    let text = value.text.as_str();
+    if text.contains(['*', '?']) || text.contains("${") {
+        return;
+    }
+    let is_org = text.strip_prefix("o-").is_some_and(|rest| {
+        (10..=32).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    });
+    // Pages write such ids in the place of real ones.
+    let is_example = text.starts_with("o-") && (text.contains("xxx") || text.contains("example"));
+    if is_org_id(key) && !is_org && !is_example {
+        desk.found_as(Rule::WrongId, "org", &value.span, [("name", text)]);
+    } else if is_account_key(key) && !is_account(text) {
+        desk.found_as(Rule::WrongId, "account", &value.span, [("name", text)]);
+    }
+}
+
+/// What a value of each type looks like: the variant of the sentence that says it.
+fn form_of(compared: Compared) -> &'static str {
+    match compared {
+        Compared::Bool | Compared::Null => "bool",
+        Compared::Ip => "ip",
+        Compared::Numeric => "numeric",
+        Compared::Date => "date",
+        // Text takes any value, and no key holds bytes.
+        Compared::Arn | Compared::String | Compared::Binary => "arn",
+    }
+}
+
 fn values(desk: &mut Desk<'_>, condition: &Condition, operator: Operator, facts: &KeyFacts) {
     let compared = operator.base.compared();
     let key = condition.key.text.as_str();
@@ -209,20 +276,26 @@ fn values(desk: &mut Desk<'_>, condition: &Condition, operator: Operator, facts:
         if arns::is_placeholder(text) {
             desk.found(Rule::Placeholder, span, [("name", text)]);
         } else if compared == Compared::Null && !is_value_of(Compared::Null, text) {
-            desk.found(Rule::WrongValue, span, [("name", text), ("operator", "Null")]);
+            desk.found_as(Rule::WrongValue, "bool", span, [("name", text), ("operator", "Null")]);
         } else if is_typed(compared, facts) && !is_value_of(compared, text) {
             let operator = condition.operator_text.text.as_str();
-            desk.found(Rule::WrongValue, span, [("name", text), ("operator", operator)]);
+            let values = [("name", text), ("operator", operator)];
+            desk.found_as(Rule::WrongValue, form_of(compared), span, values);
         } else if is_exact && text.contains(['*', '?']) && facts.holds != KeyType::Bool {
             let instead =
                 condition.operator_text.text.replace("EqualsIgnoreCase", "Like").replace("Equals", "Like");
-            desk.found(Rule::LiteralWildcard, span, [("name", text), ("instead", instead.as_str())]);
+            let variant = if text.starts_with("o-") && is_org_id(key) { "org" } else { "" };
+            desk.found_as(
+                Rule::LiteralWildcard,
+                variant,
+                span,
+                [("name", text), ("instead", instead.as_str())],
+            );
         } else if compared == Compared::Null {
-        } else if is_key("aws:PrincipalOrgPaths")
-            || is_key("aws:ResourceOrgPaths")
-            || is_key("aws:SourceOrgPaths")
-        {
+        } else if is_org_path(key) {
             org_path(desk, value);
+        } else if is_org_id(key) || is_account_key(key) {
+            id(desk, value, key);
         } else if is_key("aws:PrincipalArn") {
             principal_arn(desk, value);
         } else if is_key("kms:ViaService") {

@@ -26,8 +26,10 @@ pub use syntax::defect_finding;
 
 use super::catalog::Catalog;
 use super::document::{Document, Statement};
-use super::json::{Place, place_of};
+use super::json::{Place, Places};
 use super::source::{Opened, PolicyKind};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// Something that is wrong with a document.
@@ -100,7 +102,11 @@ pub fn check(opened: &Opened, around: &Around, catalog: &Catalog) -> Vec<Finding
         reach::check(&mut desk);
         sides::check(&mut desk);
     }
-    desk.finish()
+    let around = opened
+        .around
+        .iter()
+        .map(|(place, defect)| Finding { place: place.clone(), ..defect_finding(defect) });
+    around.chain(desk.finish()).collect()
 }
 
 /// A document on the desk, with what has been found in it.
@@ -145,23 +151,23 @@ impl<'a> Desk<'a> {
     fn finish(mut self) -> Vec<Finding> {
         self.findings.sort_by_key(|a| (a.span.start, a.rule, a.span.end));
         let mut joined: Vec<Finding> = Vec::new();
+        let mut known: HashMap<_, usize> = HashMap::new();
         for finding in self.findings {
             // Of what a tool does to the whole text the first place is enough.
             let is_syntax = finding.rule.code() <= Rule::NoJson.code();
-            let like = joined.iter_mut().find(|known| {
-                known.rule == finding.rule
-                    && known.variant == finding.variant
-                    && (known.span == finding.span || is_syntax)
-                    && known.values == finding.values
-            });
-            match like {
-                Some(known) if is_syntax => known.count += 1,
-                Some(_) => {}
-                None => joined.push(finding),
+            let span = (!is_syntax).then(|| finding.span.clone());
+            match known.entry((finding.rule, finding.variant, span, finding.values.clone())) {
+                Entry::Occupied(of) if is_syntax => joined[*of.get()].count += 1,
+                Entry::Occupied(_) => {}
+                Entry::Vacant(entry) => {
+                    entry.insert(joined.len());
+                    joined.push(finding);
+                }
             }
         }
+        let mut places = Places::new(&self.document.text, self.document.root.as_ref());
         for finding in &mut joined {
-            finding.place = place_of(&self.document.text, self.document.root.as_ref(), &finding.span);
+            finding.place = places.of(&finding.span);
         }
         joined
     }

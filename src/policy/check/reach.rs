@@ -1,11 +1,12 @@
 //! Whom the policy admits when all is said: everybody, or nobody who could change it.
 
-use super::admits::admits;
+use super::admits::{Asking, Says};
 use super::{Desk, Rule};
 use crate::policy::arn::is_account;
 use crate::policy::caller::Caller;
-use crate::policy::document::{Base, Condition, PrincipalKind, Statement};
+use crate::policy::document::{Base, Condition, Document, PrincipalKind, Statement};
 use crate::policy::source::PolicyKind;
+use std::collections::BTreeSet;
 
 /// Condition keys that say who may come, or from where.
 const NARROWING: [&str; 18] = [
@@ -46,7 +47,8 @@ pub(super) fn check(desk: &mut Desk<'_>) {
         .iter()
         .any(|finding| finding.rule == Rule::NoJson || ("P31".."P41").contains(&finding.rule.code()));
     let is_whole = !desk.opened.is_fragment && !desk.document.statements.is_empty();
-    if desk.kind == PolicyKind::Key && is_whole && !is_damaged {
+    let is_too_large = desk.findings.iter().any(|finding| finding.rule == Rule::TooLarge);
+    if desk.kind == PolicyKind::Key && is_whole && !is_damaged && !is_too_large && !is_of_aws(desk.document) {
         lock_out(desk);
     }
 }
@@ -64,7 +66,8 @@ fn open_to_all(desk: &mut Desk<'_>, one: &Statement) {
     if let Some(anyone) = anyone
         && !one.conditions.iter().any(narrows)
     {
-        desk.found(Rule::OpenToAll, &anyone.name.span, []);
+        let variant = if desk.kind == PolicyKind::Key { "key" } else { "" };
+        desk.found_as(Rule::OpenToAll, variant, &anyone.name.span, []);
     }
 }
 
@@ -77,26 +80,46 @@ fn narrows(condition: &Condition) -> bool {
         && !operator.if_exists
         && operator.base != Base::Null
         && !condition.values.is_empty()
-        && condition
-            .values
-            .iter()
-            .all(|value| !value.text.is_empty() && !value.text.trim_matches('*').is_empty())
+        && condition.values.iter().all(|value| !is_wide(&value.text))
+}
+
+/// Tells whether a value of a condition fits everything of its kind: `*`, `o-*`.
+fn is_wide(value: &str) -> bool {
+    let rest = value.trim_matches(['*', '?']);
+    rest.is_empty() || (rest.len() < value.len() && ["o-", "arn:", "arn:aws:"].contains(&rest))
 }
 
 /// A key policy must let somebody put it again; KMS holds only the caller of `PutKeyPolicy` to it.
 fn lock_out(desk: &mut Desk<'_>) {
     const PUT: &str = "kms:PutKeyPolicy";
+    // Whoever puts a policy does it directly.
+    const ABSENT: [&str; 1] = ["kms:ViaService"];
     let document = desk.document;
     let principals = document.statements.iter().filter(|one| one.allows()).flat_map(|one| &one.principals);
-    let names = principals.flat_map(|principals| &principals.items).map(|item| item.name.text.as_str());
+    let names: BTreeSet<&str> =
+        principals.flat_map(|principals| &principals.items).map(|item| item.name.text.as_str()).collect();
     let owner = desk.owner.as_deref();
-    let is_possible = names.filter_map(|name| stands_for(name, desk)).any(|caller| {
-        let is_of_owner = owner.is_none_or(|owner| caller.account == owner);
-        is_of_owner && admits(document, &caller, PUT)
-    });
-    if !is_possible {
-        desk.found(Rule::LockOut, &desk.whole(), []);
+    let mut denied = None;
+    for caller in names.into_iter().filter_map(|name| stands_for(name, desk)) {
+        if owner.is_some_and(|owner| caller.account != owner) {
+            continue;
+        }
+        match (Asking { caller: &caller, catalog: desk.catalog, absent: &ABSENT }).of(document, PUT) {
+            Says::Allows => return,
+            Says::Denies(number) => denied = denied.or(Some(number)),
+            Says::Nothing => {}
+        }
     }
+    match denied.and_then(|number| document.statements.get(number)) {
+        Some(statement) => desk.found_as(Rule::LockOut, "denied", &statement.span, []),
+        None => desk.found(Rule::LockOut, &desk.whole(), []),
+    }
+}
+
+/// Tells whether it is the policy of an AWS managed key, which AWS wrote and nobody else can change. Their ids begin
+/// so (`auto-ebs-2`; AWS KMS Developer Guide, "AWS managed keys").
+pub(super) fn is_of_aws(document: &Document) -> bool {
+    document.id.as_ref().is_some_and(|id| id.text.starts_with("auto-"))
 }
 
 /// Somebody whom a principal means.

@@ -3,7 +3,7 @@
 use super::arns::{self, ArnFault};
 use super::{Desk, Rule};
 use crate::policy::arn::ArnParts;
-use crate::policy::catalog::service_of;
+use crate::policy::catalog::{ResourceKind, service_of};
 use crate::policy::document::{Spanned, Statement};
 use crate::policy::source::PolicyKind;
 
@@ -14,6 +14,7 @@ pub(super) fn check(desk: &mut Desk<'_>) {
         if resources.items.is_empty() && !one.has_misshapen(name) {
             desk.found(Rule::EmptyElement, &resources.span, [("name", name)]);
         }
+        needs_all(desk, one);
         for resource in &resources.items {
             if resource.text.trim().is_empty() {
                 desk.found(Rule::EmptyElement, &resource.span, [("name", name)]);
@@ -38,7 +39,60 @@ fn sound(desk: &mut Desk<'_>, one: &Statement, resource: &Spanned) {
     match arns::fault(&without_variables(name)) {
         Some(ArnFault::Placeholder) => desk.found(Rule::Placeholder, span, [("name", name)]),
         Some(fault) => desk.found_as(Rule::MalformedArn, fault.variant(), span, [("name", name)]),
-        None => alias(desk, one, resource),
+        None => {
+            form(desk, resource);
+            alias(desk, one, resource);
+        }
+    }
+}
+
+/// An ARN of a listed service has the form of one of its kinds of resource. Wildcards that take in the kind are not
+/// judged.
+fn form(desk: &mut Desk<'_>, resource: &Spanned) {
+    let name = resource.text.as_str();
+    let Some(parts) = ArnParts::split(name).filter(|parts| is_listed(desk, parts.service)) else { return };
+    let kind = parts.resource.split(['/', ':']).next().unwrap_or_default();
+    let fits = |known: &ResourceKind| {
+        ArnParts::split(&known.arn).is_some_and(|known| {
+            known.service == parts.service && glob_begins(known.resource, parts.resource)
+        })
+    };
+    if !kind.contains(['*', '?', '$']) && !desk.catalog.resource_types.iter().any(fits) {
+        desk.found(Rule::ResourceForm, &resource.span, [("name", name)]);
+    }
+}
+
+/// Tells whether ARNs of a service have a form that is listed.
+fn is_listed(desk: &Desk<'_>, service: &str) -> bool {
+    let is_of =
+        |known: &ResourceKind| ArnParts::split(&known.arn).is_some_and(|parts| parts.service == service);
+    ["kms", "backup"].contains(&service) && desk.catalog.resource_types.iter().any(is_of)
+}
+
+/// Tells whether a resource begins as a kind does: `key/`, `backup-vault:`.
+fn glob_begins(kind: &str, resource: &str) -> bool {
+    resource.starts_with(kind.trim_end_matches('*'))
+}
+
+/// In policies of callers an action that names no resource is allowed on `*` only.
+fn needs_all(desk: &mut Desk<'_>, one: &Statement) {
+    let (Some(actions), Some(resources)) = (&one.actions, &one.resources) else { return };
+    let is_of_caller = desk.kind == PolicyKind::Identity && one.allows();
+    let has_all =
+        resources.is_negated || resources.items.iter().any(|item| ["*", ""].contains(&item.text.as_str()));
+    if !is_of_caller || actions.is_negated || has_all || resources.items.is_empty() {
+        return;
+    }
+    let dead: Vec<&str> = actions
+        .items
+        .iter()
+        .filter_map(|action| desk.catalog.action(&action.text))
+        .filter(|facts| facts.resources.is_empty() && !facts.is_doubtful)
+        .map(|facts| facts.name.as_str())
+        .collect();
+    if !dead.is_empty() {
+        let (span, actions) = (resources.span.clone(), dead.join(", "));
+        desk.found(Rule::NeedsAllResources, &span, [("actions", actions.as_str())]);
     }
 }
 

@@ -23,7 +23,7 @@ impl Gravity {
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $code:literal $word:literal $gravity:ident $source:literal;)+) => {
         /// A rule. Its code and word never change their meaning.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule { $($(#[$doc])* $name),+ }
 
         impl Rule {
@@ -70,6 +70,10 @@ rules! {
     NoJson = "P05" "no-json" Error "https://www.rfc-editor.org/rfc/rfc8259";
     /// A name twice in one object.
     RepeatedName = "P06" "repeated-name" Error "https://www.rfc-editor.org/rfc/rfc8259";
+    /// Something around the policy that is none of it.
+    Surrounding = "P07" "surrounding" Warning "https://www.rfc-editor.org/rfc/rfc8259";
+    /// Bytes that are not UTF-8.
+    Encoding = "P08" "encoding" Error "https://www.rfc-editor.org/rfc/rfc8259";
 
     /// A member that no policy or statement has.
     UnknownElement = "P10" "unknown-element" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html";
@@ -93,6 +97,9 @@ rules! {
     WrongVersion = "P19" "wrong-version" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html";
     /// Two statements with one `Sid`.
     RepeatedSid = "P20" "repeated-sid" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html";
+
+    /// `Resource` where the policy has none.
+    SurplusResource = "P27" "surplus-resource" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html";
 
     /// No such action.
     UnknownAction = "P21" "unknown-action" Error "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
@@ -125,11 +132,15 @@ rules! {
     Placeholder = "P38" "placeholder" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html";
 
     /// `Resource` of a key policy is another than `*`.
-    KeyPolicyResource = "P41" "key-policy-resource" Error "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html";
+    KeyPolicyResource = "P41" "key-policy-resource" Warning "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html";
     /// An alias where the key is meant.
     AliasResource = "P42" "alias-resource" Error "https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html";
     /// A resource that is neither ARN nor `*`.
     NoArnResource = "P43" "no-arn-resource" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html";
+    /// An ARN that no resource of its service has.
+    ResourceForm = "P44" "resource-form" Error "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
+    /// An action that names no resource, in a statement on some resources only.
+    NeedsAllResources = "P45" "needs-all-resources" Error "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
 
     /// No such condition operator.
     UnknownOperator = "P51" "unknown-operator" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html";
@@ -164,6 +175,9 @@ rules! {
     /// A key that only calls of services carry, for users and roles.
     ServiceCallKey = "P66" "service-call-key" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html";
 
+    /// A value that is no id of its kind: an organization, an account.
+    WrongId = "P67" "wrong-id" Error "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html";
+
     /// Everybody is admitted.
     OpenToAll = "P71" "open-to-all" Error "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html";
     /// `NotPrincipal` with Allow.
@@ -172,6 +186,8 @@ rules! {
     NotActionAllow = "P73" "not-action-allow" Warning "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html";
     /// Nobody can change the policy any more.
     LockOut = "P74" "lock-out" Error "https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html";
+    /// A resource control policy that allows, or does not mean everybody.
+    RcpForm = "P75" "rcp-form" Error "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html";
 
     /// More bytes than a key policy may have.
     TooLarge = "P81" "too-large" Error "https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html";

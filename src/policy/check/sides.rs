@@ -3,7 +3,8 @@
 //! The policy of the source key admits the destination account; the access policy of the destination vault admits
 //! the source account (AWS Backup Developer Guide, create-cross-account-backup).
 
-use super::admits::{accounts, admits, backup_role};
+use super::admits::{Asking, Says, accounts, backup_role};
+use super::reach::is_of_aws;
 use super::{Desk, Rule};
 use crate::policy::arn::ArnParts;
 use crate::policy::caller::Caller;
@@ -43,13 +44,23 @@ fn names(desk: &Desk<'_>, account: &str) -> bool {
 
 fn key(desk: &mut Desk<'_>, source: &str, destination: &str) {
     let Some(role) = backup_role(destination, &partition(desk), desk.catalog) else { return };
-    let can = |action: &str| admits(desk.document, &role, action);
+    let asking = Asking { caller: &role, catalog: desk.catalog, absent: &[] };
+    let can = |action: &str| asking.of(desk.document, action) == Says::Allows;
     let (uses, grants) = (USE.map(can), can(GRANT));
     let values = [("source", source), ("destination", destination)];
     let whole = desk.whole();
+    let denied = USE.iter().find_map(|action| match asking.of(desk.document, action) {
+        Says::Denies(number) => desk.document.statements.get(number),
+        _ => None,
+    });
+    if is_of_aws(desk.document) {
+        return desk.found_as(Rule::SideMissing, "aws-managed", &whole, values);
+    }
     let is_swapped = !desk.opened.is_fragment && is_owned_by(desk, destination) && !is_owned_by(desk, source);
     if is_swapped {
         desk.found_as(Rule::SidesSwapped, "key", &whole, values);
+    } else if let Some(statement) = denied {
+        desk.found_as(Rule::SideMissing, "denied", &statement.span, values);
     } else if !uses.contains(&true) && !grants {
         desk.found_as(Rule::SideMissing, "key", &whole, values);
     } else {
@@ -60,11 +71,11 @@ fn key(desk: &mut Desk<'_>, source: &str, destination: &str) {
             desk.found(
                 Rule::ActionsMissing,
                 &whole,
-                [("actions", actions.as_str()), ("destination", destination)],
+                [("actions", actions.as_str()), ("source", source), ("destination", destination)],
             );
         }
         if !grants {
-            desk.found(Rule::GrantsMissing, &whole, [("destination", destination)]);
+            desk.found(Rule::GrantsMissing, &whole, values);
         }
     }
 }
@@ -72,16 +83,26 @@ fn key(desk: &mut Desk<'_>, source: &str, destination: &str) {
 /// Tells whether the policy gives an account everything, as that of the key's own account does.
 fn is_owned_by(desk: &Desk<'_>, account: &str) -> bool {
     let root = Caller::read(&format!("arn:{}:iam::{account}:root", partition(desk)), None, desk.catalog);
-    root.is_some_and(|root| admits(desk.document, &root, "kms:PutKeyPolicy"))
+    root.is_some_and(|root| {
+        let asking = Asking { caller: &root, catalog: desk.catalog, absent: &[] };
+        asking.of(desk.document, "kms:PutKeyPolicy") == Says::Allows
+    })
 }
 
 fn vault(desk: &mut Desk<'_>, source: &str, destination: &str) {
     let arn = format!("arn:{}:iam::{source}:role/any", partition(desk));
     let Some(anyone) = Caller::read(&arn, None, desk.catalog) else { return };
     // The policy may name one role of the source account rather than the account.
-    let is_admitted = admits(desk.document, &anyone, COPY_INTO) || names(desk, source);
-    if is_admitted {
-        return;
+    let asking = Asking { caller: &anyone, catalog: desk.catalog, absent: &[] };
+    match asking.of(desk.document, COPY_INTO) {
+        Says::Allows => return,
+        Says::Denies(number) => {
+            let Some(statement) = desk.document.statements.get(number) else { return };
+            let values = [("source", source), ("destination", destination)];
+            return desk.found_as(Rule::SideMissing, "denied-vault", &statement.span, values);
+        }
+        Says::Nothing if names(desk, source) => return,
+        Says::Nothing => {}
     }
     let rule = if names(desk, destination) { Rule::SidesSwapped } else { Rule::SideMissing };
     desk.found_as(rule, "vault", &desk.whole(), [("source", source), ("destination", destination)]);

@@ -1,7 +1,7 @@
 //! The elements of the document and of its statements.
 
 use super::{Desk, Rule};
-use crate::policy::document::{Spanned, Statement, VERSIONS};
+use crate::policy::document::{Patterns, PrincipalKind, Principals, Spanned, Statement, VERSIONS};
 use crate::policy::nearest::nearest;
 use crate::policy::source::PolicyKind;
 use std::collections::HashSet;
@@ -67,7 +67,9 @@ fn statement(desk: &mut Desk<'_>, one: &Statement) {
         desk.found(Rule::WrongForm, &wrong.span, [("name", wrong.text.as_str())]);
     }
     for doubled in &one.doubled {
-        desk.found(Rule::BothForms, &doubled.span, [("name", doubled.text.as_str())]);
+        let name = doubled.text.trim_start_matches("Not");
+        let opposite = format!("Not{name}");
+        desk.found(Rule::BothForms, &doubled.span, [("name", name), ("opposite", opposite.as_str())]);
     }
     if one.effect.is_none() && !one.misshapen.iter().any(|wrong| wrong.text == "Effect") {
         match &one.effect_text {
@@ -76,6 +78,9 @@ fn statement(desk: &mut Desk<'_>, one: &Statement) {
         }
     }
     missing(desk, one);
+    if desk.kind == PolicyKind::Rcp {
+        rcp(desk, one);
+    }
 }
 
 /// What a statement of this kind of policy must have, and must not.
@@ -84,15 +89,40 @@ fn missing(desk: &mut Desk<'_>, one: &Statement) {
     if one.actions.is_none() {
         desk.found_as(Rule::NoAction, has_key_form, &one.span, []);
     }
-    if one.resources.is_none() && desk.kind != PolicyKind::Trust {
-        desk.found_as(Rule::NoResource, has_key_form, &one.span, []);
+    match &one.resources {
+        None if desk.kind != PolicyKind::Trust => {
+            desk.found_as(Rule::NoResource, has_key_form, &one.span, []);
+        }
+        Some(resources) if desk.kind == PolicyKind::Trust => {
+            desk.found(Rule::SurplusResource, &resources.span, []);
+        }
+        _ => {}
     }
     match &one.principals {
+        None if desk.kind == PolicyKind::Rcp => desk.found_as(Rule::NoPrincipal, "rcp", &one.span, []),
         None if desk.kind.names_principals() => desk.found(Rule::NoPrincipal, &one.span, []),
         Some(principals) if !desk.kind.names_principals() => {
             desk.found(Rule::SurplusPrincipal, &principals.span, []);
         }
         _ => {}
+    }
+}
+
+/// A resource control policy only denies, and means everybody; `RCPFullAWSAccess` of AWS is the one that allows.
+fn rcp(desk: &mut Desk<'_>, one: &Statement) {
+    let is_anyone = |principals: &Principals| {
+        !principals.is_negated && principals.items.iter().all(|item| item.kind == PrincipalKind::Anyone)
+    };
+    let is_whole = |patterns: &Option<Patterns>| {
+        patterns.as_ref().is_some_and(|of| !of.is_negated && of.items.iter().all(|item| item.text == "*"))
+    };
+    let is_of_aws = is_whole(&one.actions) && is_whole(&one.resources) && one.conditions.is_empty();
+    if one.allows() && !is_of_aws {
+        let span = one.effect_text.as_ref().map_or(&one.span, |text| &text.span);
+        desk.found_as(Rule::RcpForm, "allow", span, []);
+    }
+    if let Some(principals) = one.principals.as_ref().filter(|principals| !is_anyone(principals)) {
+        desk.found_as(Rule::RcpForm, "principal", &principals.span, []);
     }
 }
 

@@ -38,6 +38,10 @@ pub fn defect_finding(defect: &Defect) -> Finding {
         DefectKind::Cut => plain("cut"),
         DefectKind::NoBraces => plain("no-braces"),
         DefectKind::After => plain("after"),
+        DefectKind::Surrounding => Finding::new(Rule::Surrounding, "", &defect.span, []),
+        DefectKind::Quoted => Finding::new(Rule::Surrounding, "quoted", &defect.span, []),
+        DefectKind::References => Finding::new(Rule::Surrounding, "references", &defect.span, []),
+        DefectKind::Encoding => Finding::new(Rule::Encoding, "", &defect.span, []),
         DefectKind::Deep => plain("deep"),
         DefectKind::Empty => plain("empty"),
     }
@@ -63,9 +67,13 @@ fn characters(desk: &mut Desk<'_>) {
     let is_taken = |ch: char| matches!(ch, '\t' | '\n' | '\r' | ' '..='~' | '\u{a0}'..='\u{ff}');
     // Blanks and quotation marks outside of strings are named by the rules for them.
     let named: Vec<_> = document.defects.iter().map(|defect| defect.span.clone()).collect();
-    let strange = document.text.char_indices().filter(|(_, ch)| !is_taken(*ch));
+    let whole = desk.whole();
+    let chars = document.text.get(whole.clone()).unwrap_or_default().char_indices();
+    let strange = chars.map(|(at, ch)| (at + whole.start, ch)).filter(|(_, ch)| !is_taken(*ch));
     let strange = strange.filter(|(at, _)| !named.iter().any(|span| span.contains(at)));
-    let Some((at, ch)) = strange.into_iter().find(|(_, ch)| *ch != '\u{feff}') else { return };
+    // What could not be read was named as such.
+    let is_mark = |ch: char| matches!(ch, '\u{feff}' | '\u{fffd}');
+    let Some((at, ch)) = strange.into_iter().find(|(_, ch)| !is_mark(*ch)) else { return };
     let (shown, code) = (ch.to_string(), code_of(ch));
     desk.found(
         Rule::Character,

@@ -10,6 +10,7 @@ pub use operator::{Base, Compared, Operator, SetOperator};
 
 use super::json::{Defect, Node};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A text of the document and where it stands, quotation marks included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,10 @@ pub struct Spanned {
 /// A policy document as it was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
-    /// The text that it was read from.
-    pub text: String,
+    /// The text that it was read from; other documents may stand in it too.
+    pub text: Arc<str>,
+    /// The file that it was read from, where somebody gave one; for those who are told of it.
+    pub origin: String,
     /// The JSON; `None` when there is no value in the text.
     pub root: Option<Node>,
     /// What makes the text no JSON.
@@ -224,27 +227,53 @@ impl Statement {
 /// The versions of the policy language (IAM User Guide, `reference_policies_elements_version`).
 pub const VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
 
+/// What keeps a document from being saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grammar {
+    /// The statement, from 0; `None` for what is of the whole document.
+    pub statement: Option<usize>,
+    /// The name of the element, or the condition operator.
+    pub name: String,
+    /// What is wrong with it.
+    pub kind: GrammarKind,
+}
+
+/// A way in which a document cannot be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrammarKind {
+    /// An element that must be there is not, or its value is none of those that it may have.
+    Element,
+    /// There is no such condition operator.
+    Operator,
+    /// An element that this kind of policy cannot have.
+    Surplus,
+}
+
 /// Returns the first thing in a document that AWS could not have saved; `None` when there is none.
 #[must_use]
-pub fn ungrammatical(document: &Document) -> Option<String> {
+pub fn ungrammatical(document: &Document) -> Option<Grammar> {
+    let element = |statement, name: &str| {
+        Some(Grammar { statement, name: name.to_owned(), kind: GrammarKind::Element })
+    };
     if let Some(one) = document.misshapen.first() {
-        return Some(one.text.clone());
+        return element(None, &one.text);
     }
     if document.version.as_ref().is_some_and(|version| !VERSIONS.contains(&version.text.as_str())) {
-        return Some("Version".to_owned());
+        return element(None, "Version");
     }
     if document.root.as_ref().is_some_and(|root| root.get("Statement").is_none()) {
-        return Some("Statement".to_owned());
+        return element(None, "Statement");
     }
-    for statement in &document.statements {
+    for (number, statement) in document.statements.iter().enumerate() {
         if let Some(one) = statement.misshapen.first() {
-            return Some(one.text.clone());
+            return element(Some(number), &one.text);
         }
         if statement.effect.is_none() {
-            return Some("Effect".to_owned());
+            return element(Some(number), "Effect");
         }
         if let Some(condition) = statement.conditions.iter().find(|one| one.operator.is_none()) {
-            return Some(condition.operator_text.text.clone());
+            let name = condition.operator_text.text.clone();
+            return Some(Grammar { statement: Some(number), name, kind: GrammarKind::Operator });
         }
     }
     None

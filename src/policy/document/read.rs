@@ -9,7 +9,7 @@ use crate::policy::json::{Member, Node, Value, parse};
 pub(super) fn document(text: &str) -> Document {
     let (root, defects) = parse(text);
     let mut document = root.map(of_node).unwrap_or_default();
-    text.clone_into(&mut document.text);
+    document.text = text.into();
     document.defects = defects;
     document
 }

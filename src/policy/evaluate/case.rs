@@ -6,10 +6,12 @@
 use super::faults::{CaseFault, Faults};
 use crate::policy::arn::{ArnParts, is_account};
 use crate::policy::caller::Caller;
-use crate::policy::catalog::{Catalog, service_of};
+use crate::policy::catalog::{ActionFacts, Catalog, ResourceKind, service_of};
 use crate::policy::context::Context;
-use crate::policy::document::Document;
+use crate::policy::document::{Document, Grammar, GrammarKind, Statement};
 use crate::policy::grant::Grant;
+use crate::policy::nearest::nearest;
+use crate::policy::pattern::matches_arn;
 
 /// An input that may be given, be known not to exist, or be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,6 +129,8 @@ pub struct Known {
     pub defaulted: Vec<&'static str>,
     /// Whether some document repeats a name, so that readers may differ.
     pub has_repeated_names: bool,
+    /// The inputs that were not given and are taken not to exist.
+    pub assumed_none: Vec<Input>,
 }
 
 impl Default for Known {
@@ -148,6 +152,7 @@ impl Default for Known {
             caller_rcps: Vec::new(),
             defaulted: vec![KEY_STATE, KEY_MANAGER, MANAGEMENT, OWNER_SCPS, CALLER_RCPS],
             has_repeated_names: false,
+            assumed_none: Vec::new(),
         }
     }
 }
@@ -172,8 +177,28 @@ impl Known {
         for input in Input::ALL {
             if !self.is_given(input) {
                 self.give(input, Vec::new());
+                self.assumed_none.push(input);
             }
         }
+    }
+
+    /// Returns the documents of each input.
+    fn documents(&self) -> Vec<(Input, Vec<&Document>)> {
+        fn of(documents: Option<&Vec<Document>>) -> Vec<&Document> {
+            documents.into_iter().flatten().collect()
+        }
+        fn of_levels(levels: Option<&Vec<Level>>) -> Vec<&Document> {
+            levels.into_iter().flatten().flat_map(|level| &level.policies).collect()
+        }
+        vec![
+            (Input::Identity, of(self.identity.as_ref())),
+            (Input::Resource, of(self.resource.as_ref())),
+            (Input::Boundary, of(self.boundary.as_ref())),
+            (Input::Session, of(self.session.as_ref())),
+            (Input::Endpoint, of(self.endpoint.as_ref())),
+            (Input::Scps, of_levels(self.scps.as_ref())),
+            (Input::Rcps, of_levels(self.rcps.as_ref())),
+        ]
     }
 
     /// Sets the state of the key.
@@ -241,11 +266,50 @@ impl Case {
         Ok(Self { caller, action, resource: request.resource, resource_account: account, context, known })
     }
 
+    /// Puts the policies that are known into the case.
+    ///
+    /// # Errors
+    /// When a policy could not stand where it is given: one of a caller that names principals, one of a resource that
+    /// names none, a level of another account.
+    pub fn with(self, known: Known) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        for (input, documents) in known.documents() {
+            for document in documents {
+                if let Some(wrong) = misplaced(document, input) {
+                    let of = if document.origin.is_empty() { input.name() } else { &document.origin };
+                    faults.grammar(of, wrong);
+                }
+            }
+        }
+        for (input, levels, account) in [
+            (Input::Scps, &known.scps, &self.caller.account),
+            (Input::Rcps, &known.rcps, &self.resource_account),
+        ] {
+            for level in levels.iter().flatten().filter(|level| is_account(&level.target)) {
+                if level.target != *account && !account.is_empty() {
+                    let fault =
+                        CaseFault::OtherLevel { of: input.name().to_owned(), account: account.clone() };
+                    faults.push(fault, &level.target);
+                }
+            }
+        }
+        if faults.is_empty() { Ok(Self { known, ..self }) } else { Err(faults) }
+    }
+
     /// Tells whether caller and resource belong to different accounts. Services have no account.
     #[must_use]
     pub fn crosses_accounts(&self) -> bool {
         !self.caller.is_service() && self.caller.account != self.resource_account
     }
+}
+
+/// Tells what keeps a document from being a policy of its kind: those of callers name no principals, all others do.
+fn misplaced(document: &Document, input: Input) -> Option<Grammar> {
+    let names_principals = matches!(input, Input::Resource | Input::Rcps | Input::Endpoint);
+    let is_wrong = |statement: &Statement| statement.principals.is_some() != names_principals;
+    let number = document.statements.iter().position(is_wrong)?;
+    let kind = if names_principals { GrammarKind::Element } else { GrammarKind::Surplus };
+    Some(Grammar { statement: Some(number), name: "Principal".to_owned(), kind })
 }
 
 /// One level for policies whose place is not told.
@@ -272,13 +336,30 @@ impl Asked {
             faults.push(CaseFault::Principal, &request.principal);
         }
         let action = action_of(&request.action, catalog, faults);
+        keys(&request.context, catalog, faults);
         let (caller, action) = (caller?, action?);
         if caller.is_root() && service_of(&action) == "sts" {
             faults.push(CaseFault::RootAssumes, &request.principal);
             return None;
         }
         let account = account_of(request, &caller, &action, catalog, faults)?;
+        let partition = ArnParts::split(&request.resource).map_or("", |parts| parts.partition);
+        if !partition.is_empty() && !caller.is_service() && partition != caller.partition {
+            faults.push(CaseFault::OtherPartition { of_resource: partition.to_owned() }, &caller.partition);
+        }
         Some(Self { caller, action, account })
+    }
+}
+
+/// Names the condition keys that are none, where one that is lies near. Others may be newer than the lists.
+fn keys(context: &Context, catalog: &Catalog, faults: &mut Faults) {
+    for entry in context.entries() {
+        if catalog.key(&entry.key).is_none() {
+            let known = catalog.keys.iter().map(|known| known.name.as_str());
+            if let Some(nearest) = nearest(&entry.key, known) {
+                faults.push(CaseFault::UnknownKey { nearest: nearest.to_owned() }, &entry.key);
+            }
+        }
     }
 }
 
@@ -287,7 +368,10 @@ fn action_of(text: &str, catalog: &Catalog, faults: &mut Faults) -> Option<Strin
     if let Some(known) = catalog.action(text) {
         return Some(known.name.clone());
     }
-    if !text.contains(':') || catalog.has_service(service_of(text)) {
+    let is_in_scope = !text.contains(':') || catalog.has_service(service_of(text));
+    if is_in_scope && text.contains(['*', '?']) {
+        faults.push(CaseFault::WildcardAction, text);
+    } else if is_in_scope {
         faults.unknown_action(text, catalog);
     } else {
         faults.push(CaseFault::OutOfScope, text);
@@ -305,36 +389,57 @@ fn account_of(
 ) -> Option<String> {
     let facts = catalog.action(action)?;
     let resource = request.resource.as_str();
-    let parts = ArnParts::split(resource);
-    let service = if service_of(action) == "sts" { "iam" } else { service_of(action) };
     let told = request.resource_account.as_deref();
     if told.is_some_and(|account| !is_account(account)) {
         faults.push(CaseFault::ResourceAccount, told.unwrap_or_default());
         return None;
     }
-    let Some(parts) = parts else {
+    let Some(parts) = ArnParts::split(resource) else {
         // Actions on everything, and vaults or keys whose ARN nobody knows, are asked about with `*`.
         let is_about_all = resource.is_empty() || resource == "*";
-        if !is_about_all || (!facts.resources.is_empty() && told.is_none() && service == "kms") {
-            faults.push(CaseFault::Resource, resource);
+        let needs_key = !facts.resources.is_empty() && told.is_none() && service_of(action) == "kms";
+        if !is_about_all || needs_key {
+            let fault = if resource.is_empty() { CaseFault::NoResource } else { CaseFault::Resource };
+            faults.push(fault, resource);
             return None;
         }
         return Some(told.unwrap_or(&caller.account).to_owned());
     };
-    if resource.contains(['*', '?', ' ', '<', '>']) || !is_account(parts.account) || parts.service != service
-    {
-        faults.push(CaseFault::Resource, resource);
-        return None;
-    }
     if parts.resource.starts_with("alias/") && !facts.resources.iter().any(|kind| kind == "alias") {
         faults.push(CaseFault::AliasForKey, resource);
         return None;
     }
-    if told.is_some_and(|told| told != parts.account) {
-        faults.push(CaseFault::ResourceAccount, told.unwrap_or_default());
+    if !is_resource_of(catalog, facts, resource, &parts) {
+        faults.push(CaseFault::Resource, resource);
         return None;
     }
-    Some(parts.account.to_owned())
+    match told {
+        // Recovery points of some services have ARNs without an account: `arn:aws:ec2:us-west-2::snapshot/…`.
+        None if parts.account.is_empty() => {
+            faults.push(CaseFault::NoResourceAccount, resource);
+            None
+        }
+        Some(told) if told != parts.account && !parts.account.is_empty() => {
+            faults.push(CaseFault::OtherResourceAccount { of_arn: parts.account.to_owned() }, told);
+            None
+        }
+        _ => Some(told.unwrap_or(parts.account).to_owned()),
+    }
+}
+
+/// Tells whether an action can be about what an ARN names. An ARN that fits a kind of resource of its own counts
+/// as that kind only: a vault is no recovery point, although those have ARNs of any form.
+fn is_resource_of(catalog: &Catalog, action: &ActionFacts, arn: &str, parts: &ArnParts<'_>) -> bool {
+    if arn.contains(['*', '?', ' ', '<', '>']) || !(is_account(parts.account) || parts.account.is_empty()) {
+        return false;
+    }
+    if action.resources.is_empty() {
+        return parts.service == service_of(&action.name);
+    }
+    let fits = |kind: &&ResourceKind| matches_arn(&kind.arn, arn);
+    let kinds: Vec<&ResourceKind> = catalog.resource_types.iter().filter(fits).collect();
+    let longest = kinds.iter().map(|kind| kind.arn.len()).max();
+    kinds.iter().any(|kind| Some(kind.arn.len()) == longest && action.resources.contains(&kind.name))
 }
 
 /// Fills in what follows from the request.

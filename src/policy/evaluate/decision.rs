@@ -56,6 +56,16 @@ pub enum Unchecked {
     ContextCase,
     /// Levels of service control policies whose place was not told: `FullAWSAccess` was taken to stand beside them.
     FullAccessScp,
+    /// Several policies without a level: they were taken to be attached in one place.
+    UnnamedLevel,
+    /// Whether a grant by the key's account is enough for a caller of another account: AWS does not say.
+    GrantAcrossAccounts,
+    /// Whether the resource's account manages its organization, whose resource control policies do not bind it.
+    ResourceManagement,
+    /// Condition keys that were not given: the request was taken not to carry them.
+    ContextKeys,
+    /// Inputs that were not given and were taken not to exist.
+    AssumedNone,
 }
 
 impl Unchecked {
@@ -71,6 +81,11 @@ impl Unchecked {
             Self::KeyOfAlias => "keyOfAlias",
             Self::ContextCase => "encryptionContextCase",
             Self::FullAccessScp => "fullAccessScp",
+            Self::UnnamedLevel => "unnamedLevel",
+            Self::GrantAcrossAccounts => "grantAcrossAccounts",
+            Self::ResourceManagement => "resourceAccountIsManagementAccount",
+            Self::ContextKeys => "contextKeys",
+            Self::AssumedNone => "assumedNone",
         }
     }
 }
@@ -146,6 +161,8 @@ pub struct Decision {
     pub if_none: Outcome,
     /// What would decide it then.
     pub if_none_by: Vec<Gate>,
+    /// The levels, from 0, at which no service control policy allows the request.
+    pub silent_levels: Vec<usize>,
     /// Whether caller and resource belong to different accounts.
     pub crosses_accounts: bool,
 }

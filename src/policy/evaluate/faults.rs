@@ -1,6 +1,7 @@
 //! What is wrong with a question, all of it at once. Codes and values; words are given elsewhere.
 
 use crate::policy::catalog::Catalog;
+use crate::policy::document::Grammar;
 use crate::policy::json::{Defect, Place, parse, place_of};
 use crate::policy::nearest::nearest;
 
@@ -12,7 +13,10 @@ pub enum CaseFault {
     /// A member is missing.
     Missing,
     /// A member has no such form as it must have.
-    Form,
+    Form {
+        /// What it must be.
+        needed: Shape,
+    },
     /// A name that is none; the nearest one that is.
     UnknownName {
         /// The nearest name.
@@ -40,18 +44,49 @@ pub enum CaseFault {
     Resource,
     /// An alias where the key itself is needed.
     AliasForKey,
-    /// The account of the resource is none, or not the one of its ARN.
+    /// An action with a wildcard: one request is about one action.
+    WildcardAction,
+    /// The action needs a resource, and there is none.
+    NoResource,
+    /// Caller and resource belong to different partitions, which never meet (IAM User Guide, cross-account resource
+    /// access).
+    OtherPartition {
+        /// The partition of the resource.
+        of_resource: String,
+    },
+    /// A condition key that there is not, but nearly.
+    UnknownKey {
+        /// The one that is.
+        nearest: String,
+    },
+    /// The account of the resource is not twelve digits.
     ResourceAccount,
+    /// The account of the resource is not the one of its ARN.
+    OtherResourceAccount {
+        /// The account of the ARN.
+        of_arn: String,
+    },
+    /// The ARN of the resource tells no account, and nothing else does.
+    NoResourceAccount,
     /// What stands in the place of a document is none.
     NoDocument,
     /// Several documents where there can be one.
     OnlyOne,
     /// An item of `scps` or `rcps` without `target` and `policies`.
     NoLevel,
-    /// A document that AWS could not have saved; the value names the element.
+    /// A level for another account than the one that its policies are to bind.
+    OtherLevel {
+        /// The input.
+        of: String,
+        /// The account that is bound.
+        account: String,
+    },
+    /// A document that AWS could not have saved; the value names what is missing or wrong.
     Grammar {
         /// The input it stands in.
         of: String,
+        /// What it is.
+        fault: Grammar,
     },
     /// Text that is no JSON.
     Json {
@@ -62,6 +97,32 @@ pub enum CaseFault {
         /// Where.
         place: Place,
     },
+}
+
+/// What a member of a question must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// An object.
+    Object,
+    /// A text.
+    Text,
+    /// A text or a list of texts.
+    Texts,
+    /// A list of grants, or the output of `aws kms list-grants`.
+    Grants,
+}
+
+impl Shape {
+    /// Returns its word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Object => "object",
+            Self::Text => "text",
+            Self::Texts => "texts",
+            Self::Grants => "grants",
+        }
+    }
 }
 
 /// Everything that is wrong with a question.
@@ -103,8 +164,13 @@ impl Faults {
         self.push(CaseFault::UnknownAction { meant: catalog.meant_by(action) }, action);
     }
 
-    pub(super) fn grammar(&mut self, of: &str, element: &str) {
-        self.push(CaseFault::Grammar { of: of.to_owned() }, element);
+    pub(super) fn form(&mut self, name: &str, needed: Shape) {
+        self.push(CaseFault::Form { needed }, name);
+    }
+
+    pub(super) fn grammar(&mut self, of: &str, fault: Grammar) {
+        let name = fault.name.clone();
+        self.push(CaseFault::Grammar { of: of.to_owned(), fault }, &name);
     }
 
     /// Adds a defect of the JSON; of many like ones the first.

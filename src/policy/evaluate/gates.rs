@@ -279,7 +279,11 @@ impl Sayings {
     /// A key or role: its own policy, or a grant, must admit; across accounts the caller's account too.
     fn by_resource(&self, shape: Shape) -> Result<Vec<Gate>, Vec<Gate>> {
         let Admits { caller, role, account, .. } = self.resource;
-        let account = account || self.grants.account;
+        // The account is admitted by the policy, or by a grant.
+        let (gate, account) = match (account, self.grants.account) {
+            (false, true) => (Gate::Grant, true),
+            (account, _) => (Gate::ResourcePolicy, account),
+        };
         if shape.is_service {
             return match (caller, self.grants.fits) {
                 (true, _) => Ok(vec![Gate::ResourcePolicy]),
@@ -288,13 +292,17 @@ impl Sayings {
             };
         }
         if shape.crosses {
-            return self.across_accounts(shape, caller || role || account);
+            let by_policy = (caller || role).then_some(Gate::ResourcePolicy);
+            return self.across_accounts(shape, by_policy.or(account.then_some(gate)));
         }
-        if caller || (role && self.is_within_limits()) || (account && shape.is_root) {
+        if caller || (role && self.is_within_limits()) {
             return Ok(vec![Gate::ResourcePolicy]);
         }
+        if account && shape.is_root {
+            return Ok(vec![gate]);
+        }
         if account && self.caller_is_entitled() {
-            return Ok(vec![Gate::ResourcePolicy, Gate::IdentityPolicy]);
+            return Ok(vec![gate, Gate::IdentityPolicy]);
         }
         if self.grants.fits {
             return Ok(vec![Gate::Grant]);
@@ -312,12 +320,12 @@ impl Sayings {
         [Gate::ResourcePolicy].into_iter().chain(constraint).collect()
     }
 
-    fn across_accounts(&self, shape: Shape, is_admitted: bool) -> Result<Vec<Gate>, Vec<Gate>> {
+    fn across_accounts(&self, shape: Shape, admitted: Option<Gate>) -> Result<Vec<Gate>, Vec<Gate>> {
         let is_entitled = shape.is_root || self.caller_is_entitled();
         let mut by = Vec::new();
         let mut failing = Vec::new();
-        if is_admitted {
-            by.push(Gate::ResourcePolicy);
+        if let Some(gate) = admitted {
+            by.push(gate);
         } else if self.grants.fits {
             by.push(Gate::Grant);
         } else {
@@ -343,7 +351,7 @@ impl Sayings {
             return if caller { Ok(vec![Gate::ResourcePolicy]) } else { Err(vec![Gate::ResourcePolicy]) };
         }
         if shape.crosses {
-            return self.across_accounts(shape, caller || role || account);
+            return self.across_accounts(shape, (caller || role || account).then_some(Gate::ResourcePolicy));
         }
         let by_policy = caller || (role && self.is_within_limits());
         let by_caller = shape.is_root || self.caller_is_entitled();

@@ -13,7 +13,7 @@ mod statement;
 
 pub use case::{Case, Input, Known, Level, Request};
 pub use decision::{Decision, GrantResult, Outcome, Stand, Unchecked};
-pub use faults::{CaseFault, Faults};
+pub use faults::{CaseFault, Faults, Shape as NeededShape};
 pub use gates::Gate;
 pub use statement::{ConditionResult, Fit, PolicySource, StatementResult};
 
@@ -63,6 +63,7 @@ struct Evaluation<'a> {
     judged: Vec<Judged<'a>>,
     grants: Vec<(&'a Grant, GrantFit)>,
     assumes_full_access: bool,
+    silent_levels: Vec<usize>,
 }
 
 impl<'a> Evaluation<'a> {
@@ -77,6 +78,7 @@ impl<'a> Evaluation<'a> {
             judged: Vec::new(),
             grants: Vec::new(),
             assumes_full_access: false,
+            silent_levels: Vec::new(),
         };
         evaluation.shape.has_scps = evaluation.has_say(Input::Scps);
         evaluation.hear();
@@ -174,6 +176,9 @@ impl<'a> Evaluation<'a> {
             if level.target.is_empty() && !said.allows && !level.policies.is_empty() && only_denies() {
                 self.assumes_full_access |= counts;
                 said.allows = true;
+            }
+            if counts && !said.allows {
+                self.silent_levels.push(index);
             }
             all.allows &= said.allows;
             all.denies |= said.denies;
@@ -351,6 +356,7 @@ impl<'a> Evaluation<'a> {
             missing,
             if_none,
             if_none_by,
+            silent_levels: self.silent_levels,
             crosses_accounts: self.shape.crosses,
         }
     }
@@ -419,7 +425,7 @@ impl<'a> Evaluation<'a> {
 
     fn unchecked(&self, decided_by: &[Gate]) -> Vec<Unchecked> {
         let case = self.case;
-        let is_about_key = service_of(&case.action) == "kms";
+        let is_about_key = matches!(self.shape.about, About::Key | About::AwsManagedKey | About::Retiring);
         let concerns = |name: &&'static str| is_about_key || !["keyState", "keyManager"].contains(name);
         let defaults = case.known.defaulted.iter().copied().filter(concerns).map(Unchecked::Default);
         let limits = self.sayings.boundary.is_some_and(|said| !said.allows)
@@ -432,16 +438,45 @@ impl<'a> Evaluation<'a> {
             .grants
             .iter()
             .any(|(grant, fit)| *fit == GrantFit::Constraint && grant.fails_by_case(&case.context));
+        let is_absent = |one: &&Judged<'_>| one.counts && one.rests_on_an_absent_key(case);
+        let has_rcps = self.has_say(Input::Rcps)
+            && case.known.rcps.iter().flatten().any(|level| !level.policies.is_empty());
         let more = [
             (Unchecked::LimitsOnGrant, limits && decided_by.contains(&Gate::Grant)),
             (Unchecked::LimitsOnAnyone, limits && by_anyone && decided_by == [Gate::ResourcePolicy]),
+            (Unchecked::GrantAcrossAccounts, self.is_granted_by_the_owner_alone(decided_by)),
             (Unchecked::RolePath, is_of_unknown_path),
             (Unchecked::RepeatedNames, case.known.has_repeated_names),
             (Unchecked::KeyOfAlias, is_alias),
             (Unchecked::ContextCase, decided_by.contains(&Gate::GrantConstraint) && fails_by_case),
             (Unchecked::FullAccessScp, self.assumes_full_access),
+            (Unchecked::UnnamedLevel, self.has_unnamed_level()),
+            (Unchecked::ResourceManagement, has_rcps),
+            (Unchecked::ContextKeys, self.judged.iter().any(|one| is_absent(&one))),
+            (Unchecked::AssumedNone, !case.known.assumed_none.is_empty()),
         ];
         defaults.chain(more.into_iter().filter_map(|(what, holds)| holds.then_some(what))).collect()
+    }
+}
+
+impl Evaluation<'_> {
+    /// Policies of a level whose place nobody told: they were taken for one level.
+    fn has_unnamed_level(&self) -> bool {
+        let known = &self.case.known;
+        let is_unnamed = |level: &Level| level.target.is_empty() && level.policies.len() > 1;
+        let own = known.scps.iter().flatten().any(is_unnamed) && self.has_say(Input::Scps);
+        own || (known.rcps.iter().flatten().any(is_unnamed) && self.has_say(Input::Rcps))
+    }
+
+    /// A grant of the key's account fits, and nothing in the caller's account allows: AWS does not say whether
+    /// that is enough.
+    fn is_granted_by_the_owner_alone(&self, decided_by: &[Gate]) -> bool {
+        let granted = self.sayings.grants;
+        self.shape.crosses
+            && granted.fits
+            && !granted.by_own_account
+            && decided_by.contains(&Gate::IdentityPolicy)
+            && decided_by.contains(&Gate::KeyTrust)
     }
 }
 

@@ -6,13 +6,14 @@
 use super::case::{
     CALLER_RCPS, Case, Input, KEY_MANAGER, KEY_STATE, Known, Level, MANAGEMENT, OWNER_SCPS, Request,
 };
-use super::faults::{CaseFault, Faults};
+use super::faults::{CaseFault, Faults, Shape};
 use crate::policy::catalog::Catalog;
 use crate::policy::context::Context;
 use crate::policy::document::{Document, ungrammatical};
 use crate::policy::grant::{Grant, grants_of};
 use crate::policy::json::{DefectKind, Member, Node, Value, parse};
 use crate::policy::source::inside;
+use std::sync::Arc;
 
 impl Case {
     /// Reads the JSON of a case.
@@ -21,7 +22,7 @@ impl Case {
     /// Everything that is wrong with it.
     pub fn read(text: &str, catalog: &Catalog) -> Result<Self, Faults> {
         let (root, defects) = parse(text);
-        let mut reader = Reader::default();
+        let mut reader = Reader { text: text.into(), known: Known::default(), faults: Faults::default() };
         for defect in defects {
             match defect.kind {
                 DefectKind::Repeated(_) => reader.known.has_repeated_names = true,
@@ -36,8 +37,8 @@ impl Case {
 }
 
 /// Reads the JSON of a case, and goes on after a fault.
-#[derive(Default)]
 struct Reader {
+    text: Arc<str>,
     known: Known,
     faults: Faults,
 }
@@ -64,7 +65,7 @@ impl Reader {
             self.member(member);
         }
         match asked {
-            Some(case) if self.faults.is_empty() => Ok(Case { known: self.known, ..case }),
+            Some(case) if self.faults.is_empty() => case.with(self.known),
             _ => Err(self.faults),
         }
     }
@@ -72,7 +73,7 @@ impl Reader {
     fn request(&mut self, node: &Node) -> Option<Request> {
         const NAMES: [&str; 5] = ["principal", "action", "resource", "resourceAccount", "context"];
         if !node.is_object() {
-            self.faults.push(CaseFault::Form, "request");
+            self.faults.form("request", Shape::Object);
             return None;
         }
         let mut request = Request::default();
@@ -97,7 +98,7 @@ impl Reader {
     fn scalar(&mut self, member: &Member) -> String {
         let named = member.node.members().iter().find_map(|inner| inner.node.scalar());
         member.node.scalar().or(named).unwrap_or_else(|| {
-            self.faults.push(CaseFault::Form, &member.name);
+            self.faults.form(&member.name, Shape::Text);
             String::new()
         })
     }
@@ -105,7 +106,7 @@ impl Reader {
     fn context(&mut self, member: &Member) -> Context {
         let mut context = Context::default();
         if !member.node.is_object() && !member.node.is_null() {
-            self.faults.push(CaseFault::Form, "context");
+            self.faults.form("context", Shape::Object);
         }
         for entry in member.node.members() {
             // `null` says that the request does not carry the key.
@@ -118,7 +119,7 @@ impl Reader {
                     let is_list = matches!(entry.node.value, Value::List(_));
                     context.insert(&entry.name, values, is_list);
                 }
-                None => self.faults.push(CaseFault::Form, &entry.name),
+                None => self.faults.form(&entry.name, Shape::Texts),
             }
         }
         context
@@ -183,7 +184,7 @@ impl Reader {
         let mut documents = Vec::new();
         // An empty object is what tools print where there is no policy.
         for item in node.items().iter().filter(|item| !item.is_null() && !is_empty_object(item)) {
-            let opened = match inside(item) {
+            let opened = match inside(item, &self.text) {
                 Some(opened) => opened.document,
                 None if item.is_object() => Document::of_node(item),
                 None => {
@@ -206,7 +207,7 @@ impl Reader {
             self.faults.json(name, &document.text, defect);
         }
         if let Some(wrong) = ungrammatical(&document).filter(|_| is_readable) {
-            self.faults.grammar(name, &wrong);
+            self.faults.grammar(name, wrong);
             return None;
         }
         is_readable.then_some(document)
@@ -232,7 +233,7 @@ impl Reader {
             Value::Null => Vec::new(),
             Value::List(items) if items.iter().all(Node::is_object) => grants_of(list),
             _ => {
-                self.faults.push(CaseFault::Form, "grants");
+                self.faults.form("grants", Shape::Grants);
                 Vec::new()
             }
         }

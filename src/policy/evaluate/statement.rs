@@ -130,6 +130,8 @@ pub struct StatementResult {
     pub document: usize,
     /// Number of the statement, from 0.
     pub statement: usize,
+    /// The file that the user named; empty for what was no file of its own.
+    pub origin: String,
     /// `Sid`; empty when it has none.
     pub sid: String,
     /// Allow or Deny.
@@ -167,6 +169,17 @@ impl Judged<'_> {
                 .any(|one| one.key.text.eq_ignore_ascii_case("aws:PrincipalArn"))
     }
 
+    /// Tells whether a condition of it was decided by the absence of its key.
+    pub fn rests_on_an_absent_key(&self, case: &Case) -> bool {
+        let is_judged = matches!(self.fit, Fit::Matches(_) | Fit::WithBoundary | Fit::Condition);
+        is_judged
+            && self
+                .statement
+                .conditions
+                .iter()
+                .any(|condition| case.context.get(&condition.key.text).is_none())
+    }
+
     pub fn result(&self, case: &Case, catalog: &Catalog) -> StatementResult {
         let reached = matches!(self.fit, Fit::Matches(_) | Fit::Condition);
         let conditions = self.statement.conditions.iter().filter(|_| reached);
@@ -175,6 +188,7 @@ impl Judged<'_> {
             level: self.level.map(|index| (index, target(case, self.source, index))),
             document: self.document,
             statement: self.number,
+            origin: self.of.origin.clone(),
             sid: self.statement.sid.as_ref().map(|sid| sid.text.clone()).unwrap_or_default(),
             effect: self.statement.effect,
             fit: self.fit,

@@ -44,6 +44,14 @@ pub enum DefectKind {
     NoBraces,
     /// Text after the end of the value.
     After,
+    /// Text around the value that is none of it: a prompt, a code fence, the stamp of a log.
+    Surrounding,
+    /// Marks of a quotation before each line.
+    Quoted,
+    /// Character references of HTML in the place of quotation marks.
+    References,
+    /// Bytes that are not UTF-8.
+    Encoding,
     /// A name that an object has twice; readers differ in which one counts.
     Repeated(String),
     /// Lists and objects lie in each other deeper than is read.

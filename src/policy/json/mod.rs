@@ -8,8 +8,9 @@ mod parse;
 mod place;
 
 pub use defect::{Defect, DefectKind};
-pub use parse::{MAX_DEPTH, parse};
-pub use place::{Place, place_of, pointer_to};
+pub(super) use parse::is_strange_blank;
+pub use parse::{MAX_DEPTH, parse, parse_all};
+pub use place::{Place, Places, place_of, pointer_to};
 
 use std::ops::Range;
 

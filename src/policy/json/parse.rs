@@ -20,32 +20,63 @@ pub const MAX_DEPTH: usize = 64;
 /// ```
 #[must_use]
 pub fn parse(text: &str) -> (Option<Node>, Vec<Defect>) {
-    let strict = read(text, false);
-    let has_smart_quotes = strict.1.iter().any(|one| !matches!(one.kind, DefectKind::Repeated(_)))
-        && text.contains(is_smart_quote);
-    if has_smart_quotes { read(text, true) } else { strict }
+    // What comes from tools often begins with a byte order mark; AWS's tools take it away.
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let Single { node, mut defects, end } = value_from(text, start);
+    if node.is_some() && end < text.len() {
+        let rest = end..end + text[end..].trim_end().len();
+        defects.push(Defect { kind: DefectKind::After, span: rest });
+    }
+    (node, defects)
 }
 
-/// Reads the text. With `takes_smart_ends` a typographic quotation mark may end a string that begins with `"`;
-/// in sound JSON it is a character like others.
-fn read(text: &str, takes_smart_ends: bool) -> (Option<Node>, Vec<Defect>) {
-    let mut reader = Reader { text, at: 0, defects: Vec::new(), takes_smart_ends };
-    // What comes from tools often begins with a byte order mark; AWS's tools take it away.
-    if text.starts_with('\u{feff}') {
-        reader.at = '\u{feff}'.len_utf8();
+/// Reads the values that stand one after another from `start`, each with its defects and as many as there are.
+/// What follows the last and is none is a defect of it.
+#[must_use]
+pub fn parse_all(text: &str, start: usize) -> Vec<(Option<Node>, Vec<Defect>)> {
+    let mut values = Vec::new();
+    let mut at = start;
+    loop {
+        let Single { node, mut defects, end } = value_from(text, at);
+        let goes_on = node.is_some() && text[end..].starts_with(['{', '[']);
+        if node.is_some() && !goes_on && end < text.len() {
+            let rest = end..end + text[end..].trim_end().len();
+            defects.push(Defect { kind: DefectKind::After, span: rest });
+        }
+        values.push((node, defects));
+        if !goes_on {
+            return values;
+        }
+        at = end;
     }
+}
+
+/// One value, and where what follows it begins.
+struct Single {
+    node: Option<Node>,
+    defects: Vec<Defect>,
+    end: usize,
+}
+
+fn value_from(text: &str, start: usize) -> Single {
+    let strict = read(text, start, false);
+    let has_smart_quotes = strict.defects.iter().any(|one| !matches!(one.kind, DefectKind::Repeated(_)))
+        && text[start..].contains(is_smart_quote);
+    if has_smart_quotes { read(text, start, true) } else { strict }
+}
+
+/// Reads a value. With `takes_smart_ends` a typographic quotation mark may end a string that begins with `"`;
+/// in sound JSON it is a character like others.
+fn read(text: &str, start: usize, takes_smart_ends: bool) -> Single {
+    let mut reader = Reader { text, at: start, defects: Vec::new(), takes_smart_ends };
     let node = reader.first_value().map(|first| reader.without_braces(first));
     if node.is_some() {
         reader.blanks();
-        if reader.at < text.len() {
-            let rest = reader.at..reader.at + text[reader.at..].trim_end().len();
-            reader.defect(DefectKind::After, rest);
-        }
     } else {
-        reader.defect(DefectKind::Empty, 0..text.len());
+        reader.defect(DefectKind::Empty, start..text.len());
     }
     reader.defects.sort_by_key(|defect| defect.span.start);
-    (node, reader.defects)
+    Single { node, defects: reader.defects, end: reader.at }
 }
 
 struct Reader<'a> {
@@ -447,7 +478,7 @@ impl Reader<'_> {
 }
 
 /// Tells whether `ch` looks like a blank, and is none to JSON.
-fn is_strange_blank(ch: char) -> bool {
+pub(in crate::policy) fn is_strange_blank(ch: char) -> bool {
     (ch.is_whitespace() && !" \t\n\r".contains(ch))
         || matches!(ch, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{180e}')
 }

@@ -15,17 +15,46 @@ pub struct Place {
     pub pointer: String,
 }
 
+/// Tells places in one text. Asked in the order of the text, all of them together take one walk through it.
+pub struct Places<'a> {
+    text: &'a str,
+    root: Option<&'a Node>,
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Places<'a> {
+    /// Begins at the start of `text`, whose tree is `root`.
+    #[must_use]
+    pub fn new(text: &'a str, root: Option<&'a Node>) -> Self {
+        Self { text, root, at: 0, line: 1, column: 1 }
+    }
+
+    /// Returns where the bytes from `span` stand.
+    pub fn of(&mut self, span: &Range<usize>) -> Place {
+        let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
+        if start < self.at {
+            (self.at, self.line, self.column) = (0, 1, 1);
+        }
+        let between = &self.text[self.at..start];
+        match between.rfind('\n') {
+            Some(last) => {
+                self.line += between.matches('\n').count();
+                self.column = between[last + 1..].chars().count() + 1;
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.at = start;
+        let pointer = self.root.map(|root| pointer_to(root, span)).unwrap_or_default();
+        Place { line: self.line, column: self.column, pointer }
+    }
+}
+
 /// Returns where the bytes from `span` stand in `text`, whose tree is `root`.
 #[must_use]
 pub fn place_of(text: &str, root: Option<&Node>, span: &Range<usize>) -> Place {
-    let start = text.floor_char_boundary(span.start.min(text.len()));
-    let before = &text[..start];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Place {
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-        pointer: root.map(|root| pointer_to(root, span)).unwrap_or_default(),
-    }
+    Places::new(text, root).of(span)
 }
 
 /// Returns the JSON Pointer of the innermost value that has all bytes of `span`. The name of a member counts
@@ -42,18 +71,21 @@ pub fn pointer_to(root: &Node, span: &Range<usize>) -> String {
     pointer
 }
 
+/// Items and members stand in the order of the text, so the one that can hold the span is found by halving.
 fn step_into<'a>(node: &'a Node, span: &Range<usize>) -> Option<(String, &'a Node)> {
     let holds = |range: &Range<usize>| range.start <= span.start && span.end <= range.end;
     match &node.value {
-        Value::List(items) => items
-            .iter()
-            .enumerate()
-            .find(|(_, item)| holds(&item.span))
-            .map(|(index, item)| (index.to_string(), item)),
-        Value::Object(members) => members
-            .iter()
-            .find(|member| holds(&(member.name_span.start..member.node.span.end)))
-            .map(|member| (token(&member.name), &member.node)),
+        Value::List(items) => {
+            let index = items.partition_point(|item| item.span.start <= span.start).checked_sub(1)?;
+            let item = &items[index];
+            holds(&item.span).then(|| (index.to_string(), item))
+        }
+        Value::Object(members) => {
+            let after = members.partition_point(|member| member.name_span.start <= span.start);
+            let member = &members[after.checked_sub(1)?];
+            holds(&(member.name_span.start..member.node.span.end))
+                .then(|| (token(&member.name), &member.node))
+        }
         _ => None,
     }
 }
