@@ -382,7 +382,7 @@ fn unknown_is_said_exactly_where_what_is_left_out_decides() {
         })
         .expect("the law holds");
     let (unknown, decided) = (unknown.get(), decided.get());
-    assert!(unknown > 50 && decided > 50, "{unknown} unknown, {decided} decided");
+    assert!(unknown > 20 && decided > 50, "{unknown} unknown, {decided} decided");
 }
 
 #[test]

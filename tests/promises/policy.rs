@@ -288,6 +288,9 @@ fn decision(ran: &Ran) -> Value {
     for changing in ["unchecked", "text"] {
         document.as_object_mut().expect("an object").remove(changing);
     }
+    for statement in document["statements"].as_array_mut().expect("a list") {
+        statement.as_object_mut().expect("an object").remove("origin");
+    }
     document
 }
 
@@ -415,7 +418,7 @@ fn resource_is_taken_from_what_the_files_tell() {
     .run();
     assert_eq!(ran.json()["request"]["resource"], KEY);
     let ran = policy(["evaluate", "--vault-policy", &vault, "--assume-none", "--format", "json"])
-        .args(["--principal", COPY_ROLE, "--action", "backup:DeleteRecoveryPoint"])
+        .args(["--principal", COPY_ROLE, "--action", "backup:DescribeBackupVault"])
         .run();
     assert_eq!(ran.json()["request"]["resource"], VAULT);
     // What no file tells is asked for.
@@ -564,6 +567,156 @@ fn values_that_could_be_commands_are_refused() {
     }
 }
 
+#[test]
+fn several_answers_in_one_stream_are_checked_one_by_one() {
+    let wrong = own_policy(&[
+        owner_statement(),
+        json!({ "Effect": "Allow", "Principal": "*", "Action": "kms:ListGrant", "Resource": "*" }),
+    ]);
+    let answer =
+        |policy: &Value| json!({ "Policy": policy.to_string(), "PolicyName": "default" }).to_string();
+    let stream = format!("{}\n{}", answer(&shared_key_policy()), answer(&wrong));
+    let document = policy(["check", "-", "--format", "json"]).stdin(stream.clone()).run().exits(1).json();
+    let places: Vec<&Value> =
+        document["policies"].as_array().expect("a list").iter().map(|one| &one["at"]).collect();
+    assert_eq!(places, ["#1/Policy", "#2/Policy"]);
+    // Where there can be only one, several are refused.
+    let folder = Folder::new();
+    let file = folder.file("stream.json", stream);
+    for lang in LANGUAGES {
+        let ran = policy([
+            "evaluate",
+            "--key-policy",
+            &file,
+            "--principal",
+            COPY_ROLE,
+            "--action",
+            "kms:Decrypt",
+            "--resource",
+            KEY,
+            "--lang",
+            lang,
+        ])
+        .run()
+        .exits(2);
+        assert!(ran.err.contains(&file), "{lang}: {}", ran.err);
+    }
+}
+
+#[test]
+fn what_is_no_policy_is_said_to_be_none() {
+    let folder = Folder::new();
+    for (name, text) in [
+        ("endpoints.json", r#"{"VpcEndpoints": [{"VpcEndpointId": "vpce-1", "State": "available"}]}"#),
+        ("message.txt", "An error occurred (AccessDenied) when calling the Decrypt operation"),
+        ("policy.yaml", "Version: 2012-10-17\nStatement:\n  - Effect: Allow\n"),
+        ("empty.json", "  \n"),
+    ] {
+        let file = folder.file(name, text);
+        for lang in LANGUAGES {
+            let ran = policy(["check", &file, "--lang", lang]).run().exits(2);
+            assert!(
+                ran.out.is_empty() && ran.err.contains(&file),
+                "{lang} {name}: {} {}",
+                ran.text(),
+                ran.err
+            );
+        }
+    }
+    let folder = folder.path().to_string_lossy().into_owned();
+    for lang in LANGUAGES {
+        let ran = policy(["check", &folder, "--lang", lang]).run().exits(2);
+        assert!(ran.err.contains("*.json"), "{lang}: {}", ran.err);
+        let ran = policy(["check", "--lang", lang]).stdin("").run().exits(2);
+        assert!(ran.err.contains("get-key-policy"), "{lang}: {}", ran.err);
+    }
+}
+
+#[test]
+fn description_of_the_key_tells_what_requests_carry() {
+    let folder = Folder::new();
+    let only_symmetric = json!({ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::111122223333:user/alice" }, "Action": "kms:*", "Resource": "*",
+        "Condition": { "StringEquals": { "kms:KeySpec": "SYMMETRIC_DEFAULT" } } });
+    let key = folder.file("key.json", own_policy(&[only_symmetric]).to_string());
+    let other = KEY.replace("1234abcd-", "0000abcd-");
+    for (spec, code) in [("SYMMETRIC_DEFAULT", 0), ("RSA_2048", 1)] {
+        let describe = folder.file(
+            "describe.json",
+            json!({ "KeyMetadata": { "Arn": KEY, "KeySpec": spec, "KeyState": "Enabled" } }).to_string(),
+        );
+        let call = |resource: &str| {
+            policy(["evaluate", "--key-policy", &key, "--describe-key", &describe, "--assume-none"])
+                .args([
+                    "--principal",
+                    "arn:aws:iam::111122223333:user/alice",
+                    "--action",
+                    "kms:Decrypt",
+                    "--resource",
+                    resource,
+                ])
+                .run()
+        };
+        call(KEY).exits(code);
+        let ran = call(&other).exits(2);
+        assert!(ran.err.contains(KEY) && ran.err.contains(&other), "{}", ran.err);
+    }
+}
+
+#[test]
+fn statements_of_several_files_are_told_by_the_file() {
+    let folder = Folder::new();
+    let key = folder.file("key.json", shared_key_policy().to_string());
+    let allow = folder.file(
+        "allow.json",
+        own_policy(&[json!({ "Effect": "Allow", "Action": "kms:*", "Resource": "*" })]).to_string(),
+    );
+    let deny = folder.file(
+        "deny.json",
+        own_policy(&[json!({ "Effect": "Deny", "Action": "kms:Decrypt", "Resource": "*" })]).to_string(),
+    );
+    for lang in LANGUAGES {
+        let ran = policy([
+            "evaluate",
+            "--key-policy",
+            &key,
+            "--iam",
+            &allow,
+            "--iam",
+            &deny,
+            "--assume-none",
+            "--lang",
+            lang,
+        ])
+        .args(["--principal", COPY_ROLE, "--action", "kms:Decrypt", "--resource", KEY])
+        .env("COLUMNS", "300")
+        .run()
+        .exits(1);
+        assert!(
+            ran.text().contains("allow.json") && ran.text().contains("deny.json"),
+            "{lang}: {}",
+            ran.text()
+        );
+    }
+}
+
+#[test]
+fn big_documents_are_checked_in_a_walk() {
+    // Each of these took minutes when every finding looked through all others.
+    let actions: Vec<String> = (0..4_000).map(|number| format!("kms:Wrong{number}")).collect();
+    let many = own_policy(&[
+        json!({ "Effect": "Allow", "Principal": { "AWS": "444455556666" }, "Action": actions, "Resource": "*" }),
+    ]);
+    let statement = json!({ "Effect": "Allow", "Principal": { "AWS": "444455556666" }, "Action": "kms:Decrypt", "Resource": "*" });
+    let equal = own_policy(&vec![statement; 20_000]);
+    let document = policy(["check", "-", "--type", "key", "--format", "json"])
+        .stdin(many.to_string())
+        .run()
+        .exits(1)
+        .json();
+    assert!(document["errors"].as_u64() >= Some(4_000));
+    policy(["check", "-", "--type", "key"]).stdin(equal.to_string()).run().exits(1);
+}
+
 // ------------------------------------------------------------------------------------------------- render
 
 /// Every remedy that has a policy, with every width.
@@ -632,6 +785,18 @@ fn fake_aws() -> (Folder, PathBuf) {
     (folder, calls)
 }
 
+/// Runs a script with the `aws` of a folder, and there.
+#[cfg(unix)]
+fn shell(script: &str, folder: &Path) -> std::process::Output {
+    std::process::Command::new("/bin/sh")
+        .args(["-eu", "-c", script])
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", format!("{}:/usr/bin:/bin", folder.display()))
+        .output()
+        .expect("a shell")
+}
+
 #[cfg(unix)]
 #[test]
 fn every_printed_script_runs_in_a_posix_shell() {
@@ -642,16 +807,7 @@ fn every_printed_script_runs_in_a_posix_shell() {
             .exits(0);
         let (folder, calls) = fake_aws();
         fs::write(&calls, "").expect("written");
-        let path = format!("{}:/usr/bin:/bin", folder.path().display());
-        let output = std::process::Command::new("/bin/sh")
-            .arg("-eu")
-            .arg("-c")
-            .arg(ran.text())
-            .current_dir(folder.path())
-            .env_clear()
-            .env("PATH", path)
-            .output()
-            .expect("a shell");
+        let output = shell(ran.text(), folder.path());
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.is_empty(), "{remedy} {width}: {said}\n{}", ran.text());
         let written = ["statements.json", "policy.json"]
@@ -661,12 +817,13 @@ fn every_printed_script_runs_in_a_posix_shell() {
             written.map(|bytes| serde_json::from_slice(&bytes).expect("JSON")).collect();
         assert_eq!(written.len(), 1, "{remedy} {width}");
         let calls = fs::read_to_string(calls).expect("the calls");
-        for call in calls.split("\n\n").filter(|call| call.contains("put-key-policy")) {
-            // What is put back is what was fetched: the statements are added by hand in between.
-            let file = call.lines().find_map(|word| word.strip_prefix("file://")).expect("a file");
-            let put: Value =
-                serde_json::from_slice(&fs::read(folder.path().join(file)).expect("the file")).expect("JSON");
-            assert_eq!(put, shared_key_policy());
+        assert!(!calls.contains("put-key-policy"), "{remedy} {width}: it is put although nothing was added");
+        if ran.text().contains("put-key-policy") {
+            let edit = ran.text().replace("cmp -s ", "echo ' ' >> key-policy-new.json; cmp -s ");
+            let ran = shell(&edit, folder.path());
+            assert!(ran.status.success(), "{remedy} {width}");
+            let calls = fs::read_to_string(folder.path().join("calls")).expect("the calls");
+            assert_eq!(calls.matches("put-key-policy").count(), 1, "{remedy} {width}");
         }
     }
 }
@@ -683,6 +840,57 @@ fn what_a_policy_is_for_goes_to_standard_error() {
             .run()
             .exits(0);
         assert!(script.err.contains("<KEY_ARN>"), "{lang}: {}", script.err);
+    }
+}
+
+#[test]
+fn values_that_cannot_both_be_right_are_refused() {
+    let other_region = ["--key-arn", KEY, "--region", "eu-west-1"];
+    let other_partition = ["--key-arn", KEY, "--role-arn", "arn:aws-cn:iam::444455556666:role/CopyRole"];
+    let other_org = ["--org-id", "o-a1b2c3d4e5", "--org-path", "o-zzzzzzzzzz/r-ab12/"];
+    let one_account = ["--source-account", "111122223333", "--destination-account", "111122223333"];
+    for flags in [other_region, other_partition, other_org, one_account] {
+        for lang in LANGUAGES {
+            let ran = policy(["render", "--remedy", "source-key-policy", "--lang", lang])
+                .args(flags)
+                .run()
+                .exits(2);
+            assert!(ran.out.is_empty() && ran.err.contains(flags[3]), "{lang} {flags:?}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn account_of_the_source_key_is_the_source_account() {
+    let ran = policy([
+        "render",
+        "--remedy",
+        "source-key-policy",
+        "--key-arn",
+        KEY,
+        "--destination-account",
+        "444455556666",
+    ])
+    .run()
+    .exits(0);
+    assert!(
+        ran.text().contains("arn:aws:iam::111122223333:root") && !ran.text().contains('<'),
+        "{}",
+        ran.text()
+    );
+}
+
+#[test]
+fn policies_of_an_entry_are_told_apart() {
+    for lang in LANGUAGES {
+        let ran = policy(["render", "--entry", "CAB0015", "--form", "cli", "--lang", lang]).run().exits(0);
+        for name in ["key-policy-account-statement", "key-policy-named-role"] {
+            assert!(
+                ran.err.contains(name) && ran.text().contains(&format!("mkdir -p {name} && cd {name}\n")),
+                "{lang}: {}",
+                ran.err
+            );
+        }
     }
 }
 
