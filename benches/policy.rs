@@ -175,6 +175,9 @@ fn samples(name: &str) -> anyhow::Result<Vec<Sample>> {
     let text = |case: &Value, name: &str| case.get(name).and_then(Value::as_str).map(str::to_owned);
     let sample = |case: &Value| {
         let bytes = match text(case, "text") {
+            Some(text) if case["encoding"] == "latin-1" => {
+                text.chars().map(|ch| u8::try_from(u32::from(ch))).collect::<Result<_, _>>()?
+            }
             Some(text) => text.into_bytes(),
             None => serde_json::to_vec_pretty(&case["document"])?,
         };

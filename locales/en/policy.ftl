@@ -1,5 +1,5 @@
 ### What is said of policies: findings with their cures, decisions with their reasons, faults of a question.
-### review: drafted 2026-11-30
+### review: read 2026-11-30, by the developers
 
 ## Headings and fixed words
 
@@ -89,6 +89,7 @@ lack-resource-policy-key-service = The policy of key { $key } in account { $reso
 lack-resource-policy-vault = The access policy of vault { $vault } in account { $resource_account } does not allow { $action } for { $caller }.
 lack-resource-policy-vault-none = Vault { $vault } in account { $resource_account } has no access policy.
 lack-resource-policy-vault-unnamed = The access policy of the vault in account { $resource_account } that holds the recovery point does not allow { $action } for { $caller }.
+lack-resource-policy-vault-unnamed-none = The vault in account { $resource_account } that holds the recovery point has no access policy.
 lack-resource-policy-role = The trust policy of role { $role } in account { $resource_account } does not let { $caller } assume it.
 lack-resource-policy-aws-managed = This is an AWS managed key: its fixed policy admits only account { $resource_account }, and nobody can change it.
 lack-resource-policy-aws-managed-own = This is an AWS managed key: its fixed policy does not allow { $action } for { $caller }, and nobody can change it.
@@ -102,18 +103,21 @@ lack-grant-constraint = A grant gives { $caller } the operation, but its constra
 lack-key-trust = The key belongs to another account, so it is not enough that its own account allows the use, by key policy or grant. An IAM policy in account { $caller_account } must also let { $holder } use it.
 lack-operation-not-cross-account = { $action } never works from another account, whatever the policies say.
 
-change-resource-policy-key = In account { $resource_account }, in the policy of key { $key }: allow { $action } for { $holder } or for account { $caller_account }. If it is allowed for the account, an IAM policy of { $holder } must allow it too. Keep every statement that is there.
+change-resource-policy-key = In account { $resource_account }, in the policy of key { $key }: allow { $action } for { $holder } or for account { $caller_account }. Keep every statement that is there.
+change-resource-policy-key-own = In account { $resource_account }, in the policy of key { $key }: allow { $action } for { $holder } or for account { $caller_account }. If it is allowed for the account, an IAM policy of { $holder } must allow it too. Keep every statement that is there.
 change-resource-policy-key-service = In account { $resource_account }, in the policy of key { $key }: allow { $action } for the service { $caller }. Keep every statement that is there.
 change-resource-policy-key-linked = In account { $resource_account }, in the policy of key { $key }: allow { $action } for { $holder }, by its ARN with its path. Keep every statement that is there.
 change-resource-policy-vault = In account { $resource_account }, in the access policy of vault { $vault }: allow { $action } for { $holder } or for account { $caller_account }. Create the policy if there is none; otherwise keep every statement that is there.
 change-resource-policy-vault-own = In account { $resource_account }, in the access policy of vault { $vault }: allow { $action } for { $holder } itself; to allow it for the account is not enough here. Create the policy if there is none; otherwise keep every statement that is there.
-change-resource-policy-vault-unnamed = In account { $resource_account }, in the access policy of the vault that holds the recovery point: allow { $action } for { $holder } or for account { $caller_account }. Create the policy if there is none; otherwise keep every statement that is there.
+change-resource-policy-vault-service = In account { $resource_account }, in the access policy of vault { $vault }: allow { $action } for the service { $caller }. Create the policy if there is none; otherwise keep every statement that is there.
 change-resource-policy-vault-unnamed-own = In account { $resource_account }, in the access policy of the vault that holds the recovery point: allow { $action } for { $holder } itself; to allow it for the account is not enough here. Create the policy if there is none; otherwise keep every statement that is there.
+change-resource-policy-vault-unnamed-service = In account { $resource_account }, in the access policy of the vault that holds the recovery point: allow { $action } for the service { $caller }. Create the policy if there is none; otherwise keep every statement that is there.
 change-resource-policy-role = In account { $resource_account }, in the trust policy of role { $role }: allow sts:AssumeRole for { $holder } or for account { $caller_account }. Keep every statement that is there.
-change-resource-policy-aws-managed = Copy the data under a customer managed key and use that key.
+change-resource-policy-role-service = In account { $resource_account }, in the trust policy of role { $role }: allow sts:AssumeRole for the service { $caller }. Keep every statement that is there.
+change-resource-policy-aws-managed = In account { $resource_account }, copy the data under a customer managed key, and use that copy.
 change-resource-policy-retire = Let the retiring principal of the grant retire it, or revoke the grant with kms:RevokeGrant in account { $resource_account }.
 change-identity-policy = In account { $caller_account }, in an IAM policy of { $holder }: allow { $action } on { $resource }.
-change-identity-policy-linked = AWS sets the permissions of the service-linked role { $holder }, and you cannot change them. Check that its policy was given in full (--iam).
+change-identity-policy-linked = AWS sets the permissions of the service-linked role { $holder }, and you cannot change them. Check that its policy was given in full.
 change-scp = In the management account of the organization that account { $caller_account } belongs to: allow { $action } in a service control policy attached to each of these: { $levels }.
 change-permissions-boundary = In account { $caller_account }: allow { $action } in the permissions boundary of { $holder }.
 change-session-policy = Start the session with a session policy that allows { $action }, or without one.
@@ -122,7 +126,7 @@ change-grant-constraint = In the call of { $caller }, send the encryption contex
 change-operation-not-cross-account = Make the call with a user or role of account { $resource_account } that is allowed to use { $action }.
 change-operation-not-cross-account-vault = Make the call with a user or role of account { $resource_account } that is allowed to use { $action }. A vault access policy can give other accounts only backup:CopyIntoBackupVault.
 
-near-statement = A condition keeps { $statement } from allowing it: { $conditions }.
+near-statement = { $statement } would allow it, but for this: { $conditions }.
 change-condition = Make the request meet the condition of { $statement }, or correct the condition: { $conditions }. A new Allow without this condition would admit more.
 deny = Deny statements that apply: { $statements }.
 
@@ -130,10 +134,10 @@ deny = Deny statements that apply: { $statements }.
 
 change-deny-resource-policy = In account { $resource_account }: change { $statements } so that no Deny applies to { $holder }. If the statement names it as a principal, remove it there; otherwise add an ArnNotLike condition on aws:PrincipalArn. No Allow outweighs a Deny.
 change-deny-resource-policy-service = In account { $resource_account }: change { $statements } so that no Deny applies to the service { $caller }, for example with the condition BoolIfExists aws:PrincipalIsAWSService "false". No Allow outweighs a Deny.
-change-deny-identity-policy = In account { $caller_account }: change { $statements }. No Allow outweighs a Deny.
+change-deny-identity-policy = In account { $caller_account }, for { $holder }: change { $statements }. No Allow outweighs a Deny.
 change-deny-scp = In the management account of the organization that account { $caller_account } belongs to: change { $statements }, or make the call with a principal to which no such Deny applies.
 change-deny-rcp = In the management account of the organization that account { $resource_account } belongs to: change { $statements }, or make the call with a principal to which no such Deny applies.
-change-deny-permissions-boundary = In account { $caller_account }: change { $statements }.
+change-deny-permissions-boundary = In account { $caller_account }, for { $holder }: change { $statements }.
 change-deny-session-policy = Start the session with another session policy.
 change-deny-vpc-endpoint-policy = In the account that owns the VPC: change { $statements }, or make the call without the endpoint.
 
@@ -150,7 +154,7 @@ missing-rcps = The resource control policies that apply to account { $resource_a
 missing-permissionBoundary = The permissions boundary of { $holder }.
 missing-sessionPolicy = The session policy, if one was passed when the session was started.
 missing-vpcEndpointPolicy = The VPC endpoint policy, if the call goes through an endpoint.
-missing-grants = The grants of the key (account { $resource_account }).
+missing-grants = The grants of key { $key } (account { $resource_account }).
 
 unchecked-keyState = The key is assumed to be enabled.
 unchecked-keyManager = The key is assumed to be a customer managed key.
@@ -162,10 +166,10 @@ unchecked-repeatedNames = A document uses a name twice in one object. The last o
 unchecked-keyOfAlias = Operations on aliases also need a permission on the key. Evaluate that separately, with the key ARN as the resource.
 unchecked-encryptionContextCase = A constraint of a grant would fit if upper and lower case in the names of its encryption context did not matter. The AWS KMS Developer Guide says that case matters there, the API Reference says that it does not. It was taken to matter.
 unchecked-fullAccessScp = FullAWSAccess is assumed to be attached beside the service control policies that were given, because they contain only Deny.
-unchecked-unnamedLevel = Policies of the organization that were given without a place are taken to be attached in one place.
+unchecked-unnamedLevel = Policies of the organization that were given without a place are taken to belong to one level.
 unchecked-grantAcrossAccounts = The grant was created by the account of the key. AWS does not document clearly whether such a grant is enough for a caller of another account without an IAM policy; it was taken not to be.
 unchecked-resourceAccountIsManagementAccount = Account { $resource_account } is assumed not to be the management account of its organization: resource control policies do not bind resources there.
-unchecked-contextKeys = The request is assumed not to carry { $keys }, because nothing was given for it. Give values with { $flag } or in "context".
+unchecked-contextKeys = The request is assumed not to carry { $keys }, because no value was given. Give values with { $flag } or in "context".
 unchecked-assumedNone = What was not given is assumed not to exist ({ $flag }).
 
 ## Statement by statement
@@ -303,10 +307,10 @@ cure-no-json-empty = Give the JSON of a policy.
 check-repeated-name = "{ $name }" appears twice in one object.
 cure-repeated-name = Combine the two. Which one counts depends on the reader, and AWS may reject the document.
 check-surrounding = There is text around the policy that is no part of it.
-cure-surrounding = Leave it out when you save the policy. What is inside was checked.
+cure-surrounding = Leave it out when you save the policy. The policy inside was checked.
 check-surrounding-quoted = Each line begins with a quotation mark of e-mail (>).
 cure-surrounding-quoted = Delete these marks. What is behind them was checked.
-check-surrounding-references = There are HTML character references in the place of quotation marks.
+check-surrounding-references = There are HTML character references, such as &quot;, in the place of quotation marks.
 cure-surrounding-references = Replace them with straight double quotation marks. The policy was checked as if that were done.
 check-encoding = The file contains bytes that are not UTF-8.
 cure-encoding = Save it as UTF-8.
@@ -428,7 +432,7 @@ cure-principal-kind-canonical-user = Name the account by its ID.
 check-service-name = `{ $name }` is not the name of a service principal.
 cure-service-name = Names of service principals look like backup.amazonaws.com: lower case, ending with amazonaws.com.
 check-empty-element = `{ $name }` is empty.
-cure-empty-element = Write the intended value. On some web pages the asterisk was lost: "*".
+cure-empty-element = Write the intended value. On some web pages the asterisk is lost in copying: "*".
 check-placeholder = `{ $name }` still contains a placeholder.
 cure-placeholder = Replace it with the real value, and delete angle brackets around it.
 
@@ -442,7 +446,7 @@ check-no-arn-resource = `{ $name }` is neither an ARN nor "*".
 cure-no-arn-resource = Write the full ARN.
 check-resource-form = `{ $name }` is not the ARN of a resource of this service.
 cure-resource-form = Copy the ARN. Keys have key/ and the key ID at the end, vaults backup-vault: and the name.
-check-needs-all-resources = { $actions } cannot be limited to some resources, so the statement does not allow it.
+check-needs-all-resources = This statement cannot allow { $actions }, because that cannot be limited to some resources.
 cure-needs-all-resources = Put { $actions } into a statement with "Resource": "*".
 
 ## Findings: conditions
@@ -519,7 +523,7 @@ cure-lock-out = Keep a statement that allows kms:* for the key's own account.
 check-lock-out-denied = With this Deny nobody could change the key policy any more. KMS rejects it; if it is saved with BypassPolicyLockoutSafetyCheck, only AWS Support can help.
 cure-lock-out-denied = Exempt an administrator of the account of the key, for example with a condition on aws:PrincipalArn.
 check-rcp-form-allow = A resource control policy can only deny; only RCPFullAWSAccess, which AWS attaches itself, allows.
-cure-rcp-form-allow = Write "Effect": "Deny" and turn the conditions round.
+cure-rcp-form-allow = Write "Effect": "Deny" and turn the conditions round: StringEquals becomes StringNotEquals.
 check-rcp-form-principal = A resource control policy means everyone: its Principal can only be "*".
 cure-rcp-form-principal = Write "Principal": "*" and say with a condition who is meant.
 check-too-large = The document has { $bytes } bytes. A key policy may have { $most }.

@@ -1,6 +1,6 @@
-### source: 4bb97feb
+### source: 60e3806d
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 about = Explica los errores de AWS Backup entre cuentas y qué hacer para resolverlos
 long-about = Pegue el mensaje de un trabajo fallido o pase al programa la salida de la AWS CLI con una tubería (|). La respuesta indica qué ocurrió, de qué clave se trata y de quién es, y quién debe hacer qué y en qué cuenta, e incluye instrucciones de política listas para agregar. El programa funciona sin conexión; no se envía nada a ninguna parte.
@@ -9,6 +9,8 @@ commands-heading = Comandos
 arguments-heading = Argumentos
 options-heading = Opciones
 examples-heading = Ejemplos
+more-policy-check = Códigos de salida: 0, no se encontró nada; 1, se encontró algo; 2, no se pudo leer un archivo.
+more-policy-evaluate = Códigos de salida: 0, permitida; 1, denegada; 2, la solicitud no se puede evaluar; 3, sin decidir. Lo que se omite en el JSON cuenta como no proporcionado; null o [] indica que no existe. La solicitud en JSON:
 usage-options = OPCIONES
 usage-command = COMANDO
 values-hint = valores: { $values }
@@ -22,7 +24,7 @@ cmd-kb-stamp = Marca una traducción como actualizada: renueva su sello, que ind
 cmd-kb-show = Muestra una entrada tal como está, sin datos tomados de ningún mensaje ni trabajo
 cmd-kb-stats = Cuenta las entradas, las firmas y los textos por idioma
 cmd-policy = Comprueba políticas, decide si una solicitud se permite, como lo hacen AWS KMS y AWS Backup, y muestra las políticas de esta base de conocimientos
-cmd-policy-check = Busca todo lo que está mal en políticas de claves, políticas de acceso al almacén y políticas de IAM
+cmd-policy-check = Busca errores en políticas de claves, de acceso a almacenes de copias de seguridad, de IAM, de confianza y de puntos de conexión de VPC, así como en SCP y RCP
 cmd-policy-evaluate = Decide si una solicitud se permite y dice qué habría que cambiar y dónde
 cmd-policy-render = Muestra la política de una entrada o de una solución con los ID de sus cuentas ya incluidos
 cmd-help = Muestra esta ayuda o la de un comando
@@ -37,12 +39,12 @@ arg-source-account = ID de la cuenta de origen (12 dígitos)
 arg-destination-account = ID de la cuenta de destino (12 dígitos)
 arg-key-arn = ARN de la clave de KMS
 arg-region = Región de la clave
-arg-org-id = ID de la organización, para la forma de la política que abarca la organización
+arg-org-id = ID de la organización, para la variante que autoriza a toda la organización
 arg-org-path = Ruta en la organización, hasta una unidad organizativa (OU)
 arg-role-arn = ARN del rol o usuario de IAM que hace la llamada
 arg-resource-type = Tipo del recurso protegido; por ejemplo, EBS o EFS
-arg-width = A quién autoriza la política: a cuentas completas (forma que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
-arg-long = Muestra todo: todas las formas de las políticas, los errores de páginas publicadas y las fuentes
+arg-width = A quién autoriza la política: a cuentas completas (variante que publica AWS), solo al rol vinculado al servicio de AWS Backup o a la organización
+arg-long = Muestra todo: todas las variantes de las políticas, los errores de páginas publicadas y las fuentes
 arg-color = Cuándo usar colores
 arg-overlay = Carpeta con las entradas propias de una organización, que se usan además de las del programa
 arg-help = Muestra la ayuda; "--help" muestra más que "-h"
@@ -61,19 +63,22 @@ arg-folder = Carpeta de las entradas (con kb/ y locales/ dentro) en lugar de la 
 
 arg-files = Archivos con políticas, solas o tal como las muestra la AWS CLI; "-" o ningún archivo para leer de la entrada estándar (stdin)
 arg-policy-check-kind = A qué están adjuntas las políticas; si no se indica, se deduce del archivo y de sus instrucciones
+arg-policy-check-source-account = ID de la cuenta de origen de una copia (12 dígitos). Si se indican las dos cuentas, también se comprueba lo que necesita la copia
+arg-policy-check-destination-account = ID de la cuenta de destino de una copia (12 dígitos)
 arg-policy-evaluate-file = La solicitud con sus políticas en JSON; "-" o ningún archivo para leer de la entrada estándar (stdin)
 arg-principal = Quién hace la solicitud: ARN de un usuario, un rol, una sesión o un usuario raíz, o nombre de un servicio
 arg-action = La acción; por ejemplo, kms:Decrypt
-arg-resource = ARN de la clave, el almacén o el rol; si no se indica, se toma de los archivos
+arg-resource = ARN de la clave, el almacén, el punto de recuperación o el rol; si no se indica, se toma de los archivos
+arg-resource-account = ID de la cuenta propietaria del recurso (12 dígitos), cuando el ARN del recurso no lo contiene
 arg-context = Una clave de condición de la solicitud con su valor; se puede repetir
-arg-key-policy = Archivo con la política de claves. Aquí y en las opciones siguientes, la palabra none indica que no existe esa política
+arg-key-policy = Archivo con la política de claves. Desde esta opción hasta --grants, la palabra none indica que no existe esa política o concesión
 arg-vault-policy = Archivo con la política de acceso al almacén
 arg-trust-policy = Archivo con la política de confianza del rol
 arg-iam = Archivo con una política de IAM del autor de la llamada; se puede repetir
-arg-scp = Archivo con una política de control de servicios (SCP) de la cuenta del autor de la llamada, precedido de la raíz, la unidad organizativa (OU) o la cuenta a la que está adjunta; se puede repetir
-arg-rcp = Archivo con una política de control de recursos (RCP) de la cuenta del recurso; se puede repetir
+arg-scp = Archivo con una política de control de servicios (SCP) que se aplica a la cuenta del autor de la llamada. Antes del nombre del archivo, escriba el ID de la raíz, la unidad organizativa (OU) o la cuenta a la que está adjunta y el signo "="; los archivos sin ID cuentan como un solo nivel. Se puede repetir
+arg-rcp = Archivo con una política de control de recursos (RCP) que se aplica a la cuenta del recurso, precedido de un ID, como en --scp; se puede repetir
 arg-boundary = Archivo con el límite de permisos del autor de la llamada
-arg-session-policy = Archivo con la política de la sesión del autor de la llamada
+arg-session-policy = Archivo con la política de sesión del autor de la llamada
 arg-vpc-endpoint-policy = Archivo con la política del punto de conexión de VPC
 arg-grants = Archivo con las concesiones de la clave, tal como las muestra list-grants
 arg-describe-key = Archivo con la descripción de la clave, tal como la muestra describe-key

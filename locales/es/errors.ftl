@@ -1,18 +1,22 @@
-### source: 047505eb
+### source: 7a8ac809
 ### Errors that a user can cause, each with what to do.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 error-label = error
 warning-label = advertencia
 
 empty-input = no hay ningún texto que explicar
+empty-policy = no hay ninguna política que comprobar
 how-to-paste = Pegue el mensaje entre comillas después del comando, indique un archivo con -f o pase al programa la salida de otro comando con una tubería (|): { $command }
+how-to-pipe = Pase al programa la salida de otro comando con una tubería (|): { $command }
 paste-now = Pegue el mensaje y termine con Ctrl-D (en Windows: Ctrl-Z y, a continuación, Enter).
 cannot-read-file = no se puede leer `{ $path }`: { $reason }
+cannot-read-folder = `{ $path }` es una carpeta
 reason-not-found = no existe ese archivo
 reason-permission = no hay permiso para leerlo
 reason-directory = es una carpeta; indique un archivo de esa carpeta
 directory-hint = Para buscar en todos los archivos de una carpeta: { $command }
+name-the-files = Indique los archivos de la carpeta: { $files }
 missing-hint = Compruebe que la ruta esté bien escrita; con -, el texto se lee de la entrada estándar (stdin).
 reason-other = { $detail }
 cannot-read-stdin = no se puede leer la entrada estándar: { $reason }
@@ -26,10 +30,13 @@ value-form = Debe tener esta forma: { $example }
 unknown-resource-type = `{ $value }` no es un tipo de recurso conocido
 resource-types-known = Tipos conocidos: { $types }.
 no-policy-in-file = `{ $path }` no contiene ningún documento de política
-damaged-policy = la política de `{ $path }` está dañada en la línea { $line }, columna { $column }: { $detail }
-impossible-policy = la política de `{ $path }` no se podría haber guardado en AWS: falta { $detail } o su forma no es posible
+several-policies = `{ $path }` contiene varias políticas, pero solo puede haber una
+values-differ = { $one } y { $other } no pueden ser correctos a la vez
+damaged-policy = la política de `{ $path }` no es JSON válido (línea { $line }, columna { $column }). { $detail }
+impossible-policy = AWS no habría aceptado la política de `{ $path }`: { $detail }
 no-grants-in-file = `{ $path }` no contiene concesiones tal como las muestra la AWS CLI
 no-key-in-file = `{ $path }` no contiene la descripción de una clave tal como la muestra la AWS CLI
+other-key-in-file = `{ $path }` describe la clave { $arn }, pero la solicitud se refiere a { $resource }
 file-too-large = `{ $path }` tiene más de { $mebibytes } MiB; ninguna política es tan grande
 no-policy-to-print = `{ $value }` no tiene ninguna política que mostrar
 unknown-remedy = no existe la solución `{ $value }`
@@ -43,7 +50,8 @@ missing-argument = falta lo siguiente: { $arguments }
 invalid-choice = `{ $value }` no es un valor posible para { $option }
 choices = Valores posibles: { $values }.
 too-many-values = `{ $value }` sobra: { $option } no admite tantos valores
-surplus-argument = argumento inesperado: `{ $argument }`. Si el mensaje contiene espacios, escríbalo entre comillas.
+surplus-argument = argumento inesperado: `{ $argument }`
+quote-the-message = Si el mensaje contiene espacios, escríbalo entre comillas.
 conflicting-options = { $first } no se puede combinar con { $second }
 not-utf8-argument = un argumento no es UTF-8 válido
 see-help = Más información: { $command }

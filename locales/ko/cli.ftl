@@ -1,6 +1,6 @@
-### source: 4bb97feb
+### source: 60e3806d
 ### Help texts of the command line. Names of options and values stay English.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 about = 여러 계정에 걸친 AWS Backup 작업(job)의 실패 원인과 조치 방법을 설명합니다
 long-about = 실패한 작업(job)의 메시지를 붙여 넣거나 AWS CLI의 출력을 파이프로 전달하세요. 무슨 일이 일어났는지, 어느 키가 문제이고 누구의 키인지, 누가 어느 계정에서 무엇을 해야 하는지를 알려 주고, 붙여 넣어 바로 쓸 수 있는 정책을 보여 줍니다. 오프라인으로 작동하며 데이터를 어디에도 보내지 않습니다.
@@ -9,6 +9,8 @@ commands-heading = 명령
 arguments-heading = 인수
 options-heading = 옵션
 examples-heading = 예
+more-policy-check = 종료 코드: 0 발견된 문제 없음, 1 발견된 문제 있음, 2 파일을 읽을 수 없음.
+more-policy-evaluate = 종료 코드: 0 허용됨, 1 거부됨, 2 요청을 판정할 수 없음, 3 판정 보류. JSON에서 생략한 것은 제공되지 않은 것으로 보고, null 또는 []는 존재하지 않는다는 뜻입니다. 요청의 JSON 형식:
 usage-options = 옵션
 usage-command = 명령
 values-hint = 값: { $values }
@@ -21,17 +23,17 @@ cmd-kb-new = 붙여 넣은 메시지로 새 항목의 초안 생성: 유형이 �
 cmd-kb-stamp = 최신 상태로 고친 번역의 스탬프 갱신(어느 언어의 번역인지는 --lang으로 지정)
 cmd-kb-show = 로그 없이 항목 하나를 있는 그대로 표시
 cmd-kb-stats = 항목, 시그니처, 언어별 텍스트 수 집계
-cmd-policy = 정책 검사, AWS KMS와 AWS Backup의 기준에 따른 요청 판정, 지식 베이스의 정책 출력
-cmd-policy-check = 키 정책, 볼트 액세스 정책, IAM 정책의 문제를 모두 찾기
+cmd-policy = 정책 검사, AWS KMS와 AWS Backup의 규칙에 따른 요청 판정, 지식 베이스의 정책 출력
+cmd-policy-check = 키 정책, 볼트 액세스 정책, IAM 정책, 서비스 제어 정책(SCP), 리소스 제어 정책(RCP), 신뢰 정책, VPC 엔드포인트 정책의 문제 찾기
 cmd-policy-evaluate = 요청이 허용되는지 판정하고, 어디에서 무엇을 변경해야 하는지 표시
 cmd-policy-render = 항목 또는 해결책의 정책에 사용자의 계정 ID를 채워 출력
 cmd-help = 이 도움말 또는 명령의 도움말 표시
 
 arg-text = 메시지, 항목 번호(CAB0001)나 이름, 또는 표준 입력을 뜻하는 "-"
 arg-file = 메시지가 들어 있는 파일
-arg-lang = 답변 언어: en, pt-BR, ko 또는 es
-arg-format = 답변 출력 형식
-arg-explain-format = 답변 출력 형식: 터미널용 페이지(text), 프로그램용 데이터(json), 위키·티켓·브라우저용 페이지(markdown, html), 티켓에 붙여 넣을 짧은 글(reply)
+arg-lang = 출력 언어: en, pt-BR, ko 또는 es
+arg-format = 출력 형식
+arg-explain-format = 출력 형식: 터미널용 페이지(text), 프로그램용 데이터(json), 위키·티켓·브라우저용 페이지(markdown, html), 티켓에 붙여 넣을 짧은 글(reply)
 arg-redact = 계정 ID, ARN에 포함된 이름과 ID, 조직 ID, 이메일 주소, IP 주소를 account-1과 같은 가명으로 바꿈
 arg-source-account = 소스 계정 ID(12자리 숫자)
 arg-destination-account = 대상 계정 ID(12자리 숫자)
@@ -39,9 +41,9 @@ arg-key-arn = KMS 키의 ARN
 arg-region = 키의 리전
 arg-org-id = 조직의 모든 계정을 허용하는 정책에 사용할 조직 ID
 arg-org-path = 조직 안에서 조직 단위(OU)까지의 경로
-arg-role-arn = 호출한 IAM 역할 또는 사용자의 ARN
+arg-role-arn = 호출하는 IAM 역할 또는 사용자의 ARN
 arg-resource-type = 보호되는 리소스의 유형(예: EBS 또는 EFS)
-arg-width = 정책에서 허용할 대상: 계정 전체(AWS가 게시한 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
+arg-width = 정책에서 허용할 대상: 계정 전체(AWS 문서의 형태), AWS Backup의 서비스 연결 역할만, 또는 조직
 arg-long = 모두 표시: 모든 형태의 정책, 공개된 문서의 잘못된 내용, 출처
 arg-color = 색상 사용 여부
 arg-overlay = 내장 항목과 함께 사용할 오버레이 폴더(사내에서 작성한 항목이 들어 있는 폴더)
@@ -59,29 +61,32 @@ arg-into = 파일을 저장할 오버레이 폴더(사내에서 작성한 항목
 arg-subject = 항목 번호나 이름, 또는 해결책의 이름
 arg-folder = 현재 폴더 대신 사용할 항목의 폴더(안에 kb/와 locales/ 포함)
 
-arg-files = 정책이 들어 있는 파일(정책만 있는 파일 또는 AWS CLI가 출력한 그대로의 파일). "-"를 쓰거나 생략하면 표준 입력
+arg-files = 정책이 들어 있는 파일(정책만 있는 파일 또는 AWS CLI가 출력한 그대로의 파일). "-"를 쓰거나 생략하면 표준 입력에서 읽음
 arg-policy-check-kind = 정책이 무엇에 연결된 것인지 지정. 생략하면 파일과 정책 문을 보고 판단
-arg-policy-evaluate-file = 요청과 정책이 들어 있는 JSON. "-"를 쓰거나 생략하면 표준 입력
-arg-principal = 요청을 보내는 호출자: 사용자, 역할, 세션 또는 루트 사용자의 ARN이나 서비스의 이름
+arg-policy-check-source-account = 복사의 소스 계정 ID(12자리 숫자). 두 계정을 모두 지정하면 복사에 필요한 것도 검사
+arg-policy-check-destination-account = 복사의 대상 계정 ID(12자리 숫자)
+arg-policy-evaluate-file = 요청과 정책이 들어 있는 JSON. "-"를 쓰거나 생략하면 표준 입력에서 읽음
+arg-principal = 요청을 보내는 호출자: 사용자, 역할, 세션 또는 루트 사용자의 ARN이나 서비스 보안 주체의 이름
 arg-action = 작업(action)(예: kms:Decrypt)
-arg-resource = 키, 볼트 또는 역할의 ARN. 생략하면 파일에서 가져옴
+arg-resource = 키, 볼트, 복구 시점 또는 역할의 ARN. 생략하면 파일에서 가져옴
+arg-resource-account = 리소스를 소유한 계정의 ID(12자리 숫자). 리소스의 ARN에 계정 ID가 없을 때 지정
 arg-context = 요청의 조건 키와 그 값. 여러 번 사용 가능
-arg-key-policy = 키 정책 파일. 이 옵션과 아래 옵션에 파일 대신 none을 쓰면 그런 정책이 없다는 뜻
+arg-key-policy = 키 정책 파일. 이 옵션부터 --grants까지의 옵션에 파일 대신 none을 쓰면 그런 정책이나 권한 부여(grant)가 없다는 뜻
 arg-vault-policy = 볼트 액세스 정책 파일
 arg-trust-policy = 역할의 신뢰 정책 파일
 arg-iam = 호출자의 IAM 정책 파일. 여러 번 사용 가능
-arg-scp = 호출자 계정의 서비스 제어 정책(SCP) 파일과, 그 SCP가 연결된 루트, 조직 단위(OU) 또는 계정. 여러 번 사용 가능
-arg-rcp = 리소스가 속한 계정의 리소스 제어 정책(RCP) 파일. 여러 번 사용 가능
+arg-scp = 호출자의 계정에 적용되는 서비스 제어 정책(SCP) 파일. 이 SCP가 연결된 루트, 조직 단위(OU) 또는 계정의 ID와 "="를 파일 앞에 붙임. ID가 없는 파일은 모두 한 수준에 있다고 봄. 여러 번 사용 가능
+arg-rcp = 리소스의 계정에 적용되는 리소스 제어 정책(RCP) 파일. --scp와 같은 방법으로 앞에 ID를 붙임. 여러 번 사용 가능
 arg-boundary = 호출자의 권한 경계 파일
 arg-session-policy = 호출자의 세션 정책 파일
 arg-vpc-endpoint-policy = VPC 엔드포인트 정책 파일
 arg-grants = 키의 권한 부여(grant) 파일(list-grants가 출력한 그대로)
 arg-describe-key = 키 정보 파일(describe-key가 출력한 그대로)
 arg-assume-none = 제공하지 않은 것은 모두 없다고 간주
-arg-expect = 예상하는 결과. 실제 결과가 예상과 같으면 종료 코드 0, 다르면 1, 판정할 수 없으면 3
+arg-expect = 예상하는 결과. 실제 결과가 예상과 같으면 종료 코드 0, 다르면 1, 판정이 보류되면 3
 arg-policy-render-entry = 항목 번호 또는 이름
 arg-remedy = 해결책의 이름
-arg-form = 출력 형태: 추가할 정책 문, 완전한 정책, 또는 POSIX 셸 명령
+arg-form = 출력 형태: 추가할 정책 문, 정책 전체, 또는 POSIX 셸 명령
 
 version-line = cabhelp { $version }, 지식 베이스 { $corpus }: { $entries ->
    *[other] 항목 { $entries }개

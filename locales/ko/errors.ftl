@@ -1,18 +1,22 @@
-### source: 047505eb
+### source: 7a8ac809
 ### Errors that a user can cause, each with what to do.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 error-label = 오류
 warning-label = 경고
 
 empty-input = 설명할 텍스트가 없습니다
+empty-policy = 검사할 정책이 없습니다
 how-to-paste = 명령 뒤에 메시지를 따옴표로 묶어 붙여 넣거나, -f로 파일을 지정하거나, 파이프로 전달하세요: { $command }
+how-to-pipe = 파이프로 전달하세요: { $command }
 paste-now = 메시지를 붙여 넣은 다음 Ctrl-D를 눌러 마치세요(Windows에서는 Ctrl-Z를 누른 다음 Enter).
 cannot-read-file = `{ $path }`을(를) 읽을 수 없습니다: { $reason }
+cannot-read-folder = `{ $path }` 경로는 폴더입니다
 reason-not-found = 해당 파일이 없습니다
 reason-permission = 읽기 권한이 없습니다
 reason-directory = 폴더입니다. 그 안에 있는 파일을 지정하세요
 directory-hint = 폴더의 모든 파일을 검색하려면: { $command }
+name-the-files = 폴더 안의 파일을 지정하세요: { $files }
 missing-hint = 경로와 철자를 확인하세요. -를 쓰면 표준 입력에서 읽습니다.
 reason-other = { $detail }
 cannot-read-stdin = 표준 입력을 읽을 수 없습니다: { $reason }
@@ -26,10 +30,13 @@ value-form = 올바른 형식의 예: { $example }
 unknown-resource-type = 알 수 없는 리소스 유형입니다: `{ $value }`
 resource-types-known = 사용할 수 있는 유형: { $types }
 no-policy-in-file = `{ $path }`에 정책 문서가 없습니다
-damaged-policy = `{ $path }`에 있는 정책의 { $line }행 { $column }열에 오류가 있습니다: { $detail }
-impossible-policy = `{ $path }`에 있는 정책은 AWS에 저장될 수 없는 정책입니다. 빠졌거나 형식이 잘못된 요소: { $detail }
+several-policies = `{ $path }`에 정책이 여러 개 있지만, 하나만 있어야 합니다
+values-differ = 두 값이 동시에 맞을 수는 없습니다: { $one }, { $other }
+damaged-policy = `{ $path }`에 있는 정책이 올바른 JSON이 아닙니다({ $line }행 { $column }열). { $detail }
+impossible-policy = `{ $path }`에 AWS가 받아들이지 않는 정책이 있습니다. { $detail }
 no-grants-in-file = `{ $path }`에 AWS CLI가 출력하는 형식의 권한 부여(grant) 목록이 없습니다
 no-key-in-file = `{ $path }`에 AWS CLI가 출력하는 형식의 키 정보가 없습니다
+other-key-in-file = `{ $path }`에 있는 키 정보는 { $arn } 키에 대한 것이지만, 요청은 { $resource } 리소스에 대한 것입니다
 file-too-large = `{ $path }` 파일이 { $mebibytes }MiB보다 큽니다. 이렇게 큰 정책은 없습니다
 no-policy-to-print = `{ $value }`에는 출력할 정책이 없습니다
 unknown-remedy = 해당 해결책이 없습니다: `{ $value }`
@@ -43,7 +50,8 @@ missing-argument = 필요한 인수가 없습니다: { $arguments }
 invalid-choice = { $option }에는 `{ $value }` 값을 사용할 수 없습니다
 choices = 사용할 수 있는 값: { $values }
 too-many-values = { $option }에 지정한 값이 너무 많습니다. 남는 값: `{ $value }`
-surplus-argument = 예상하지 못한 인수입니다: `{ $argument }`. 공백이 있는 메시지는 따옴표로 묶어야 합니다.
+surplus-argument = 예상하지 못한 인수입니다: `{ $argument }`
+quote-the-message = 공백이 있는 메시지는 따옴표로 묶어야 합니다.
 conflicting-options = 함께 사용할 수 없습니다: { $first }, { $second }
 not-utf8-argument = 올바른 UTF-8이 아닌 인수가 있습니다
 see-help = 자세한 내용: { $command }

@@ -1,6 +1,6 @@
-### source: 4bb97feb
+### source: 60e3806d
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 about = Explica falhas do AWS Backup entre contas e o que fazer para resolvê-las
 long-about = Cole a mensagem de um trabalho que falhou, ou envie por pipe a saída da AWS CLI, e veja o que aconteceu, qual é a chave e a quem ela pertence, quem precisa fazer o quê e em qual conta, além de uma política pronta para colar. Funciona offline e não envia nada para lugar nenhum.
@@ -9,6 +9,8 @@ commands-heading = Comandos
 arguments-heading = Argumentos
 options-heading = Opções
 examples-heading = Exemplos
+more-policy-check = Códigos de saída: 0, nenhum problema encontrado; 1, algum problema encontrado; 2, não foi possível ler um arquivo.
+more-policy-evaluate = Códigos de saída: 0, solicitação permitida; 1, negada; 2, não é possível avaliar a solicitação; 3, sem decisão. O que não aparece no JSON conta como não informado; null ou [] indica que não existe. A solicitação em JSON:
 usage-options = OPÇÕES
 usage-command = COMANDO
 values-hint = valores: { $values }
@@ -21,9 +23,9 @@ cmd-kb-new = Cria o rascunho de uma entrada a partir de uma mensagem colada: a a
 cmd-kb-stamp = Renova o carimbo de uma tradução, para registrar que ela está em dia com o texto original; --lang indica o idioma da tradução
 cmd-kb-show = Mostra a página de uma entrada, sem precisar de um log
 cmd-kb-stats = Conta as entradas, as assinaturas e os textos de cada idioma
-cmd-policy = Verifica políticas, decide solicitações como o AWS KMS e o AWS Backup as decidem e exibe as políticas desta base de conhecimento
-cmd-policy-check = Encontra tudo o que está errado em políticas de chaves, políticas de acesso ao cofre e políticas do IAM
-cmd-policy-evaluate = Decide se uma solicitação é permitida e diz o que precisa mudar e onde
+cmd-policy = Verifica políticas, avalia solicitações como o AWS KMS e o AWS Backup as avaliam e exibe as políticas desta base de conhecimento
+cmd-policy-check = Encontra erros em políticas de chaves, de acesso ao cofre, do IAM, de controle de serviço, de controle de recursos, de confiança e de endpoint da VPC
+cmd-policy-evaluate = Avalia se uma solicitação é permitida e diz o que precisa mudar e onde
 cmd-policy-render = Exibe a política de uma entrada ou de uma solução, preenchida com os dados das suas contas
 cmd-help = Mostra esta ajuda ou a de um comando
 
@@ -59,22 +61,25 @@ arg-into = Pasta das entradas da sua organização, onde os arquivos serão grav
 arg-subject = Número ou nome de uma entrada, ou nome de uma solução
 arg-folder = Pasta das entradas (com kb/ e locales/ dentro dela), em vez da pasta atual
 
-arg-files = Arquivos com políticas, isoladas ou como a AWS CLI as exibe; "-" ou nenhum arquivo para ler da entrada padrão (stdin)
+arg-files = Arquivos com o documento da política ou com a saída da AWS CLI que o contém; "-" ou nenhum arquivo para ler da entrada padrão (stdin)
 arg-policy-check-kind = A que as políticas estão anexadas; sem esta opção, o tipo é deduzido do arquivo e das instruções
+arg-policy-check-source-account = ID da conta de origem de uma cópia (12 dígitos). Se as duas contas forem informadas, verifica-se também se a política tem o que a cópia exige
+arg-policy-check-destination-account = ID da conta de destino de uma cópia (12 dígitos)
 arg-policy-evaluate-file = A solicitação e as políticas, em JSON; "-" ou nenhum arquivo para ler da entrada padrão (stdin)
 arg-principal = Quem faz a solicitação: o ARN de um usuário, perfil, sessão ou usuário-raiz, ou o nome de um serviço
-arg-action = A ação, por exemplo kms:Decrypt
-arg-resource = ARN da chave, do cofre ou do perfil; sem esta opção, ele é obtido dos arquivos
+arg-action = A ação (por exemplo, kms:Decrypt)
+arg-resource = ARN da chave, do cofre, do ponto de recuperação ou do perfil; sem esta opção, ele é obtido dos arquivos
+arg-resource-account = ID da conta proprietária do recurso (12 dígitos), quando o ARN dele não contém esse ID
 arg-context = Uma chave de condição da solicitação, com o valor dela; a opção pode ser repetida
-arg-key-policy = Arquivo com a política da chave. Nesta opção e nas opções abaixo, a palavra none diz que não existe essa política
+arg-key-policy = Arquivo com a política da chave. Nesta opção e nas seguintes, até --grants, a palavra none indica que não existe essa política ou concessão
 arg-vault-policy = Arquivo com a política de acesso ao cofre
 arg-trust-policy = Arquivo com a política de confiança do perfil
 arg-iam = Arquivo com uma política do IAM do autor da chamada; a opção pode ser repetida
-arg-scp = Arquivo com uma política de controle de serviço da conta do autor da chamada, precedido da raiz, unidade organizacional ou conta à qual ela está anexada; a opção pode ser repetida
-arg-rcp = Arquivo com uma política de controle de recursos da conta do recurso; a opção pode ser repetida
+arg-scp = Arquivo com uma política de controle de serviço que se aplica à conta do autor da chamada. Antes dele, escreva o ID da raiz, da unidade organizacional ou da conta à qual a política está anexada e um sinal de igual ("="); todos os arquivos sem ID contam como um único nível. A opção pode ser repetida
+arg-rcp = Arquivo com uma política de controle de recursos que se aplica à conta do recurso, com um ID antes dele, como em --scp; a opção pode ser repetida
 arg-boundary = Arquivo com o limite de permissões do autor da chamada
 arg-session-policy = Arquivo com a política de sessão do autor da chamada
-arg-vpc-endpoint-policy = Arquivo com a política do endpoint da VPC
+arg-vpc-endpoint-policy = Arquivo com a política de endpoint da VPC
 arg-grants = Arquivo com as concessões da chave, como list-grants as exibe
 arg-describe-key = Arquivo com a descrição da chave, como describe-key a exibe
 arg-assume-none = Considera que tudo o que não for informado não existe

@@ -1,18 +1,22 @@
-### source: 047505eb
+### source: 7a8ac809
 ### Erros que o usuário pode causar, cada um com o que fazer.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a reader of this language only
 
 error-label = erro
 warning-label = aviso
 
 empty-input = não há texto para explicar
+empty-policy = não há nenhuma política para verificar
 how-to-paste = Cole a mensagem entre aspas depois do comando, indique um arquivo com -f ou envie o texto por pipe: { $command }
+how-to-pipe = Envie o texto por pipe: { $command }
 paste-now = Cole a mensagem e termine com Ctrl-D (no Windows: Ctrl-Z e depois Enter).
 cannot-read-file = não foi possível ler `{ $path }`: { $reason }
+cannot-read-folder = `{ $path }` é uma pasta
 reason-not-found = o arquivo não existe
 reason-permission = sem permissão de leitura
 reason-directory = é uma pasta; indique um arquivo dentro dela
 directory-hint = Para pesquisar todos os arquivos de uma pasta: { $command }
+name-the-files = Indique os arquivos da pasta: { $files }
 missing-hint = Confira o caminho e a grafia; com -, o programa lê o texto da entrada padrão (stdin).
 reason-other = { $detail }
 cannot-read-stdin = não foi possível ler o texto da entrada padrão (stdin): { $reason }
@@ -26,10 +30,13 @@ value-form = O formato é este: { $example }
 unknown-resource-type = `{ $value }` não é um tipo de recurso conhecido
 resource-types-known = Tipos conhecidos: { $types }.
 no-policy-in-file = `{ $path }` não contém nenhum documento de política
-damaged-policy = a política em `{ $path }` está danificada na linha { $line }, coluna { $column }: { $detail }
-impossible-policy = a política em `{ $path }` não poderia ter sido salva na AWS: { $detail } está ausente ou não é válido
+several-policies = `{ $path }` contém várias políticas, mas só pode haver uma
+values-differ = { $one } e { $other } não podem estar certos ao mesmo tempo
+damaged-policy = a política em `{ $path }` não é um JSON válido (linha { $line }, coluna { $column }). { $detail }
+impossible-policy = a AWS não teria aceitado a política em `{ $path }`: { $detail }
 no-grants-in-file = `{ $path }` não contém concessões no formato em que a AWS CLI as lista
 no-key-in-file = `{ $path }` não descreve uma chave no formato da AWS CLI
+other-key-in-file = `{ $path }` descreve a chave { $arn }, mas a solicitação é sobre { $resource }
 file-too-large = `{ $path }` tem mais de { $mebibytes } MiB; nenhuma política é tão grande
 no-policy-to-print = `{ $value }` não tem nenhuma política a exibir
 unknown-remedy = a solução `{ $value }` não existe
@@ -43,7 +50,8 @@ missing-argument = faltou informar: { $arguments }
 invalid-choice = `{ $value }` não é um valor possível para { $option }
 choices = Valores possíveis: { $values }.
 too-many-values = `{ $value }` é um valor a mais do que { $option } aceita
-surplus-argument = argumento inesperado: `{ $argument }`. Uma mensagem com espaços precisa ficar entre aspas.
+surplus-argument = argumento inesperado: `{ $argument }`
+quote-the-message = Uma mensagem com espaços precisa ficar entre aspas.
 conflicting-options = não é possível usar { $first } junto com { $second }
 not-utf8-argument = um argumento não está em UTF-8 válido
 see-help = Mais informações: { $command }

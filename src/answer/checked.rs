@@ -24,7 +24,12 @@ pub fn finding_text(bundle: &Bundle, finding: &Finding) -> Result<FindingText, T
     for (name, value) in &finding.values {
         // Several names in one value are told as a list.
         let names: Vec<String> = value.split(", ").map(str::to_owned).collect();
-        let shown = if LISTS.contains(name) { list_and(bundle, &names)? } else { value.clone() };
+        let shown = match *name {
+            // Each of them is an action of this name.
+            "instead" if finding.variant == "no-service" => list_or(bundle, &names)?,
+            name if LISTS.contains(&name) => list_and(bundle, &names)?,
+            _ => value.clone(),
+        };
         args.insert((*name).to_owned(), shown.into());
     }
     args.insert("count".to_owned(), Value::Number(finding.count));

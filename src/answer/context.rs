@@ -25,6 +25,9 @@ pub enum AnswerError {
     /// There is no such entry.
     #[error("there is no entry `{0}`")]
     NoEntry(String),
+    /// Two values that must be one: the source account and the account of the source key.
+    #[error("`{0}` and `{1}` cannot both be right")]
+    Differ(String, String),
 }
 
 /// How an answer is wanted.

@@ -345,6 +345,7 @@ impl Speaker<'_> {
             (Gate::ResourcePolicy, "key") if self.is_key_of_aws() => "aws-managed-own",
             (Gate::ResourcePolicy, "key") if self.case.caller.is_service() => "key-service",
             (Gate::ResourcePolicy, "vault") if has_none => "vault-none",
+            (Gate::ResourcePolicy, "vault-unnamed") if has_none => "vault-unnamed-none",
             (Gate::ResourcePolicy, about) => about,
             _ => return format!("lack-{}", gate.word()),
         };
@@ -395,8 +396,13 @@ impl Speaker<'_> {
                 let id = format!("change-deny-{}{end}", gate.word());
                 self.say_with(&id, [("statements", statements.as_str())]).map(Some)
             }
-            // What the account lacks is said beside: an IAM policy.
+            // What the account lacks is said beside: an IAM policy. Those of a service-linked role nobody can change.
             Outcome::ImplicitlyDenied if gate == Gate::KeyTrust => Ok(None),
+            Outcome::ImplicitlyDenied
+                if gate == Gate::IdentityPolicy && self.case.caller.is_service_linked() =>
+            {
+                Ok(None)
+            }
             Outcome::ImplicitlyDenied => self.say(&self.change_id(gate)).map(Some),
         }
     }
@@ -409,13 +415,17 @@ impl Speaker<'_> {
             (Gate::ResourcePolicy, _) if self.is_retiring() => "retire",
             (Gate::ResourcePolicy, "key") if self.is_key_of_aws() => "aws-managed",
             (Gate::ResourcePolicy, "key") if caller.is_service() => "key-service",
+            (Gate::ResourcePolicy, "vault") if caller.is_service() => "vault-service",
+            (Gate::ResourcePolicy, "vault-unnamed") if caller.is_service() => "vault-unnamed-service",
+            (Gate::ResourcePolicy, "role") if caller.is_service() => "role-service",
             (Gate::ResourcePolicy, "key") if caller.is_service_linked() => "key-linked",
-            // In its own account a vault's policy must name the caller.
+            // For a caller of another account an IAM policy is asked for beside.
+            (Gate::ResourcePolicy, "key") if is_own => "key-own",
+            // In its own account a vault's policy must name the caller. Nothing about recovery points crosses accounts.
             (Gate::ResourcePolicy, "vault") if is_own => "vault-own",
-            (Gate::ResourcePolicy, "vault-unnamed") if is_own => "vault-unnamed-own",
+            (Gate::ResourcePolicy, "vault-unnamed") => "vault-unnamed-own",
             (Gate::ResourcePolicy, about) => about,
             (Gate::OperationNotCrossAccount, "vault" | "vault-unnamed") => "vault",
-            (Gate::IdentityPolicy, _) if caller.is_service_linked() => "linked",
             _ => return format!("change-{}", gate.word()),
         };
         format!("change-{}-{kind}", gate.word())
@@ -443,6 +453,10 @@ impl Speaker<'_> {
                 && !places(Gate::ResourcePolicy).is_empty()
         });
         let mut notes = Vec::new();
+        let lacks_identity = of_gate.iter().any(|(gate, _)| *gate == Gate::IdentityPolicy);
+        if told == Outcome::ImplicitlyDenied && lacks_identity && self.case.caller.is_service_linked() {
+            notes.push(self.say("change-identity-policy-linked")?);
+        }
         for (gate, own) in of_gate {
             let group = match joined {
                 Some(other) if *gate == other => continue,

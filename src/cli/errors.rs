@@ -115,7 +115,7 @@ impl UserError {
 
     pub fn empty_policy() -> Self {
         const PIPE: &str = "aws kms get-key-policy … | cabhelp policy check -";
-        Self::new(Sentence::new("empty-policy", [])).hint(Sentence::new("how-to-paste", [("command", PIPE)]))
+        Self::new(Sentence::new("empty-policy", [])).hint(Sentence::new("how-to-pipe", [("command", PIPE)]))
     }
 
     /// Says why a folder is no overlay, or why two do not go together.

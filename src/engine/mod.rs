@@ -12,8 +12,8 @@ pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
-use crate::kb::{EntryKind, Kb, KbError, Resources, Status, Step, Vocabulary};
-use crate::matcher::{Finding, Hints, Matcher, Seen};
+use crate::kb::{EntryKind, Kb, KbError, Remedy, Resources, Status, Step, Vocabulary};
+use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
@@ -287,8 +287,24 @@ impl Engine {
     ) -> Result<Vec<PrintedPolicy>, AnswerError> {
         let remedy = self.kb.remedy(name)?.ok_or_else(|| AnswerError::NoRemedy(name.to_owned()))?;
         let texts = Texts::open(&self.overlaid, lang.tag())?;
-        let step = Step { stand_ins: remedy.stand_ins.clone(), ..Step::of_remedy(name) };
-        answer::printed(&self.kb, &texts, &[step], hints, options)
+        let hints = self.with_stand_ins(remedy, hints)?;
+        answer::printed(&self.kb, &texts, &[Step::of_remedy(name)], &hints, options)
+    }
+
+    /// Adds the facts for which others stand in where a remedy is printed by itself.
+    fn with_stand_ins(&self, remedy: &Remedy, hints: &Hints) -> Result<Hints, AnswerError> {
+        let known = Facts::of_hints(self.kb.vocabulary(), hints);
+        let mut hints = hints.clone();
+        for (fact, stand_in) in &remedy.stand_ins {
+            match (known.value(fact), known.value(stand_in)) {
+                (None, Some(value)) => drop(hints.facts.insert(fact.clone(), value.to_owned())),
+                (Some(one), Some(other)) if one != other => {
+                    return Err(AnswerError::Differ(one.to_owned(), other.to_owned()));
+                }
+                _ => {}
+            }
+        }
+        Ok(hints)
     }
 
     /// Returns the names of the remedies that print a policy.

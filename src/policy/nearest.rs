@@ -26,22 +26,22 @@ fn distance(a: &str, b: &str) -> usize {
     }
     // The row before the last, the last one, and the one at work.
     let mut older = vec![0; b.len() + 1];
-    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut latest: Vec<usize> = (0..=b.len()).collect();
     let mut row = vec![0; b.len() + 1];
     for i in 1..=a.len() {
         row[0] = i;
         for j in 1..=b.len() {
-            let exchange = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = exchange.min(last[j] + 1).min(row[j - 1] + 1);
+            let exchange = latest[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = exchange.min(latest[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 least = least.min(older[j - 2] + 1);
             }
             row[j] = least;
         }
-        std::mem::swap(&mut older, &mut last);
-        std::mem::swap(&mut last, &mut row);
+        std::mem::swap(&mut older, &mut latest);
+        std::mem::swap(&mut latest, &mut row);
     }
-    last[b.len()]
+    latest[b.len()]
 }
 
 #[cfg(test)]

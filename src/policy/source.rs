@@ -278,8 +278,8 @@ fn open_text(text: &str, mut around: Vec<Defect>) -> Found {
     let Some(first) = policies.first_mut() else { return other };
     let mut places = Places::new(&text, None);
     around.sort_by_key(|defect| defect.span.start);
-    let placed: Vec<_> = around.into_iter().map(|defect| (places.of(&defect.span), defect)).collect();
-    first.around.splice(0..0, placed);
+    let with_places: Vec<_> = around.into_iter().map(|defect| (places.of(&defect.span), defect)).collect();
+    first.around.splice(0..0, with_places);
     Found::Policies(policies)
 }
 

@@ -1,7 +1,7 @@
 //! The check of policies finds what is wrong, says where, and is silent on what is right.
 //!
-//! `tests/data/policy/checks/findings.json`: documents (or texts) with the findings that must be there, no more and
-//! no fewer. `samples.json`: policies as AWS's own pages print them; none may raise anything.
+//! `tests/data/policy/checks/findings.json`: documents (or texts, in UTF-8 or another `encoding`) with the findings
+//! that must be there, no more and no fewer. `samples.json`: policies as AWS's own pages print them; none may raise anything.
 
 use super::decisions::catalog;
 use super::program::{LANGUAGES, data};
@@ -33,6 +33,12 @@ fn opened(bytes: &[u8]) -> Vec<Opened> {
 /// The bytes of a case: a text as it is, or a document in one line.
 fn bytes(case: &Value) -> Vec<u8> {
     match case.get("text") {
+        Some(text) if case["encoding"] == "latin-1" => text
+            .as_str()
+            .expect("a text")
+            .chars()
+            .map(|ch| u8::try_from(u32::from(ch)).expect("Latin-1"))
+            .collect(),
         Some(text) => text.as_str().expect("a text").as_bytes().to_vec(),
         None => serde_json::to_vec_pretty(&case["document"]).expect("JSON"),
     }

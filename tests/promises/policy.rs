@@ -849,7 +849,8 @@ fn values_that_cannot_both_be_right_are_refused() {
     let other_partition = ["--key-arn", KEY, "--role-arn", "arn:aws-cn:iam::444455556666:role/CopyRole"];
     let other_org = ["--org-id", "o-a1b2c3d4e5", "--org-path", "o-zzzzzzzzzz/r-ab12/"];
     let one_account = ["--source-account", "111122223333", "--destination-account", "111122223333"];
-    for flags in [other_region, other_partition, other_org, one_account] {
+    let other_owner = ["--key-arn", KEY, "--source-account", "999988887777"];
+    for flags in [other_region, other_partition, other_org, one_account, other_owner] {
         for lang in LANGUAGES {
             let ran = policy(["render", "--remedy", "source-key-policy", "--lang", lang])
                 .args(flags)

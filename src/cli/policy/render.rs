@@ -26,7 +26,7 @@ pub(super) fn run(
 ) -> anyhow::Result<Exit> {
     let hints = hints(call.engine, &args.known.given(args.action.as_deref()), args.known.width.as_deref())?;
     if let Some((one, other)) = contradiction(&args.known) {
-        return Err(UserError::new(Sentence::new("values-differ", [("one", &one), ("other", &other)])).into());
+        return Err(differ(&one, &other).into());
     }
     let options = Options { width: hints.width.clone(), all_widths: false };
     let policies = match (&args.entry, &args.remedy) {
@@ -36,6 +36,7 @@ pub(super) fn run(
         }
         (None, Some(remedy)) => match call.engine.remedy_policies(remedy, &hints, &call.lang, &options) {
             Err(AnswerError::NoRemedy(_)) => return Err(unknown_remedy(call, remedy)?.into()),
+            Err(AnswerError::Differ(one, other)) => return Err(differ(&one, &other).into()),
             other => other?,
         },
         // The parser asks for one of the two.
@@ -125,6 +126,10 @@ fn about(
         say(&call.engine.bundle("answer", &call.lang)?.get("missing-facts", &values)?)?;
     }
     Ok(())
+}
+
+fn differ(one: &str, other: &str) -> UserError {
+    UserError::new(Sentence::new("values-differ", [("one", one), ("other", other)]))
 }
 
 /// Two values that cannot both be true, each with its flag.

@@ -36,11 +36,9 @@ pub(super) fn bytes(name: &str) -> Result<Vec<u8>, UserError> {
 /// The files of a folder are named one by one.
 fn unreadable(name: &str, error: &std::io::Error) -> UserError {
     if error.kind() == std::io::ErrorKind::IsADirectory {
-        let command =
-            format!("cabhelp policy check {}", posix_word(&format!("{}/", name.trim_end_matches('/'))));
-        let error = Sentence::new("cannot-read-folder", [("path", name)]);
-        return UserError::new(error)
-            .hint(Sentence::new("see-command", [("command", &format!("{command}*.json"))]));
+        let files = format!("{}*.json", posix_word(&format!("{}/", name.trim_end_matches('/'))));
+        let message = UserError::new(Sentence::new("cannot-read-folder", [("path", name)]));
+        return message.hint(Sentence::new("name-the-files", [("files", &files)]));
     }
     UserError::unreadable(name, error)
 }
