@@ -433,8 +433,10 @@ fn is_resource_of(catalog: &Catalog, action: &ActionFacts, arn: &str, parts: &Ar
     if arn.contains(['*', '?', ' ', '<', '>']) || !(is_account(parts.account) || parts.account.is_empty()) {
         return false;
     }
-    if action.resources.is_empty() {
-        return parts.service == service_of(&action.name);
+    let has_forms = catalog.resource_types.iter().any(|kind| action.resources.contains(&kind.name));
+    if !has_forms {
+        let service = service_of(&action.name);
+        return parts.service == if service == "sts" { "iam" } else { service };
     }
     let fits = |kind: &&ResourceKind| matches_arn(&kind.arn, arn);
     let kinds: Vec<&ResourceKind> = catalog.resource_types.iter().filter(fits).collect();
