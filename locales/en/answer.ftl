@@ -18,6 +18,7 @@ heading-varying = Differs between the { $count } occurrences
 varying-note = The commands below use the values of the first occurrence. Repeat them for the others.
 heading-more-policies = Other policies (in full with --long)
 heading-related = Related entries
+flow-as-text = The same in words
 
 column-principal = Who
 column-policy = Written in

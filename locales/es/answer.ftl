@@ -1,4 +1,4 @@
-### source: d27de0d1
+### source: 28e552a9
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -19,6 +19,7 @@ heading-varying = Lo que varía entre las { $count } apariciones
 varying-note = Los comandos de más abajo usan los datos de la primera aparición. Repítalos para las demás.
 heading-more-policies = Otras políticas (con --long se muestran completas)
 heading-related = Entradas relacionadas
+flow-as-text = Lo mismo en palabras
 
 column-principal = Para quién
 column-policy = En qué política

@@ -1,4 +1,4 @@
-### source: d27de0d1
+### source: 28e552a9
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -19,6 +19,7 @@ heading-varying = 발견된 { $count }건에서 서로 다른 값
 varying-note = 아래 명령에는 첫 번째 건의 값을 사용했습니다. 나머지 건은 각각의 값으로 바꾸어 다시 실행하세요.
 heading-more-policies = 다른 정책(전체 보기: --long)
 heading-related = 관련 항목
+flow-as-text = 글로 보기
 
 column-principal = 보안 주체
 column-policy = 권한을 넣을 정책

@@ -1,4 +1,4 @@
-### source: d27de0d1
+### source: 28e552a9
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -19,6 +19,7 @@ heading-varying = O que muda entre as { $count } ocorrências
 varying-note = Os comandos abaixo usam os dados da primeira ocorrência. Repita-os para as demais.
 heading-more-policies = Outras políticas (completas com --long)
 heading-related = Entradas relacionadas
+flow-as-text = O mesmo em palavras
 
 column-principal = Quem
 column-policy = Em qual política

@@ -1,6 +1,7 @@
 //! Puts an answer together.
 
 use super::context::{AnswerError, Context, Options, Subject};
+use super::guide::{block_texts, shown};
 use super::labels::Labels;
 use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceText, StepText, VaryingText};
 use super::policies::{permission_rows, policy_texts};
@@ -31,13 +32,14 @@ pub fn build(
     };
     let answer = texts.with_terms("answer")?;
     let args = sentence_args(kb, &answer, &facts)?;
-    let remedies = remedies(kb, &entry.steps)?;
+    let remedies = remedies(kb, used(&entry.steps).chain(shown(&entry.blocks)))?;
     let resources = kb.resources()?;
     let steps = entry.steps.as_slice();
     let context = Context { kb, texts, answer, steps, facts, args, options, remedies, resources, found };
     let causes = causes(&context, entry, &bundle)?;
     let policies = policy_texts(&context)?;
     let steps = step_texts(&context, &bundle, &causes, &policies)?;
+    let blocks = block_texts(&context, entry, &bundle)?;
     let first_step = steps.first();
     Ok(Answer {
         lang: texts.lang().to_owned(),
@@ -54,6 +56,7 @@ pub fn build(
         steps,
         causes,
         policies,
+        blocks,
         message: message(&context, entry),
         mistakes: mistakes(&context, entry, &bundle)?,
         sources: sources(&context, entry),
@@ -101,23 +104,33 @@ pub(super) fn sentence_args(kb: &Kb, bundle: &Bundle, facts: &Facts) -> Result<A
     Ok(args)
 }
 
-pub(super) fn remedies<'a>(kb: &'a Kb, steps: &[Step]) -> Result<BTreeMap<String, &'a Remedy>, KbError> {
+/// Returns the remedies of these names, as far as there are such.
+pub(super) fn remedies<'a, 'n>(
+    kb: &'a Kb,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<BTreeMap<String, &'a Remedy>, KbError> {
     let mut remedies = BTreeMap::new();
-    for step in steps {
-        if let StepOf::Remedy(name) = &step.of
-            && let Some(remedy) = kb.remedy(name)?
-        {
-            remedies.insert(name.clone(), remedy);
+    for name in names {
+        if let Some(remedy) = kb.remedy(name)? {
+            remedies.insert(name.to_owned(), remedy);
         }
     }
     Ok(remedies)
+}
+
+/// The remedies that steps use.
+pub(super) fn used(steps: &[Step]) -> impl Iterator<Item = &str> {
+    steps.iter().filter_map(|step| match &step.of {
+        StepOf::Remedy(name) => Some(name.as_str()),
+        StepOf::Entry(_) => None,
+    })
 }
 
 fn causes(context: &Context<'_>, entry: &Entry, bundle: &Bundle) -> Result<Vec<CauseText>, TextError> {
     entry
         .causes
         .iter()
-        .filter(|cause| context.applies(&cause.applies_to))
+        .filter(|cause| context.concerns(&cause.scope))
         .map(|cause| {
             let text = bundle.get(&format!("cause-{}", cause.id), &context.args)?;
             Ok(CauseText { id: cause.id.clone(), text })
@@ -148,8 +161,9 @@ fn notices(context: &Context<'_>, entry: &Entry) -> Result<Vec<String>, TextErro
 /// Says that a property of the resource type is not known which decides between causes or steps.
 fn undocumented(context: &Context<'_>, entry: &Entry) -> Result<Option<String>, TextError> {
     let Some(kind) = context.facts.value("resource_type") else { return Ok(None) };
-    let causes = entry.causes.iter().flat_map(|cause| &cause.applies_to);
-    let mut asked = causes.chain(entry.steps.iter().flat_map(|step| &step.applies_to));
+    let causes = entry.causes.iter().map(|cause| &cause.scope);
+    let mut asked =
+        causes.chain(entry.steps.iter().map(|step| &step.scope)).flat_map(|scope| &scope.applies_to);
     if asked.any(|property| context.resources.has(kind, property).is_none()) {
         let args = Args::from([("type".to_owned(), kind.into())]);
         return context.answer.get("resource-unknown", &args).map(Some);

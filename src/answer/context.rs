@@ -1,6 +1,6 @@
 //! What all parts of an answer share: the steps, the facts, the words, what was asked for.
 
-use crate::kb::{Kb, KbError, Remedy, Resources, Step};
+use crate::kb::{Kb, KbError, Remedy, Resources, Scope, Step};
 use crate::matcher::{Facts, Finding, Hints, SeenFacts};
 use crate::policy::FillError;
 use crate::text::{Args, Bundle, TextError, Texts};
@@ -111,9 +111,12 @@ impl Context<'_> {
         types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
     }
 
-    /// Tells whether something with these properties concerns the resource type at hand; it does while the
-    /// type is not known.
-    pub fn applies(&self, properties: &[String]) -> bool {
+    /// Tells whether a cause or a step concerns the resource type at hand; it does while the type is not known.
+    pub fn concerns(&self, scope: &Scope) -> bool {
+        self.is_for(&scope.resource_types) && self.applies(&scope.applies_to)
+    }
+
+    fn applies(&self, properties: &[String]) -> bool {
         let Some(kind) = self.facts.value("resource_type") else {
             return true;
         };

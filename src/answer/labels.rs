@@ -21,6 +21,7 @@ const PLAIN: &[&str] = &[
     "heading-related",
     "heading-more-policies",
     "varying-note",
+    "flow-as-text",
     "column-principal",
     "column-policy",
     "column-account",

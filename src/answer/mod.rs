@@ -9,6 +9,7 @@ mod build;
 mod checked;
 mod context;
 mod decided;
+mod guide;
 mod labels;
 mod model;
 mod overview;
@@ -25,8 +26,9 @@ pub use context::{AnswerError, Options, Subject};
 pub use decided::{DecisionText, decision_text};
 pub use labels::Labels;
 pub use model::{
-    Answer, CauseText, CommandLine, Commands, FactRow, MistakeText, PermissionRow, PolicyText, PrincipalText,
-    RelatedText, Sides, SourceText, StepText, VaryingText, WidthText,
+    Answer, BlockBody, BlockText, CauseText, CommandLine, Commands, FactRow, FlowNode, MistakeText,
+    PermissionRow, PolicyText, PrincipalText, RelatedText, Sides, SourceText, StepText, VaryingText,
+    WidthText,
 };
 pub use overview::{Overview, Repair, failures, overview};
 pub use printed::{PrintedPolicy, printed};

@@ -32,6 +32,8 @@ pub struct Answer {
     pub steps: Vec<StepText>,
     /// The policies, in the order of the steps that need them.
     pub policies: Vec<PolicyText>,
+    /// The parts of a guide, in order.
+    pub blocks: Vec<BlockText>,
     /// The message as AWS prints it, in English.
     pub message: Option<String>,
     /// What pages that people land on say wrongly.
@@ -243,6 +245,47 @@ pub struct WidthText {
     pub missing: Vec<String>,
     /// The same as a sentence; empty when there are none.
     pub missing_text: String,
+}
+
+/// A part of a guide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockText {
+    /// Named within the guide.
+    pub id: String,
+    /// The heading before it.
+    pub heading: Option<String>,
+    /// The sentences before what it holds; empty for tables and flows.
+    pub text: String,
+    /// What it holds besides.
+    pub body: BlockBody,
+}
+
+/// What a part of a guide holds besides sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockBody {
+    /// Nothing.
+    Text,
+    /// Heads of the columns, and the cells row by row; the first cell names its row.
+    Table(Vec<String>, Vec<Vec<String>>),
+    /// Commands.
+    Commands(Vec<CommandLine>),
+    /// A policy.
+    Policy(Box<PolicyText>),
+    /// A decision flow.
+    Flow(Vec<FlowNode>),
+    /// A page to go on with.
+    Link(String),
+}
+
+/// A question or an end of a decision flow. The first one of a flow is its start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlowNode {
+    /// Named within the flow.
+    pub id: String,
+    /// The question, or what holds at the end.
+    pub text: String,
+    /// The ways on: outcome, and place of the node that it leads to. An end has none.
+    pub ways: Vec<(String, usize)>,
 }
 
 /// A mistake on a page.

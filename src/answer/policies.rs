@@ -9,7 +9,7 @@ use crate::text::{Args, TextError};
 
 /// The steps that put a policy in place, with their remedies.
 fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step, &'a Remedy, &'a Template)> {
-    context.steps.iter().filter(|step| context.applies(&step.applies_to)).filter_map(|step| {
+    context.steps.iter().filter(|step| context.concerns(&step.scope)).filter_map(|step| {
         let StepOf::Remedy(name) = &step.of else {
             return None;
         };
@@ -26,34 +26,46 @@ fn filled(context: &Context<'_>, step: &Step, template: &Template) -> Result<Fil
 pub(super) fn policy_texts(context: &Context<'_>) -> Result<Vec<PolicyText>, AnswerError> {
     let mut policies = Vec::new();
     for (step, remedy, template) in with_policies(context) {
-        let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
-        let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
-        let Filled { statements, missing } = filled(context, step, template)?;
-        let other_widths = other_widths(context, step, remedy, template, &width_text)?;
-        let mut is_for_somebody_known = true;
-        for permission in remedy.permissions_of(template) {
-            is_for_somebody_known &= principal(context, &permission.principal)?.1;
-        }
-        let is_document = remedy.form == Form::Document;
-        let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
-        let account = step.account.as_ref().unwrap_or(&remedy.account);
-        policies.push(PolicyText {
-            name: remedy.id.clone(),
-            title: numbered(context, step, bundle.get("title", &context.args)?)?,
-            account: account.clone(),
-            account_id: context.account(account)?.1,
-            width: template.width.clone(),
-            width_text: width_text(&template.width)?,
-            is_document,
-            is_for_somebody_known,
-            statements,
-            missing_text: missing_text(context, &missing)?,
-            missing,
-            hint: context.answer.plain(hint)?,
-            other_widths,
-        });
+        let mut policy = policy_text(context, step, remedy, template)?;
+        policy.title = numbered(context, step, policy.title)?;
+        policies.push(policy);
     }
     Ok(policies)
+}
+
+/// Returns the policy of a remedy in one width, filled with what the context knows.
+pub(super) fn policy_text(
+    context: &Context<'_>,
+    step: &Step,
+    remedy: &Remedy,
+    template: &Template,
+) -> Result<PolicyText, AnswerError> {
+    let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
+    let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
+    let Filled { statements, missing } = filled(context, step, template)?;
+    let other_widths = other_widths(context, step, remedy, template, &width_text)?;
+    let mut is_for_somebody_known = true;
+    for permission in remedy.permissions_of(template) {
+        is_for_somebody_known &= principal(context, &permission.principal)?.1;
+    }
+    let is_document = remedy.form == Form::Document;
+    let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
+    let account = step.account.as_ref().unwrap_or(&remedy.account);
+    Ok(PolicyText {
+        name: remedy.id.clone(),
+        title: bundle.get("title", &context.args)?,
+        account: account.clone(),
+        account_id: context.account(account)?.1,
+        width: template.width.clone(),
+        width_text: width_text(&template.width)?,
+        is_document,
+        is_for_somebody_known,
+        statements,
+        missing_text: missing_text(context, &missing)?,
+        missing,
+        hint: context.answer.plain(hint)?,
+        other_widths,
+    })
 }
 
 /// The other widths of a remedy, with their statements where those were asked for.
@@ -87,7 +99,7 @@ fn other_widths(
 
 /// A title with the number of its step before it.
 fn numbered(context: &Context<'_>, step: &Step, title: String) -> Result<String, TextError> {
-    let shown = context.steps.iter().filter(|one| context.applies(&one.applies_to));
+    let shown = context.steps.iter().filter(|one| context.concerns(&one.scope));
     let number = shown.take_while(|one| *one != step).count() + 1;
     let args =
         Args::from([("number".to_owned(), number.to_string().into()), ("title".to_owned(), title.into())]);

@@ -1,6 +1,6 @@
 //! Policies that are printed by themselves: those of a remedy or of an entry, with what puts them in place.
 
-use super::build::{remedies, sentence_args};
+use super::build::{remedies, sentence_args, used};
 use super::context::{AnswerError, Context, Options};
 use super::model::{Commands, PolicyText};
 use super::policies::policy_texts;
@@ -42,7 +42,7 @@ pub fn printed(
     let facts = Facts::of_hints(kb.vocabulary(), hints);
     let answer = texts.with_terms("answer")?;
     let args = sentence_args(kb, &answer, &facts)?;
-    let (remedies, resources) = (remedies(kb, steps)?, kb.resources()?);
+    let (remedies, resources) = (remedies(kb, used(steps))?, kb.resources()?);
     let context =
         Context { kb, texts, answer, steps, facts, args, options, remedies, resources, found: None };
     policy_texts(&context)?.into_iter().map(|policy| of_policy(&context, policy)).collect()

@@ -16,7 +16,7 @@ pub(super) fn step_texts(
     context
         .steps
         .iter()
-        .filter(|step| context.applies(&step.applies_to))
+        .filter(|step| context.concerns(&step.scope))
         .map(|step| step_text(context, entry, step, causes, policies))
         .collect()
 }

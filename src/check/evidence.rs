@@ -6,7 +6,7 @@
 //! blocks and for translations of our own, which may have one. Retired entries are past it.
 
 use super::ground::{Ground, kb_path};
-use crate::kb::{Block, Command, Entry, Issue, Remedy, Risk, Source, Status, StepOf, TranslationOrigin};
+use crate::kb::{Command, Entry, Issue, Remedy, Risk, Source, Status, StepOf, TranslationOrigin};
 use std::collections::BTreeSet;
 
 /// The file that is judged, its dates and what supports what.
@@ -141,14 +141,7 @@ fn needed_of_entry(entry: &Entry) -> BTreeSet<String> {
 fn possible_of_entry(entry: &Entry) -> BTreeSet<String> {
     let translations =
         entry.translations.iter().map(|translation| format!("translation.{}", translation.lang));
-    let blocks = entry.blocks.iter().filter_map(|block| match block {
-        Block::Text { id }
-        | Block::Table { id, .. }
-        | Block::Command { id, .. }
-        | Block::Flow { id, .. }
-        | Block::Link { id, .. } => Some(format!("block.{id}")),
-        Block::Policy { .. } => None,
-    });
+    let blocks = entry.blocks.iter().map(|block| format!("block.{}", block.id));
     translations.chain(blocks).collect()
 }
 

@@ -4,7 +4,9 @@
 //! text of the step already, so `apply` must be there only where something is done by hand between the
 //! commands, and may be there wherever they are.
 
-use crate::kb::{Block, Command, DenialGrammar, Edge, Entry, EntryKind, Remedy, Risk, StepOf, Vocabulary};
+use crate::kb::{
+    Block, BlockBody, Command, DenialGrammar, Edge, Entry, EntryKind, Remedy, Risk, StepOf, Vocabulary,
+};
 use std::collections::BTreeSet;
 
 /// The ids of the messages of one file.
@@ -63,14 +65,18 @@ pub(super) fn of_remedy(remedy: &Remedy) -> Ids {
 }
 
 fn of_block(block: &Block) -> Vec<String> {
-    match block {
-        Block::Text { id } | Block::Command { id, .. } | Block::Link { id, .. } => {
+    let id = &block.id;
+    let mut ids = match &block.body {
+        BlockBody::Text | BlockBody::Command(_) | BlockBody::Policy { .. } | BlockBody::Link { .. } => {
             vec![format!("block-{id}")]
         }
-        Block::Table { id, columns, rows } => of_table(id, columns, rows),
-        Block::Flow { id, nodes, edges } => of_flow(id, nodes, edges),
-        Block::Policy { .. } => Vec::new(),
+        BlockBody::Table { columns, rows } => of_table(id, columns, rows),
+        BlockBody::Flow { nodes, edges } => of_flow(id, nodes, edges),
+    };
+    if block.has_heading {
+        ids.push(format!("block-{id}-heading"));
     }
+    ids
 }
 
 fn of_table(id: &str, columns: &[String], rows: &[String]) -> Vec<String> {

@@ -26,9 +26,9 @@ pub use denial::{Denial, DenialGrammar, Ending, Phrase};
 pub use issue::{Issue, Severity};
 pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};
 pub use model::{
-    Block, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example, Form, Identity,
-    Impact, Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy, Risk, Signature,
-    Source, Status, Step, StepOf, Template, Translation, TranslationOrigin, Whole,
+    Block, BlockBody, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example,
+    Form, Identity, Impact, Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy,
+    Risk, Scope, Signature, Source, Status, Step, StepOf, Template, Translation, TranslationOrigin, Whole,
 };
 pub use overlay::{AddedWords, Overlay};
 pub use tree::{Folder, Tree};

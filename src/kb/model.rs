@@ -110,6 +110,8 @@ words! {
         ConsequenceOf = "consequence-of",
         /// They come together.
         OftenWith = "often-with",
+        /// The other one, a guide, explains what stands behind it.
+        ExplainedBy = "explained-by",
         /// This one took the place of the other.
         Replaces = "replaces",
     }
@@ -252,8 +254,17 @@ pub struct Counterexample {
 pub struct Cause {
     /// Named within the entry.
     pub id: String,
-    /// Properties of the resource type under which it can be the reason; all when empty.
+    /// Where it can be the reason.
+    pub scope: Scope,
+}
+
+/// The resource types that a cause or a step concerns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scope {
+    /// Properties of the type, one of which it has; all types when empty.
     pub applies_to: Vec<String>,
+    /// The types; all when empty.
+    pub resource_types: Vec<String>,
 }
 
 /// One thing to do.
@@ -269,8 +280,8 @@ pub struct Step {
     pub risk: Risk,
     /// The causes it cures or tells apart.
     pub fixes: Vec<String>,
-    /// Properties of the resource type under which it applies; all when empty.
-    pub applies_to: Vec<String>,
+    /// Where it applies.
+    pub scope: Scope,
     /// Read-only commands that show whether this is the cause.
     pub confirm: Vec<Command>,
     /// Commands that change something.
@@ -293,7 +304,7 @@ impl Step {
             account: None,
             risk: Risk::None,
             fixes: Vec::new(),
-            applies_to: Vec::new(),
+            scope: Scope::default(),
             confirm: Vec::new(),
             apply: Vec::new(),
             verify: Vec::new(),
@@ -327,29 +338,30 @@ pub struct Command {
 
 /// A part of a guide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Block {
+pub struct Block {
+    /// Named within the guide.
+    pub id: String,
+    /// Whether a heading stands before it.
+    pub has_heading: bool,
+    /// What it holds.
+    pub body: BlockBody,
+}
+
+/// What a part of a guide holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BlockBody {
     /// Paragraphs.
-    Text {
-        /// Named within the guide.
-        id: String,
-    },
+    Text,
     /// A table; each cell is a message of its own.
     Table {
-        /// Named within the guide.
-        id: String,
-        /// Ids of the columns.
+        /// Ids of the columns; the first names the row.
         columns: Vec<String>,
         /// Ids of the rows.
         rows: Vec<String>,
     },
-    /// A command with its explanation.
-    Command {
-        /// Named within the guide.
-        id: String,
-        /// The command.
-        command: Command,
-    },
-    /// A remedy's policy in one width.
+    /// Commands with the sentence before them.
+    Command(Vec<Command>),
+    /// A remedy's policy in one width, with the sentence before it.
     Policy {
         /// The remedy.
         remedy: String,
@@ -358,8 +370,6 @@ pub enum Block {
     },
     /// A decision flow.
     Flow {
-        /// Named within the guide.
-        id: String,
         /// Ids of the nodes, the first is the start.
         nodes: Vec<String>,
         /// The ways between them.
@@ -367,8 +377,6 @@ pub enum Block {
     },
     /// A page to go on with.
     Link {
-        /// Named within the guide.
-        id: String,
         /// Where it leads.
         url: String,
     },

@@ -7,7 +7,9 @@ use super::explained::{
 };
 use super::layout::Layout;
 use super::shell::posix_line;
-use crate::answer::{Answer, Commands, Overview, PermissionRow, PolicyText, Sides, StepText};
+use crate::answer::{
+    Answer, BlockBody, BlockText, Commands, FlowNode, Overview, PermissionRow, PolicyText, Sides, StepText,
+};
 use serde_json::Value;
 
 /// How wide commands are before they go on after a backslash.
@@ -46,6 +48,8 @@ pub(super) enum Block {
     Numbers(Vec<Line>),
     /// A table: header, rows, cells, lines.
     Table(Vec<String>, Vec<Vec<Vec<Line>>>),
+    /// A decision flow, its name, and what its form in words is called.
+    Flow(Vec<FlowNode>, String, String),
     /// Something to be copied, in a language of computers.
     Code(&'static str, String),
     /// A message in English.
@@ -167,6 +171,7 @@ fn answer_blocks(answer: &Answer, long: bool, level: usize) -> Vec<Block> {
     page.permissions();
     page.steps();
     page.policies();
+    page.guide();
     page.message();
     page.related();
     if long {
@@ -362,6 +367,47 @@ impl Page<'_> {
         self.push(Block::Code("json", policy_json(statements, is_document)));
         if !missing.is_empty() {
             self.push(Block::Caution(words(missing)));
+        }
+    }
+
+    /// The parts of a guide.
+    fn guide(&mut self) {
+        for block in &self.answer.blocks {
+            if let Some(heading) = &block.heading {
+                self.push(Block::Heading(self.level + 1, words(heading)));
+            }
+            for paragraph in block.text.split("\n\n") {
+                self.paragraph(paragraph);
+            }
+            self.body(block);
+        }
+    }
+
+    fn body(&mut self, block: &BlockText) {
+        match &block.body {
+            BlockBody::Text => {}
+            BlockBody::Table(heads, rows) => {
+                let cells = |row: &Vec<String>| row.iter().map(|cell| vec![words(cell)]).collect();
+                self.push(Block::Table(heads.clone(), rows.iter().map(cells).collect()));
+            }
+            BlockBody::Commands(lines) => {
+                let layout = Layout::new(COMMAND_WIDTH, false);
+                let lines: Vec<String> = lines.iter().flat_map(|line| posix_line(line, &layout)).collect();
+                self.push(Block::Code("sh", lines.join("\n")));
+            }
+            BlockBody::Policy(policy) => {
+                self.paragraph(&width_line(policy));
+                self.statements(&policy.statements, policy.is_document, &policy.missing_text);
+            }
+            BlockBody::Flow(nodes) => {
+                let name = block.heading.as_ref().unwrap_or(&self.answer.title).clone();
+                let as_text = self.label("flow-as-text").to_owned();
+                self.push(Block::Flow(nodes.clone(), name, as_text));
+            }
+            BlockBody::Link(url) => {
+                let link = Inline::Link { title: url.clone(), url: url.clone() };
+                self.push(Block::Paragraph(vec![link]));
+            }
         }
     }
 

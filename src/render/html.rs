@@ -4,6 +4,8 @@
 use super::blocks::{Block, Inline, Line, Part, parts};
 use super::escape::for_terminal;
 use super::explained::Explained;
+use super::flow::{questions, svg};
+use crate::answer::FlowNode;
 use std::fmt::Write;
 
 /// The style of the page. Contrast is 4.5:1 or more in both themes.
@@ -16,6 +18,10 @@ pre{overflow-x:auto;padding:.75rem;background:var(--soft);border:1px solid var(-
 code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}
 pre code{overflow-wrap:normal}
 table{border-collapse:collapse}
+.flow{display:block;max-width:50rem;width:100%;height:auto;font-size:14px}
+.flow text{fill:var(--ink)}.flow .way{fill:var(--faint)}
+.flow rect{fill:var(--soft);stroke:var(--line)}.flow .ask{stroke:var(--ink)}
+.flow path{fill:none;stroke:var(--faint)}.flow .tip{fill:var(--faint)}
 th,td{padding:.3rem .6rem;border:1px solid var(--line);text-align:start;vertical-align:top}
 article+article{border-top:2px solid var(--line);margin-top:2rem}
 .care{border-inline-start:.25rem solid var(--care);padding-inline-start:.75rem}
@@ -75,6 +81,7 @@ fn block_text(block: &Block) -> String {
         Block::Bullets(rows) => list("ul", rows),
         Block::Numbers(rows) => list("ol", rows),
         Block::Table(header, rows) => table(header, rows),
+        Block::Flow(nodes, name, as_text) => flow(nodes, name, as_text),
         Block::Code(language, text) => format!(
             "<pre translate=\"no\" tabindex=\"0\"><code class=\"language-{language}\">{}</code></pre>\n",
             escaped(text)
@@ -123,6 +130,18 @@ fn table(header: &[String], rows: &[Vec<Vec<Line>>]) -> String {
         text.push_str("</tr>\n");
     }
     text + "</tbody>\n</table>\n"
+}
+
+/// The picture, and the same in words for those who cannot see it.
+fn flow(nodes: &[FlowNode], name: &str, as_text: &str) -> String {
+    let mut text =
+        format!("<figure>\n{}\n<details><summary>{}</summary>\n<ol>\n", svg(nodes, name), escaped(as_text));
+    for question in questions(nodes) {
+        let ways: String =
+            question.ways.iter().map(|way| format!("<li>{}</li>", words(&way.line()))).collect();
+        let _ = writeln!(text, "<li>{}<ul>{ways}</ul></li>", words(question.text));
+    }
+    text + "</ol>\n</details>\n</figure>\n"
 }
 
 fn line_text(line: &Line) -> String {
@@ -176,7 +195,7 @@ fn is_literal(word: &str) -> bool {
 }
 
 /// Text in which no sign acts, also within an attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = for_terminal(text);
     let mut shown = String::with_capacity(text.len() + 8);
     for ch in text.chars() {

@@ -4,7 +4,8 @@ use super::escape::is_dangerous;
 use super::layout::Layout;
 use super::shell::posix_line;
 use crate::answer::{
-    Answer, CommandLine, Commands, PermissionRow, PolicyText, Redactor, Sides, StepText, failures,
+    Answer, BlockBody, BlockText, CommandLine, Commands, FlowNode, PermissionRow, PolicyText, Redactor,
+    Sides, StepText, failures,
 };
 use crate::matcher::{Finding, PolicyKind, Provenance, Refusal, Seen, SeenFacts};
 use serde_json::{Map, Value, json};
@@ -181,6 +182,7 @@ fn answer_value(answer: &Answer) -> Value {
         "permissions": answer.permissions.iter().flat_map(permission_values).collect::<Vec<_>>(),
         "steps": answer.steps.iter().map(step_value).collect::<Vec<_>>(),
         "policies": answer.policies.iter().flat_map(policy_values).collect::<Vec<_>>(),
+        "blocks": answer.blocks.iter().map(block_value).collect::<Vec<_>>(),
         "message": answer.message,
         "mistakes": mistakes,
         "sources": sources,
@@ -227,6 +229,29 @@ fn step_value(step: &StepText) -> Value {
         "apply": step.apply.as_ref().map(commands_value),
         "verify": step.verify.as_ref().map(commands_value),
     })
+}
+
+/// A part of a guide.
+fn block_value(block: &BlockText) -> Value {
+    let (kind, body) = match &block.body {
+        BlockBody::Text => ("text", Value::Null),
+        BlockBody::Table(columns, rows) => ("table", json!({ "columns": columns, "rows": rows })),
+        BlockBody::Commands(lines) => {
+            ("command", json!({ "commands": lines.iter().map(command_value).collect::<Vec<_>>() }))
+        }
+        BlockBody::Policy(policy) => ("policy", json!({ "policies": policy_values(policy) })),
+        BlockBody::Flow(nodes) => {
+            ("flow", json!({ "nodes": nodes.iter().map(|n| node_value(n, nodes)).collect::<Vec<_>>() }))
+        }
+        BlockBody::Link(url) => ("link", json!({ "url": url })),
+    };
+    json!({ "kind": kind, "id": block.id, "heading": block.heading, "text": block.text, "body": body })
+}
+
+fn node_value(node: &FlowNode, nodes: &[FlowNode]) -> Value {
+    let ways: Vec<Value> =
+        node.ways.iter().map(|(outcome, to)| json!({ "outcome": outcome, "to": nodes[*to].id })).collect();
+    json!({ "id": node.id, "text": node.text, "ways": ways })
 }
 
 fn commands_value(commands: &Commands) -> Value {

@@ -4,6 +4,8 @@
 use super::blocks::{Block, Inline, Line, parts};
 use super::escape::for_terminal;
 use super::explained::Explained;
+use super::flow::{Question, questions};
+use crate::answer::FlowNode;
 
 /// Signs that Markdown acts on wherever they stand.
 const SIGNS: &str = "\\`*_[]<>|#~&$!@";
@@ -27,6 +29,7 @@ fn block_text(block: &Block) -> String {
         Block::Bullets(rows) => list(rows.iter().map(item), |_| "-".to_owned()),
         Block::Numbers(rows) => list(rows.iter().map(item), |number| format!("{}.", number + 1)),
         Block::Table(header, rows) => table(header, rows),
+        Block::Flow(nodes, ..) => flow(nodes),
         Block::Code(language, text) => fenced(language, text),
         Block::Quotation(text) => format!("> {}", start_escaped(&escaped(text))),
     }
@@ -35,6 +38,14 @@ fn block_text(block: &Block) -> String {
 fn list(items: impl Iterator<Item = String>, mark: impl Fn(usize) -> String) -> String {
     let lines = items.enumerate().map(|(number, item)| format!("{} {item}", mark(number)));
     lines.collect::<Vec<_>>().join("\n")
+}
+
+fn flow(nodes: &[FlowNode]) -> String {
+    let question = |question: Question<'_>| {
+        let ways = question.ways.iter().map(|way| format!("\n   - {}", start_escaped(&escaped(&way.line()))));
+        start_escaped(&escaped(question.text)) + &ways.collect::<String>()
+    };
+    list(questions(nodes).into_iter().map(question), |number| format!("{}.", number + 1))
 }
 
 fn item(line: &Line) -> String {

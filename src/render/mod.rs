@@ -8,6 +8,7 @@ mod decision;
 mod escape;
 mod explained;
 mod findings;
+mod flow;
 mod html;
 mod json;
 mod layout;

@@ -5,11 +5,13 @@ use super::explained::{
     Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
     step_head, varying_values, who, width_line, written_in,
 };
+use super::flow::questions;
 use super::layout::{Layout, Tone, text_width};
 use super::shell::{posix_line, quoted_flag};
 use super::table;
 use crate::answer::{
-    Answer, CommandLine, Commands, Labels, Overview, PermissionRow, PolicyText, Sides, StepText,
+    Answer, BlockBody, BlockText, CommandLine, Commands, FlowNode, Labels, Overview, PermissionRow,
+    PolicyText, Sides, StepText,
 };
 use serde_json::Value;
 
@@ -86,6 +88,9 @@ pub fn answer_page(answer: &Answer, layout: &Layout, long: bool) -> String {
     permissions(&mut page, answer, long);
     steps(&mut page, answer);
     policies(&mut page, answer, long);
+    for block in &answer.blocks {
+        guide_block(&mut page, block);
+    }
     message(&mut page, answer);
     related(&mut page, answer);
     if long {
@@ -283,6 +288,44 @@ fn missing(page: &mut Page<'_>, text: &str) {
     if !text.is_empty() {
         page.blank();
         page.toned(Tone::Caution, text, "! ", "  ");
+    }
+}
+
+/// A part of a guide.
+fn guide_block(page: &mut Page<'_>, block: &BlockText) {
+    match &block.heading {
+        Some(heading) => page.heading(heading),
+        None => page.blank(),
+    }
+    if !block.text.is_empty() {
+        page.wrapped(&block.text, "  ", "  ");
+    }
+    match &block.body {
+        BlockBody::Text => {}
+        BlockBody::Table(heads, rows) => {
+            page.lines.extend(table::lines(heads, rows.clone(), page.layout, true));
+        }
+        BlockBody::Commands(lines) => lines.iter().for_each(|line| command(page, line, "  ")),
+        BlockBody::Policy(policy) => {
+            page.wrapped(&width_line(policy), "  ", "  ");
+            page.blank();
+            json(page, &policy.statements, policy.is_document);
+            missing(page, &policy.missing_text);
+        }
+        BlockBody::Flow(nodes) => flow(page, nodes),
+        BlockBody::Link(url) => page.toned(Tone::Faint, url, "  ", "  "),
+    }
+}
+
+fn flow(page: &mut Page<'_>, nodes: &[FlowNode]) {
+    for question in questions(nodes) {
+        page.wrapped(question.text, &format!("{:>3}. ", question.number), "     ");
+        let last = question.ways.len().saturating_sub(1);
+        for (at, way) in question.ways.iter().enumerate() {
+            let (first, rest) =
+                if at == last { ("     └ ", "       ") } else { ("     ├ ", "     │ ") };
+            page.wrapped(&way.line(), first, rest);
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::Redactor;
 use crate::answer::model::{
-    Answer, CommandLine, Commands, PermissionRow, PolicyText, Sides, StepText, VaryingText,
+    Answer, BlockBody, BlockText, CommandLine, Commands, PermissionRow, PolicyText, Sides, StepText,
+    VaryingText,
 };
 use crate::matcher::Finding;
 use serde_json::Value;
@@ -32,6 +33,7 @@ impl Redactor {
         answer.permissions.iter_mut().for_each(|row| self.permission(row));
         answer.steps.iter_mut().for_each(|step| self.step(step));
         answer.policies.iter_mut().for_each(|policy| self.policy(policy));
+        answer.blocks.iter_mut().for_each(|block| self.block(block));
         if let Some(message) = &mut answer.message {
             let facts: Vec<String> = finding
                 .map(|finding| finding.facts.captured().map(|(_, value)| value.to_owned()).collect())
@@ -91,6 +93,17 @@ impl Redactor {
         for other in &mut policy.other_widths {
             self.all([&mut other.text, &mut other.missing_text]);
             other.statements.iter_mut().for_each(|statement| self.json(statement));
+        }
+    }
+
+    fn block(&mut self, block: &mut BlockText) {
+        self.all(std::iter::once(&mut block.text).chain(&mut block.heading));
+        match &mut block.body {
+            BlockBody::Text | BlockBody::Link(_) => {}
+            BlockBody::Table(heads, rows) => self.all(heads.iter_mut().chain(rows.iter_mut().flatten())),
+            BlockBody::Commands(lines) => lines.iter_mut().for_each(|line| self.command(line)),
+            BlockBody::Policy(policy) => self.policy(policy),
+            BlockBody::Flow(nodes) => self.all(nodes.iter_mut().map(|node| &mut node.text)),
         }
     }
 

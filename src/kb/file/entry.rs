@@ -3,8 +3,8 @@
 use super::{BadWord, Checked, Commands, OneOrMany, SourceToml, commands, word};
 use crate::kb::denial::Denial;
 use crate::kb::model::{
-    Block, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Signature, Step, StepOf,
-    Translation,
+    Block, BlockBody, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Scope, Signature,
+    Step, StepOf, Translation,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -145,11 +145,16 @@ pub(in crate::kb) struct CauseToml {
     pub id: String,
     #[serde(default)]
     pub applies_to: Vec<String>,
+    #[serde(default)]
+    pub resource_types: Vec<String>,
 }
 
 impl CauseToml {
     pub(in crate::kb) fn into_model(self) -> Cause {
-        Cause { id: self.id, applies_to: self.applies_to }
+        Cause {
+            id: self.id,
+            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
+        }
     }
 }
 
@@ -166,6 +171,8 @@ pub(in crate::kb) struct StepToml {
     pub fixes: Vec<String>,
     #[serde(default)]
     pub applies_to: Vec<String>,
+    #[serde(default)]
+    pub resource_types: Vec<String>,
     pub confirm: Option<Commands>,
     pub apply: Option<Commands>,
     pub verify: Option<Commands>,
@@ -195,7 +202,7 @@ impl StepToml {
             account: self.account,
             risk,
             fixes: self.fixes,
-            applies_to: self.applies_to,
+            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
             confirm: commands(self.confirm),
             apply: commands(self.apply),
             verify: commands(self.verify),
@@ -209,7 +216,9 @@ impl StepToml {
 #[serde(deny_unknown_fields)]
 pub(in crate::kb) struct BlockToml {
     pub kind: String,
-    pub id: Option<String>,
+    pub id: String,
+    #[serde(default)]
+    pub heading: bool,
     #[serde(default)]
     pub columns: Vec<String>,
     #[serde(default)]
@@ -231,21 +240,20 @@ impl BlockToml {
             word: String::new(),
             allowed: "a value: this kind of block needs it".into(),
         };
-        let id = self.id;
-        let named = || id.clone().ok_or_else(|| missing("id"));
-        Ok(match self.kind.as_str() {
-            "text" => Block::Text { id: named()? },
-            "table" => Block::Table { id: named()?, columns: self.columns, rows: self.rows },
-            "command" => Block::Command {
-                id: named()?,
-                command: commands(self.command).pop().ok_or_else(|| missing("command"))?,
-            },
-            "policy" => Block::Policy {
+        let body = match self.kind.as_str() {
+            "text" => BlockBody::Text,
+            "table" if self.columns.is_empty() => return Err(missing("columns")),
+            "table" if self.rows.is_empty() => return Err(missing("rows")),
+            "table" => BlockBody::Table { columns: self.columns, rows: self.rows },
+            "command" => BlockBody::Command(
+                self.command.map(|it| commands(Some(it))).ok_or_else(|| missing("command"))?,
+            ),
+            "policy" => BlockBody::Policy {
                 remedy: self.remedy.ok_or_else(|| missing("remedy"))?,
                 width: self.width.ok_or_else(|| missing("width"))?,
             },
-            "flow" => Block::Flow {
-                id: named()?,
+            "flow" if self.nodes.is_empty() => return Err(missing("nodes")),
+            "flow" => BlockBody::Flow {
                 nodes: self.nodes,
                 edges: self
                     .edges
@@ -253,7 +261,7 @@ impl BlockToml {
                     .map(|e| Edge { from: e.from, to: e.to, outcome: e.outcome })
                     .collect(),
             },
-            "link" => Block::Link { id: named()?, url: self.url.ok_or_else(|| missing("url"))? },
+            "link" => BlockBody::Link { url: self.url.ok_or_else(|| missing("url"))? },
             other => {
                 return Err(BadWord {
                     field: "block.kind",
@@ -261,7 +269,8 @@ impl BlockToml {
                     allowed: "text, table, command, policy, flow, link".into(),
                 });
             }
-        })
+        };
+        Ok(Block { id: self.id, has_heading: self.heading, body })
     }
 }
 

@@ -4,7 +4,7 @@ use super::{EntryFile, Loader, OWN_PREFIX};
 use crate::kb::denial::DenialGrammar;
 use crate::kb::file::{self, BadWord, EntryToml, word};
 use crate::kb::issue::Issue;
-use crate::kb::model::{Entry, Risk, Status, Step, StepOf};
+use crate::kb::model::{Block, BlockBody, Entry, Risk, Scope, Status, Step, StepOf};
 use crate::kb::vocabulary::Vocabulary;
 use crate::signature::Pattern;
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,8 +119,11 @@ impl Loader<'_> {
         for (fact, _) in entry.signatures.iter().flat_map(|signature| &signature.when) {
             self.known(path, text, "signature.when", fact, &facts);
         }
-        for property in entry.causes.iter().flat_map(|cause| &cause.applies_to) {
-            self.known(path, text, "cause.applies_to", property, &words.resource_properties);
+        for cause in &entry.causes {
+            self.scope(path, text, ["cause.applies_to", "cause.resource_types"], &cause.scope, &words);
+        }
+        for block in &entry.blocks {
+            self.block_words(path, text, block);
         }
         for step in &entry.steps {
             self.step_words(path, text, step, &causes, &words);
@@ -131,12 +134,7 @@ impl Loader<'_> {
         let accounts: Vec<String> = words.accounts.iter().map(|(word, _)| word.clone()).collect();
         match &step.of {
             StepOf::Remedy(name) => {
-                let own = self.corpus.remedies.iter().map(|file| file.remedy.id.clone());
-                let below = self
-                    .base
-                    .into_iter()
-                    .flat_map(|base| base.remedies.iter().map(|file| file.remedy.id.clone()));
-                let names: Vec<String> = own.chain(below).collect();
+                let names = self.remedy_names();
                 self.known(path, text, "step.use", name, &names);
             }
             StepOf::Entry(id) => {
@@ -166,7 +164,7 @@ impl Loader<'_> {
             self.known(path, text, "step.fixes", cause, causes);
         }
         self.remedy_step(path, text, step);
-        let types: Vec<String> = self.corpus.resources.types.iter().map(|kind| kind.name.clone()).collect();
+        let types = self.type_names();
         for command in [&step.confirm, &step.apply, &step.verify].into_iter().flatten() {
             for kind in &command.resource_types {
                 self.known(path, text, "step.resource_types", kind, &types);
@@ -177,8 +175,55 @@ impl Loader<'_> {
             self.known(path, text, "step.with", fact, &facts);
             self.known(path, text, "step.with", stand_in, &facts);
         }
-        for property in &step.applies_to {
-            self.known(path, text, "step.applies_to", property, &words.resource_properties);
+        self.scope(path, text, ["step.applies_to", "step.resource_types"], &step.scope, words);
+    }
+
+    fn scope(&mut self, path: &str, text: &str, fields: [&str; 2], scope: &Scope, words: &Vocabulary) {
+        for property in &scope.applies_to {
+            self.known(path, text, fields[0], property, &words.resource_properties);
+        }
+        let types = self.type_names();
+        for kind in &scope.resource_types {
+            self.known(path, text, fields[1], kind, &types);
+        }
+    }
+
+    fn type_names(&self) -> Vec<String> {
+        self.corpus.resources.types.iter().map(|kind| kind.name.clone()).collect()
+    }
+
+    /// The names of the remedies, of those below an overlay too.
+    fn remedy_names(&self) -> Vec<String> {
+        let below = self.base.into_iter().flat_map(|base| &base.remedies);
+        self.corpus.remedies.iter().chain(below).map(|file| file.remedy.id.clone()).collect()
+    }
+
+    fn block_words(&mut self, path: &str, text: &str, block: &Block) {
+        match &block.body {
+            BlockBody::Policy { remedy, width } => {
+                self.known(path, text, "block.remedy", remedy, &self.remedy_names());
+                let below = self.base.into_iter().flat_map(|base| &base.remedies);
+                let file = self.corpus.remedies.iter().chain(below).find(|file| file.remedy.id == *remedy);
+                let widths: Vec<String> = file
+                    .into_iter()
+                    .flat_map(|file| &file.remedy.templates)
+                    .map(|template| template.width.clone())
+                    .collect();
+                self.known(path, text, "block.width", width, &widths);
+            }
+            BlockBody::Flow { nodes, edges } => {
+                for edge in edges {
+                    self.known(path, text, "block.edges.from", &edge.from, nodes);
+                    self.known(path, text, "block.edges.to", &edge.to, nodes);
+                }
+            }
+            BlockBody::Command(commands) => {
+                let types = self.type_names();
+                for kind in commands.iter().flat_map(|command| &command.resource_types) {
+                    self.known(path, text, "block.resource_types", kind, &types);
+                }
+            }
+            BlockBody::Text | BlockBody::Table { .. } | BlockBody::Link { .. } => {}
         }
     }
 
