@@ -189,28 +189,28 @@ fn label(x: usize, y: usize, text: &str, svg: &mut String) {
 
 /// Breaks a text into lines that fit into a box; a word that is longer is broken too.
 fn broken(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut used = 0;
+    let mut lines = Vec::new();
+    let (mut line, mut used) = (String::new(), 0);
     for word in text.split_whitespace() {
-        let width = text_width(word);
-        if used > 0 && used + 1 + width > COLUMNS {
-            lines.push(String::new());
+        if used > 0 && used + 1 + text_width(word) > COLUMNS {
+            lines.push(std::mem::take(&mut line));
             used = 0;
         }
         if used > 0 {
-            lines.last_mut().expect("there is a line").push(' ');
+            line.push(' ');
             used += 1;
         }
         for ch in word.chars() {
             let width = text_width(ch.encode_utf8(&mut [0; 4]));
             if used + width > COLUMNS {
-                lines.push(String::new());
+                lines.push(std::mem::take(&mut line));
                 used = 0;
             }
-            lines.last_mut().expect("there is a line").push(ch);
+            line.push(ch);
             used += width;
         }
     }
+    lines.push(line);
     lines
 }
 

@@ -137,9 +137,11 @@ fn flow(nodes: &[FlowNode], name: &str, as_text: &str) -> String {
     let mut text =
         format!("<figure>\n{}\n<details><summary>{}</summary>\n<ol>\n", svg(nodes, name), escaped(as_text));
     for question in questions(nodes) {
-        let ways: String =
-            question.ways.iter().map(|way| format!("<li>{}</li>", words(&way.line()))).collect();
-        let _ = writeln!(text, "<li>{}<ul>{ways}</ul></li>", words(question.text));
+        let _ = write!(text, "<li>{}<ul>", words(question.text));
+        for way in &question.ways {
+            let _ = write!(text, "<li>{}</li>", words(&way.line()));
+        }
+        text.push_str("</ul></li>\n");
     }
     text + "</ol>\n</details>\n</figure>\n"
 }
