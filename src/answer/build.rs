@@ -7,7 +7,7 @@ use super::model::{Answer, CauseText, FactRow, MistakeText, RelatedText, SourceT
 use super::policies::{permission_rows, policy_texts};
 use super::sides::{differences, refused, sides};
 use super::steps::step_texts;
-use crate::kb::{Entry, Kb, KbError, Remedy, Status, Step, StepOf};
+use crate::kb::{Entry, Kb, KbError, Remedy, Status, Step, StepOf, Variant};
 use crate::matcher::{Facts, MatchKind};
 use crate::signature::readable;
 use crate::text::{Args, Bundle, TextError, Texts, Value};
@@ -45,8 +45,8 @@ pub fn build(
         lang: texts.lang().to_owned(),
         entry_id: entry.id.clone(),
         slug: entry.slug.clone(),
-        title: bundle.get("title", &context.args)?,
-        summary: bundle.get("summary", &context.args)?,
+        title: own_text(&context, entry, &bundle, "title")?,
+        summary: own_text(&context, entry, &bundle, "summary")?,
         notices: notices(&context, entry)?,
         sides: if found.is_some() { sides(&context, entry)? } else { None },
         facts: fact_rows(&context)?,
@@ -61,9 +61,19 @@ pub fn build(
         mistakes: mistakes(&context, entry, &bundle)?,
         sources: sources(&context, entry),
         related: related(&context, entry),
-        reply: if bundle.has("reply") { Some(bundle.get("reply", &context.args)?) } else { None },
+        reply: bundle.has("reply").then(|| own_text(&context, entry, &bundle, "reply")).transpose()?,
         verified: entry.verified.clone(),
     })
+}
+
+/// Returns a text of the entry, in the words for the resource type at hand where it has such.
+fn own_text(context: &Context<'_>, entry: &Entry, bundle: &Bundle, text: &str) -> Result<String, TextError> {
+    let has = |variant: &&Variant| variant.texts.iter().any(|one| one == text);
+    let variant = entry.variants.iter().filter(has).find(|variant| context.is_about(&variant.scope));
+    match variant {
+        Some(variant) => bundle.get(&format!("{text}-{}", variant.id), &context.args),
+        None => bundle.get(text, &context.args),
+    }
 }
 
 /// Returns the title of an entry.

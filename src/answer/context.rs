@@ -116,6 +116,16 @@ impl Context<'_> {
         self.is_for(&scope.resource_types) && self.applies(&scope.applies_to)
     }
 
+    /// Tells whether the resource type at hand is known and surely one of these.
+    pub fn is_about(&self, scope: &Scope) -> bool {
+        let Some(kind) = self.facts.value("resource_type") else {
+            return false;
+        };
+        let has = |property: &String| self.resources.has(kind, property) == Some(true);
+        self.is_for(&scope.resource_types)
+            && (scope.applies_to.is_empty() || scope.applies_to.iter().any(has))
+    }
+
     fn applies(&self, properties: &[String]) -> bool {
         let Some(kind) = self.facts.value("resource_type") else {
             return true;

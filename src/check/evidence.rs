@@ -135,7 +135,8 @@ fn needed_of_entry(entry: &Entry) -> BTreeSet<String> {
         .iter()
         .filter(|t| t.origin == TranslationOrigin::AwsPage)
         .map(|translation| format!("translation.{}", translation.lang));
-    signatures.chain(causes).chain(mistakes).chain(steps).chain(translations).collect()
+    let variants = entry.variants.iter().map(|variant| format!("variant.{}", variant.id));
+    signatures.chain(variants).chain(causes).chain(mistakes).chain(steps).chain(translations).collect()
 }
 
 fn possible_of_entry(entry: &Entry) -> BTreeSet<String> {

@@ -1,12 +1,12 @@
 //! The checks of the knowledge base: what `cabhelp kb check` and the tests of the shipped one both run.
 //!
-//! In: the files of `kb/` and `locales/`, for an overlay the corpus below it, and the day. Out: a
+//! In: the files of `kb/` and `locales/`, ordinary logs, for an overlay the corpus below it, and the day. Out: a
 //! [`Report`] with every finding at once, each with file, line, field and cure, in plain English for the
 //! developer. Judges only; it mends nothing, prints nothing, and reads no clock.
 //!
-//! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K08 `evidence`,
-//! K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K11 `proofs`, K12 `accounts`, K13
-//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K06
+//! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K07 `ordinary`, K08
+//! `evidence`, K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K11 `proofs`, K12 `accounts`, K13
+//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K07
 //! and K11 judge the knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
 //! nothing else can be judged at all.
 
@@ -21,6 +21,7 @@ mod exceptions;
 mod ftl;
 mod ground;
 mod needed;
+mod ordinary;
 mod proofs;
 mod relations;
 mod stamp;
@@ -33,6 +34,7 @@ mod wording;
 
 pub use anchors::{AnchorLine, anchors};
 pub use damage::{Damage, Leaves, To, damages};
+pub use ordinary::FOLDER as ORDINARY_LOGS;
 pub use stamp::{restamp, source_stamp, stamp_of};
 pub use todo::MARK as TODO_MARK;
 
@@ -40,8 +42,9 @@ use crate::kb::{self, Corpus, Issue, Severity, Tree};
 use ground::{Ground, Judge};
 
 /// The checks that [`check`] runs.
-pub const CODES: &[&str] =
-    &["K01", "K02", "K03", "K04", "K05", "K06", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15"];
+pub const CODES: &[&str] = &[
+    "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15",
+];
 
 /// What is checked.
 pub struct Sources<'a> {
@@ -49,6 +52,8 @@ pub struct Sources<'a> {
     pub kb: &'a dyn Tree,
     /// The words: the tree of `locales/`, with paths like `en/terms.ftl`.
     pub texts: &'a dyn Tree,
+    /// Logs in which nothing may be found.
+    pub ordinary: Option<&'a dyn Tree>,
     /// For an overlay: the corpus below it.
     pub base: Option<&'a Corpus>,
     /// For an overlay: the texts below it, whose terms and stand-ins it may use as the program does.
@@ -86,7 +91,7 @@ impl Report {
     }
 }
 
-/// Runs every check over `sources`. File names begin with `kb/` or `locales/`.
+/// Runs every check over `sources`. File names begin with `kb/`, `locales/` or [`ORDINARY_LOGS`].
 #[must_use]
 pub fn check(sources: &Sources<'_>) -> Report {
     let (corpus, loaded) = kb::load(sources.kb, sources.base);
@@ -134,6 +139,7 @@ fn judge_matches(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
             examples::check(ground, &judge, issues);
             counterexamples::check(ground, &judge, issues);
             damage::check(ground, &judge, issues);
+            ordinary::check(ground, &judge, issues);
         }
         Err(error) => {
             issues.push(Issue::error("K02", "kb", "", error.to_string(), "mend the signature"));

@@ -43,6 +43,9 @@ pub(super) fn of_entry(entry: &Entry) -> Ids {
     if entry.kind == EntryKind::Error {
         ids.needed.insert("reply".to_owned());
     }
+    for variant in &entry.variants {
+        ids.needed.extend(variant.texts.iter().map(|text| format!("{text}-{}", variant.id)));
+    }
     ids.needed.extend(entry.causes.iter().map(|cause| format!("cause-{}", cause.id)));
     ids.needed.extend(entry.mistakes.iter().map(|mistake| format!("mistake-{}", mistake.id)));
     ids.needed.extend(entry.blocks.iter().flat_map(of_block));

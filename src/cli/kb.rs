@@ -169,7 +169,10 @@ impl Call<'_> {
             None => today(),
         };
         let (report, anchors) = match &args.dir {
-            None => checked(&embedded_kb(), &embedded_locales(), None, today),
+            None => {
+                let (kb, texts) = (&embedded_kb(), &embedded_locales());
+                checked(&Sources { kb, texts, ordinary: None, base: None, base_texts: None, today })
+            }
             Some(dir) => check_folder(dir, today)?,
         };
         if args.format == Format::Json {
@@ -253,16 +256,9 @@ fn text_counts(texts: &dyn Tree, lang: &str) -> (String, usize, usize) {
     (lang.to_owned(), files.len(), read.count())
 }
 
-fn checked(
-    kb: &dyn Tree,
-    texts: &dyn Tree,
-    base: Option<(&Corpus, &dyn Tree)>,
-    today: String,
-) -> (Report, Vec<AnchorLine>) {
-    let (base, base_texts) = base.unzip();
-    let report = check::check(&Sources { kb, texts, base, base_texts, today });
-    let (corpus, _) = load(kb, base);
-    (report, check::anchors(&corpus))
+fn checked(sources: &Sources<'_>) -> (Report, Vec<AnchorLine>) {
+    let (corpus, _) = load(sources.kb, sources.base);
+    (check::check(sources), check::anchors(&corpus))
 }
 
 /// Checks a folder with `kb/` and `locales/` in it: a whole knowledge base, or an overlay where
@@ -281,13 +277,25 @@ fn check_folder(dir: &Path, today: String) -> anyhow::Result<(Report, Vec<Anchor
     let locales = dir.join("locales");
     // An overlay that only hides entries has no texts.
     let texts = if is_overlay && !locales.exists() { Folder::default() } else { open(&locales)? };
+    let logs = dir.join(check::ORDINARY_LOGS);
+    let logs = if logs.exists() { Some(open(&logs)?) } else { None };
+    let ordinary = logs.as_ref().map(|logs| -> &dyn Tree { logs });
     if !is_overlay {
-        return Ok(checked(&open(&dir.join("kb"))?, &texts, None, today));
+        let kb = open(&dir.join("kb"))?;
+        let sources = Sources { kb: &kb, texts: &texts, ordinary, base: None, base_texts: None, today };
+        return Ok(checked(&sources));
     }
     let (base, _) = load(&embedded_kb(), None);
-    let folder = open(dir)?;
-    let below: (&Corpus, &dyn Tree) = (&base, &embedded_locales());
-    Ok(checked(&OverlayKb::new(&folder), &texts, Some(below), today))
+    let (folder, below) = (open(dir)?, embedded_locales());
+    let kb = OverlayKb::new(&folder);
+    Ok(checked(&Sources {
+        kb: &kb,
+        texts: &texts,
+        ordinary,
+        base: Some(&base),
+        base_texts: Some(&below),
+        today,
+    }))
 }
 
 fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_json::Value {

@@ -28,7 +28,8 @@ pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};
 pub use model::{
     Block, BlockBody, Cause, Claim, Command, Condition, Counterexample, Edge, Entry, EntryKind, Example,
     Form, Identity, Impact, Mistake, Origin, Outcome, Permission, Proof, Relation, RelationKind, Remedy,
-    Risk, Scope, Signature, Source, Status, Step, StepOf, Template, Translation, TranslationOrigin, Whole,
+    Risk, Scope, Signature, Source, Status, Step, StepOf, Template, Translation, TranslationOrigin, Variant,
+    Whole,
 };
 pub use overlay::{AddedWords, Overlay};
 pub use tree::{Folder, Tree};

@@ -172,6 +172,8 @@ pub struct Entry {
     pub examples: Vec<Example>,
     /// Near misses.
     pub counterexamples: Vec<Counterexample>,
+    /// Other words for some resource types; the first that fits is said.
+    pub variants: Vec<Variant>,
     /// Causes, the cheapest to check first.
     pub causes: Vec<Cause>,
     /// Steps, in order.
@@ -247,6 +249,17 @@ pub struct Counterexample {
     pub expect: Vec<String>,
     /// The difference.
     pub why: String,
+}
+
+/// Other words of an entry for some resource types.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Variant {
+    /// Named within the entry; the ids of its messages end with it.
+    pub id: String,
+    /// Where it is said: the resource type must be known.
+    pub scope: Scope,
+    /// The messages that it has words of its own for: `title`, `summary`, `reply`.
+    pub texts: Vec<String>,
 }
 
 /// One reason of the problem.

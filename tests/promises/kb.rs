@@ -30,7 +30,10 @@ fn report_over(root: &Path, base: Option<&Corpus>) -> Report {
     let texts = Folder::open(&root.join("locales")).expect("locales/ can be read");
     let base_texts = Folder::open(&data("kb-good/locales")).expect("locales/ can be read");
     let base_texts = base.map(|_| &base_texts as &dyn Tree);
-    check::check(&Sources { kb: &kb, texts: &texts, base, base_texts, today: TODAY.to_owned() })
+    let logs = root.join(check::ORDINARY_LOGS);
+    let logs = logs.exists().then(|| Folder::open(&logs).expect("the logs can be read"));
+    let ordinary = logs.as_ref().map(|logs| logs as &dyn Tree);
+    check::check(&Sources { kb: &kb, texts: &texts, ordinary, base, base_texts, today: TODAY.to_owned() })
 }
 
 fn lines(report: &Report) -> String {

@@ -104,6 +104,7 @@ fn entry(draft: &Draft, id: &str, rivals: &[String]) -> Entry {
         denials: Vec::new(),
         examples: Vec::new(),
         counterexamples: Vec::new(),
+        variants: Vec::new(),
         causes: Vec::new(),
         steps: Vec::new(),
         blocks: Vec::new(),

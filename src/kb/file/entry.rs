@@ -4,7 +4,7 @@ use super::{BadWord, Checked, Commands, OneOrMany, SourceToml, commands, word};
 use crate::kb::denial::Denial;
 use crate::kb::model::{
     Block, BlockBody, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Scope, Signature,
-    Step, StepOf, Translation,
+    Step, StepOf, Translation, Variant,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -36,6 +36,8 @@ pub(in crate::kb) struct EntryToml {
     pub example: Vec<ExampleToml>,
     #[serde(default)]
     pub counterexample: Vec<CounterexampleToml>,
+    #[serde(default)]
+    pub variant: Vec<VariantToml>,
     #[serde(default)]
     pub cause: Vec<CauseToml>,
     #[serde(default)]
@@ -136,6 +138,27 @@ pub(in crate::kb) struct CounterexampleToml {
 impl CounterexampleToml {
     pub(in crate::kb) fn into_model(self) -> Counterexample {
         Counterexample { signature: self.signature, text: self.text, expect: self.expect, why: self.why }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct VariantToml {
+    pub id: String,
+    #[serde(default)]
+    pub applies_to: Vec<String>,
+    #[serde(default)]
+    pub resource_types: Vec<String>,
+    pub texts: Vec<String>,
+}
+
+impl VariantToml {
+    pub(in crate::kb) fn into_model(self) -> Variant {
+        Variant {
+            id: self.id,
+            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
+            texts: self.texts,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ mod remedy;
 
 pub(super) use entry::{
     BlockToml, CauseToml, CounterexampleToml, EntryToml, MistakeToml, RelationToml, SignatureToml, StepToml,
-    TranslationToml,
+    TranslationToml, VariantToml,
 };
 pub(super) use lists::{DifferToml, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
 pub(super) use remedy::{PermissionToml, ProofToml, RemedyToml, WholeToml};

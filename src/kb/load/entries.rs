@@ -9,6 +9,9 @@ use crate::kb::vocabulary::Vocabulary;
 use crate::signature::Pattern;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The messages of an entry that may have other words for some resource types.
+const VARIABLE_TEXTS: [&str; 3] = ["title", "summary", "reply"];
+
 impl Loader<'_> {
     pub(super) fn entries(&mut self) {
         for path in self.below("entries/") {
@@ -69,6 +72,7 @@ impl Loader<'_> {
                 .into_iter()
                 .map(file::CounterexampleToml::into_model)
                 .collect(),
+            variants: file.variant.into_iter().map(file::VariantToml::into_model).collect(),
             causes: file.cause.into_iter().map(file::CauseToml::into_model).collect(),
             steps: file.step.into_iter().map(file::StepToml::into_model).collect::<Result<_, _>>()?,
             blocks: file.block.into_iter().map(file::BlockToml::into_model).collect::<Result<_, _>>()?,
@@ -121,6 +125,12 @@ impl Loader<'_> {
         }
         for cause in &entry.causes {
             self.scope(path, text, ["cause.applies_to", "cause.resource_types"], &cause.scope, &words);
+        }
+        for variant in &entry.variants {
+            self.scope(path, text, ["variant.applies_to", "variant.resource_types"], &variant.scope, &words);
+            for name in &variant.texts {
+                self.known(path, text, "variant.texts", name, &VARIABLE_TEXTS.map(str::to_owned));
+            }
         }
         for block in &entry.blocks {
             self.block_words(path, text, block);
