@@ -8,4 +8,5 @@ verify = The new statements must appear, and every old one must still be there.
 warning = Everybody whom the chosen form admits can then use this key, as far as the IAM policies of their own account allow it.
 width-account = the whole source and destination account, as AWS publishes it
 width-service-linked-role = only AWSServiceRoleForBackup of the destination account, with the least actions for copies of EBS, EC2, RDS and FSx. It is derived from the managed policy of that role; AWS does not publish it in this form. The role must exist before the policy is saved
+width-service-linked-role-condition = only AWSServiceRoleForBackup of the destination account, also before this role exists. The statements name the destination account, and a condition on aws:PrincipalArn admits no one but the role, with the same least actions as service-linked-role. AWS does not publish it in this form
 width-organization = every account of the organization; with --org-path, only the accounts below that path

@@ -1,4 +1,4 @@
-### source: 1ad4ac44
+### source: a4107319
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Política de la clave de origen: autorice a la cuenta de destino
@@ -9,4 +9,5 @@ verify = Las instrucciones nuevas deben aparecer y todas las anteriores deben se
 warning = Después, todos aquellos a los que autorice la forma elegida podrán usar esta clave, hasta donde lo permitan las políticas de IAM de su propia cuenta.
 width-account = toda la cuenta de origen y toda la cuenta de destino, en la forma que publica AWS
 width-service-linked-role = solo AWSServiceRoleForBackup de la cuenta de destino, con las acciones mínimas para copias de EBS, EC2, RDS y FSx. Esta forma se deriva de la política administrada de ese rol; AWS no la publica así. El rol debe existir antes de que se guarde la política de claves
+width-service-linked-role-condition = solo AWSServiceRoleForBackup de la cuenta de destino, aunque ese rol todavía no exista. Las instrucciones nombran a la cuenta de destino y una condición sobre aws:PrincipalArn autoriza únicamente al rol, con las mismas acciones mínimas que service-linked-role. AWS no la publica así
 width-organization = todas las cuentas de la organización; con --org-path, solo las cuentas que están por debajo de esa ruta

@@ -1,4 +1,4 @@
-### source: 1ad4ac44
+### source: a4107319
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
 title = Política da chave de origem: permita que a conta de destino use a chave
@@ -9,4 +9,5 @@ verify = As novas instruções precisam aparecer, e todas as antigas precisam co
 warning = Depois disso, quem for autorizado pela variante escolhida poderá usar esta chave, dentro do que permitirem as políticas do IAM da respectiva conta.
 width-account = a conta de origem e a conta de destino inteiras (variante publicada pela AWS)
 width-service-linked-role = somente o AWSServiceRoleForBackup da conta de destino, com o mínimo de ações para cópias de EBS, EC2, RDS e FSx. Esta variante deriva da política gerenciada desse perfil; a AWS não a publica assim. O perfil precisa existir antes de a política ser salva
+width-service-linked-role-condition = somente o AWSServiceRoleForBackup da conta de destino, mesmo que esse perfil ainda não exista. As instruções citam a conta de destino, e uma condição sobre aws:PrincipalArn autoriza apenas o perfil, com o mesmo mínimo de ações da variante service-linked-role. A AWS não publica esta variante assim
 width-organization = todas as contas da organização; com --org-path, somente as contas abaixo desse caminho

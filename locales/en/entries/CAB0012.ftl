@@ -1,0 +1,29 @@
+### review: drafted 2026-11-30
+
+title = KMS does not save the key policy: it names a principal that does not exist
+
+summary = KMS did not save the policy of the key in account { $key_account }, because at least one principal in it does not exist or has an ARN that is not written correctly. In cross-account backup it is usually AWSServiceRoleForBackup of destination account { $destination_account }: this service-linked role is missing as long as AWS Backup has never been used there. The message does not say which principal is meant; the steps below find it. Until the policy is saved, an existing key keeps its old one, and a key that was to be created does not exist.
+
+cause-arn-badly-written = An ARN in the policy is not written correctly: a placeholder such as SourceAccountID or a space was left in it, or the role name is wrong. Upper and lower case count, and so does the path: role/AWSServiceRoleForBackup without its path is another role, which does not exist.
+cause-service-linked-role-missing = The policy names AWSServiceRoleForBackup of destination account { $destination_account }, but AWS Backup has never been used there and the role does not exist. Create it, or use statements that name the account and admit only this role by a condition (--width service-linked-role-condition): KMS saves them before the role exists.
+cause-principal-deleted = A role or user that the policy names was deleted. KMS then shows an ID that begins with AROA (role) or AIDA (user) in place of its ARN, and a policy with such an ID cannot be saved again, even if you change something else in it. A role created again under the same name has a new ID: write its ARN into the policy again.
+cause-wrong-account-id = The account ID in an ARN is not the one that was meant, so the account, role or user does not exist under this ARN.
+cause-wildcard-in-arn = A principal has a wildcard inside its ARN, such as role/*. KMS does not accept that. Name the account instead and restrict it by an ArnLike condition on aws:PrincipalArn.
+cause-region-not-enabled = Less certain: the key is in an opt-in Region ({ $key_region }), and destination account { $destination_account } has not enabled that Region. AWS documents that the permission has no effect then; whether KMS also refuses the policy with this message, AWS does not say.
+cause-role-made-just-now = The role or user was created only moments ago, and KMS does not see it yet. This happens where one script or template creates both the role and the key policy. Wait a little, and put the policy again.
+
+step-check-the-document = Save the policy that KMS refused as refused-key-policy.json, with all values filled in: from the console, the Terraform plan or the template. Let this program check it, which needs no access to AWS.
+step-check-the-document-confirm = An error whose path contains "Principal" shows the place: a space or a placeholder in an ARN, an account ID without 12 digits, a wildcard, an ID of a deleted role or user, or a service-linked role that is not written correctly. Correct what it names. Without such an error, how the ARNs are written is ruled out; whether they exist, this check cannot see. AWSServiceRoleForBackup is checked in the next step; look up every other role and user of the policy in IAM of its own account.
+step-compare-the-account = In the account that the ARN is meant to name, usually destination account { $destination_account }, have AWS print the account ID.
+step-compare-the-account-confirm = A number other than the one in the ARN: the account ID in the policy is wrong. The same number: this cause is ruled out.
+step-check-the-region = Only if the key is in an opt-in Region ({ $key_region }): ask in destination account { $destination_account } whether the Region is enabled there.
+step-check-the-region-confirm = not-opted-in: the account has not enabled the Region; this may be the cause. opted-in or opt-in-not-required: this cause is ruled out.
+step-check-the-region-apply = Only after not-opted-in. Enabling takes a while: repeat the check until it prints opted-in.
+step-check-the-region-warning = Everything that IAM policies of this account allow in all Regions is then possible in this Region, too. Ask the owner of the account first.
+
+mistake-name-of-the-role = The tip below the sample policy in the Portuguese and the Korean article writes AWSServiceRoleforBackup; the role is called AWSServiceRoleForBackup, as in the ARN beside it, and it is a service-linked role. The tip says that the role is created automatically. That happens only when AWS Backup is first used in the destination account; before that, KMS refuses a policy that names it.
+mistake-blank-in-arn = The policy in the Spanish article has a blank before ":root" in two places. With the account ID filled in, KMS refuses it for invalid principals. Remove the blank, or use the statements printed here.
+mistake-blank-in-user-arn = In the statement AllowUseOfTheKey of this Korean post, the ARN of the user User1 has a blank before the account ID. Copied as it stands, KMS refuses it. Remove the blank, and name your own account and user.
+mistake-services-are-valid = The article says that the principal must be an IAM identity and that AWS services need kms:ViaService. That is too strict: some AWS services are valid principals in a key policy. Do not remove such a statement because of this message.
+
+reply = KMS did not save the policy of the key in account { $key_account }, because it names a principal that does not exist. An administrator of destination account { $destination_account } should check whether the role AWSServiceRoleForBackup exists there, and create it if it does not. The administrator of the key then removes spaces, placeholders, wildcards and IDs of deleted roles (AROA, AIDA) from the policy, if there are any, and puts it again.

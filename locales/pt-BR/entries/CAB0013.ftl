@@ -1,0 +1,22 @@
+### source: e081efbd
+### review: drafted 2026-11-30
+
+title = O KMS não salva a política da chave: o documento não é válido
+
+summary = O KMS não salvou a política da chave na conta { $key_account } porque o documento não é um JSON válido ou não é uma política de chaves válida. Se a mensagem disser "no principal", falta "Principal" em uma instrução. A frase genérica segundo a qual a política não está correta em termos sintáticos ou semânticos é a descrição deste código de erro na referência da API; ela serve para qualquer falha do documento, e não se conhece nenhum erro que traga essa frase como texto. O código MalformedPolicyDocumentException sem texto foi relatado para um documento que nem sequer era JSON. Até que a política seja salva, uma chave já existente mantém a política antiga, e uma chave que seria criada não existe.
+
+cause-no-valid-json = O documento não é um JSON válido: contém espaços não separáveis (no-break spaces) ou aspas tipográficas copiados de uma página da web, uma vírgula a mais ou a menos, um comentário ou o mesmo nome duas vezes em um objeto.
+cause-statement-without-principal = Falta "Principal" em uma instrução. Toda instrução de uma política de chaves precisa desse elemento. Muitas vezes, a instrução foi copiada de uma política do IAM, que não cita entidades principais, ou estava vazia, no Terraform ou no CDK, a variável que deveria conter as entidades principais.
+cause-statement-without-resource-or-action = Falta "Resource" em uma instrução, ou faltam tanto "Action" quanto "NotAction". Em 2025, a AWS avisou os clientes de que o KMS recusaria essas instruções a partir de 2025-08-18; a referência da API de novembro de 2026 ainda diz que elas são aceitas e não têm efeito. Corrija-as de qualquer forma: "Resource" precisa ser "*". A política em vigor pode conter uma instrução antiga desse tipo; nesse caso, o KMS pode recusar a nova política mesmo que você só tenha adicionado outra instrução.
+cause-characters-outside-latin-1 = A política contém um caractere que políticas de chaves não aceitam, como caracteres coreanos ou um travessão em um Sid. Só são aceitos ASCII e Latin-1; portanto, as letras do português e do espanhol são permitidas.
+cause-unknown-condition = Um operador de condição ou uma chave de condição não existe ou está escrito de forma incorreta.
+
+step-check-the-document = Salve como refused-key-policy.json a política que o KMS recusou, com todos os valores preenchidos: a do console, a do plano do Terraform ou a do modelo. Verifique-a com este programa, que não precisa de acesso à AWS.
+step-check-the-document-confirm = Cada erro começa com o arquivo, a linha e a coluna e diz como corrigi-lo. Se não houver nenhum erro, as causas acima estão descartadas até onde este programa as conhece: consulte em seguida o IAM Access Analyzer. Um documento com mais de 32.768 bytes também é um erro aqui; para esse caso, porém, a referência da API cita LimitExceededException, e não esta mensagem.
+step-ask-access-analyzer = Verifique o mesmo arquivo com o IAM Access Analyzer. Quem executa o comando precisa de access-analyzer:ValidatePolicy. A chamada não altera nada.
+step-ask-access-analyzer-confirm = Uma linha com Type igual a ERROR é a causa: Line e Details dizem onde e o quê. Se nenhuma linha tiver ERROR, a gramática da política está descartada como causa; WARNING, SECURITY_WARNING e SUGGESTION não impedem o KMS de salvá-la. Esta verificação não diz se as entidades principais existem; para esse caso, o KMS tem uma mensagem própria, sobre entidades principais inválidas.
+
+mistake-no-break-spaces = Nos artigos em português e em coreano, a política de exemplo está recuada com espaços não separáveis (no-break spaces). Copiada como está, ela não é um JSON válido, e o KMS a recusa. Substitua-os por espaços comuns; a verificação acima os aponta.
+mistake-blank-in-arn = No artigo em espanhol, a política tem um espaço antes de ":root" em dois lugares. Com o ID da conta preenchido, o KMS também a recusa, mas com a mensagem sobre entidades principais inválidas. Remova o espaço.
+
+reply = O KMS não salvou a política da chave na conta { $key_account } porque o documento não é válido. O administrador da chave deve verificar o documento recusado: JSON válido, com espaços comuns e aspas retas, e, em cada instrução, "Effect", "Principal", "Action" e "Resource": "*". Depois, deve gravar a política corrigida. Não é preciso mudar nada em outra conta.
