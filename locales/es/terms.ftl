@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 736aebd8
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,12 @@ label-partition = Partición
 label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
+label-first-copy-vault-arn = Almacén de la primera copia
+label-first-copy-vault-name = Nombre del almacén de la primera copia
+label-new-recovery-point-arn = Nuevo punto de recuperación
+label-air-gapped-vault-arn = Almacén aislado lógicamente
+label-moving-account = Cuenta que cambia de organización
+label-handshake-id = Invitación
 label-destination-vault-arn = Almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
@@ -93,6 +99,8 @@ fact-caller-account = <ID de la cuenta del autor de la llamada>
 fact-action = <acción denegada>
 fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
+fact-destination-region = <región de destino>
+fact-resource-type = <tipo de recurso>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración

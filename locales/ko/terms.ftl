@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 736aebd8
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,12 @@ label-partition = 파티션
 label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
 label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
+label-first-copy-vault-arn = 첫 번째 복사의 백업 볼트
+label-first-copy-vault-name = 첫 번째 복사의 백업 볼트 이름
+label-new-recovery-point-arn = 새 복구 시점
+label-air-gapped-vault-arn = 논리적 에어 갭 저장소
+label-moving-account = 이동할 계정
+label-handshake-id = 초대
 label-destination-vault-arn = 대상 백업 볼트
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점
@@ -93,6 +99,8 @@ fact-caller-account = <호출자 계정 ID>
 fact-action = <거부된 작업(action)>
 fact-role-arn = <역할 또는 사용자 ARN>
 fact-source-region = <소스 리전>
+fact-destination-region = <대상 리전>
+fact-resource-type = <리소스 유형>
 
 label-backup-job-id = 백업 작업 ID
 label-restore-job-id = 복원 작업 ID

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 736aebd8
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,12 @@ label-partition = Partição
 label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
 label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
+label-first-copy-vault-arn = Cofre de backup da primeira cópia
+label-first-copy-vault-name = Nome do cofre de backup da primeira cópia
+label-new-recovery-point-arn = Novo ponto de recuperação
+label-air-gapped-vault-arn = Cofre logicamente isolado
+label-moving-account = Conta que muda de organização
+label-handshake-id = Convite
 label-destination-vault-arn = Cofre de backup de destino
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia
@@ -93,6 +99,8 @@ fact-caller-account = <ID da conta do autor da chamada>
 fact-action = <ação recusada>
 fact-role-arn = <ARN do perfil ou usuário do IAM>
 fact-source-region = <região de origem>
+fact-destination-region = <região de destino>
+fact-resource-type = <tipo de recurso>
 
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração

@@ -1,0 +1,9 @@
+### source: f666d0e7
+### review: drafted 2026-11-30
+
+title = Configuración de la organización: active la copia de seguridad entre cuentas
+text = En la cuenta de administración de la organización, active la copia de seguridad entre cuentas en AWS Backup. Ninguna otra cuenta puede hacerlo, ni siquiera la de un administrador delegado. En la consola de AWS Backup, la ruta es: Mi cuenta ("My account"), Configuración ("Settings"), Copia de seguridad entre cuentas ("Cross-account backup"), Habilitar ("Enable"). Hay otras dos opciones que no sustituyen a esta: el acceso de confianza de AWS Backup en AWS Organizations, que AWS exige para que una cuenta sea administradora delegada, y la activación del servicio (opt-in) en una región, que decide de qué se hacen copias de seguridad. Algunas páginas de AWS indican una región en esta llamada y otras no; los comandos usan la región del almacén de origen.
+confirm = true: la opción está activada y, por lo tanto, no es la causa. false o None: la opción no está activada y ninguna cuenta de la organización puede copiar a otra. "Your account is not a member of an organization": inició sesión en una cuenta que no pertenece a la organización.
+apply = El comando siguiente solo funciona en la cuenta de administración, la que describe-organization muestra en MasterAccountId. En cualquier otra cuenta termina con un error.
+verify = El valor debe ser true.
+warning = A partir de ese momento, todas las cuentas de la organización pueden copiar sus copias de seguridad a cualquier almacén de otra cuenta cuya política de acceso las autorice.
