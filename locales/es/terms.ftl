@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 2ceb1a75
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -60,6 +60,12 @@ label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
 label-destination-vault-arn = Almacén de destino
+label-destination-vault-name = Nombre del almacén de destino
+label-receiving-vault-name = Almacén que recibe la copia
+label-new-vault-name = Nombre del almacén nuevo
+label-new-vault-arn = Almacén nuevo
+label-customer-key-arn = Clave administrada por el cliente
+label-backup-plan-id = Plan de copia de seguridad
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
 label-snapshot-id = Instantánea
@@ -93,6 +99,7 @@ fact-caller-account = <ID de la cuenta del autor de la llamada>
 fact-action = <acción denegada>
 fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
+fact-destination-vault-name = <nombre del almacén de destino>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 2ceb1a75
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -60,6 +60,12 @@ label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
 label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
 label-destination-vault-arn = 대상 백업 볼트
+label-destination-vault-name = 대상 백업 볼트 이름
+label-receiving-vault-name = 복사 결과를 받을 백업 볼트 이름
+label-new-vault-name = 새 백업 볼트 이름
+label-new-vault-arn = 새 백업 볼트
+label-customer-key-arn = 고객 관리형 키
+label-backup-plan-id = 백업 계획
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점
 label-snapshot-id = 스냅샷
@@ -93,6 +99,7 @@ fact-caller-account = <호출자 계정 ID>
 fact-action = <거부된 작업(action)>
 fact-role-arn = <역할 또는 사용자 ARN>
 fact-source-region = <소스 리전>
+fact-destination-vault-name = <대상 백업 볼트 이름>
 
 label-backup-job-id = 백업 작업 ID
 label-restore-job-id = 복원 작업 ID

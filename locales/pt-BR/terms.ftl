@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 2ceb1a75
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -60,6 +60,12 @@ label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
 label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
 label-destination-vault-arn = Cofre de backup de destino
+label-destination-vault-name = Nome do cofre de destino
+label-receiving-vault-name = Cofre que recebe a cópia
+label-new-vault-name = Nome do novo cofre de backup
+label-new-vault-arn = Novo cofre de backup
+label-customer-key-arn = Chave gerenciada pelo cliente
+label-backup-plan-id = Plano de backup
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia
 label-snapshot-id = Snapshot
@@ -93,6 +99,7 @@ fact-caller-account = <ID da conta do autor da chamada>
 fact-action = <ação recusada>
 fact-role-arn = <ARN do perfil ou usuário do IAM>
 fact-source-region = <região de origem>
+fact-destination-vault-name = <nome do cofre de backup de destino>
 
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração
