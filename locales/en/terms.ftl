@@ -27,11 +27,14 @@ principal-key-account = account that owns the key
 principal-organization-members = every account of the organization
 principal-caller = caller
 principal-role = role or user
+principal-job-role = role of the copy job
 
 # Where the permission is written.
 policy-source-key-policy = policy of the source key
 policy-key-policy = key policy
 policy-caller-iam-policy = IAM policy of the role or user
+policy-vault-access-policy = access policy of the destination vault
+policy-backup-role-iam-policy = IAM policy of the job's role
 
 # Kinds of services, categories and phases, for lists.
 kind-error = error
@@ -59,6 +62,7 @@ label-source-vault-arn = Source vault
 label-source-vault-name = Name of the source vault
 label-customer-key-vault-arn = Vault with a customer managed key
 label-destination-vault-arn = Destination vault
+label-destination-vault-name = Name of the destination vault
 label-source-recovery-point-arn = Source recovery point
 label-destination-recovery-point-arn = Recovery point of the copy
 label-snapshot-id = Snapshot
@@ -71,6 +75,7 @@ label-caller-account = Account of the caller
 label-action = Refused action
 label-role-arn = IAM role or user
 label-job-role-arn = Role of the job
+label-job-role-name = Name of the job's role
 label-role-account = Account of the role
 label-copy-job-id = Copy job
 label-copy-job-account = Account of the copy job

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: d352e0c4
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -28,11 +28,14 @@ principal-key-account = cuenta propietaria de la clave
 principal-organization-members = todas las cuentas de la organización
 principal-caller = autor de la llamada
 principal-role = rol o usuario
+principal-job-role = rol de IAM del trabajo de copia
 
 # Where the permission is written.
 policy-source-key-policy = política de la clave de origen
 policy-key-policy = política de claves
 policy-caller-iam-policy = política de IAM del rol o usuario
+policy-vault-access-policy = política de acceso al almacén de destino
+policy-backup-role-iam-policy = política de IAM del rol del trabajo
 
 # Kinds of services, categories and phases, for lists.
 kind-error = error
@@ -60,6 +63,7 @@ label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
 label-destination-vault-arn = Almacén de destino
+label-destination-vault-name = Nombre del almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
 label-snapshot-id = Instantánea
@@ -72,6 +76,7 @@ label-caller-account = Cuenta del autor de la llamada
 label-action = Acción denegada
 label-role-arn = Rol o usuario de IAM
 label-job-role-arn = Rol de IAM del trabajo
+label-job-role-name = Nombre del rol de IAM del trabajo
 label-role-account = Cuenta del rol
 label-copy-job-id = Trabajo de copia
 label-copy-job-account = Cuenta del trabajo de copia

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: d352e0c4
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -28,11 +28,14 @@ principal-key-account = 키 소유 계정
 principal-organization-members = 조직의 모든 계정
 principal-caller = 호출자
 principal-role = 역할 또는 사용자
+principal-job-role = 복사 작업(job)에 지정된 IAM 역할
 
 # Where the permission is written.
 policy-source-key-policy = 소스 키의 키 정책
 policy-key-policy = 키 정책
 policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
+policy-vault-access-policy = 대상 백업 볼트의 액세스 정책
+policy-backup-role-iam-policy = 복사 작업(job)에 지정된 IAM 역할의 IAM 정책
 
 # Kinds of services, categories and phases, for lists.
 kind-error = 오류
@@ -60,6 +63,7 @@ label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
 label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
 label-destination-vault-arn = 대상 백업 볼트
+label-destination-vault-name = 대상 백업 볼트 이름
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점
 label-snapshot-id = 스냅샷
@@ -72,6 +76,7 @@ label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
 label-job-role-arn = 작업(job)에 지정된 IAM 역할
+label-job-role-name = 작업(job)에 지정된 IAM 역할의 이름
 label-role-account = 역할이 속한 계정
 label-copy-job-id = 복사 작업 ID
 label-copy-job-account = 복사 작업을 소유한 계정
