@@ -6,7 +6,7 @@ summary = What must be in place so that AWS Backup copies a backup from source a
 
 block-use = Go through the list from the top: what stands further up stops a copy whatever stands below. The source account holds the resource and the first backup, the destination account the vault for the copy, and the management account is that of the organization. The role of the copy job lies in the source account and hands the backup over; the copy itself is made by the service-linked role AWSServiceRoleForBackup of the destination account.
 
-block-checks-heading = What to check, where and with what
+block-checks-heading = What to check, where and how
 block-checks-check = Check
 block-checks-where = Who, where
 block-checks-with = Operation

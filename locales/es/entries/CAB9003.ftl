@@ -1,4 +1,4 @@
-### source: 1c0433fe
+### source: e34e44fc
 ### review: drafted 2026-11-30
 
 title = Lista de comprobación para una copia entre cuentas
@@ -7,7 +7,7 @@ summary = Lo que debe estar en orden para que AWS Backup copie una copia de segu
 
 block-use = Recorra la lista de arriba abajo: lo que está más arriba impide la copia, sin importar lo que esté más abajo. La cuenta de origen tiene el recurso y la primera copia de seguridad, la cuenta de destino tiene el almacén para la copia, y la cuenta de administración es la de la organización. El rol del trabajo de copia está en la cuenta de origen y pone a disposición la copia de seguridad; la copia la hace el rol vinculado al servicio AWSServiceRoleForBackup de la cuenta de destino.
 
-block-checks-heading = Qué comprobar, dónde y con qué
+block-checks-heading = Qué comprobar, dónde y cómo
 block-checks-check = Comprobación
 block-checks-where = Quién, dónde
 block-checks-with = Operación
@@ -83,7 +83,7 @@ block-checks-retention-where = operador de copias de seguridad, cuenta de destin
 block-checks-retention-with = DescribeBackupVault
 block-checks-retention-right = la retención de la copia está entre el mínimo y el máximo
 
-block-checks-allowed-amis-check = Allowed AMIs, solo para EC2
+block-checks-allowed-amis-check = AMI permitidas (Allowed AMIs), solo para EC2
 block-checks-allowed-amis-where = administrador de la cuenta, cuenta de destino
 block-checks-allowed-amis-with = GetAllowedImagesSettings
 block-checks-allowed-amis-right = no es enabled, o la cuenta de origen está en la lista
@@ -117,7 +117,7 @@ block-scps-heading = Organización: SCP y política de etiquetas
 block-scps = Ejecute este comando en la cuenta de administración, para la cuenta de origen, para cada unidad organizativa que está por encima y para la raíz. Lea cada política con describe-policy: ningún Deny para backup:CopyFromBackupVault debe dejar el destino fuera de backup:CopyTargets o de backup:CopyTargetOrgPaths y, si un Deny para backup:CopyIntoBackupVault exige una etiqueta, el almacén de destino debe tenerla.
 block-tag-policy = Ejecute este comando en la cuenta de administración. Una copia toma las etiquetas de la copia de seguridad; por eso, cada clave y cada valor de etiqueta deben estar permitidos en la cuenta de destino, también en cuanto a mayúsculas y minúsculas. EffectivePolicyNotFoundException: no se le aplica ninguna política de etiquetas.
 
-block-amis-heading = Para EC2: Allowed AMIs
+block-amis-heading = Para EC2: AMI permitidas (Allowed AMIs)
 block-amis = Ejecute este comando en la cuenta de destino. Si State es enabled, ImageCriteria debe incluir la cuenta de origen { $source_account }; de lo contrario, la copia de una AMI falla con un mensaje como "Source AMI not found in Region".
 
 block-aws-guide-heading = Páginas de AWS

@@ -1,13 +1,13 @@
-### source: 1c0433fe
+### source: e34e44fc
 ### review: drafted 2026-11-30
 
 title = 교차 계정 복사 점검 목록
 
 summary = AWS Backup이 소스 계정({ $source_account })의 백업을 대상 계정({ $destination_account })의 볼트로 복사하려면 갖추어야 할 것을 점검 순서대로 정리했습니다. 모든 명령은 읽기 전용입니다.
 
-block-use = 목록을 위에서부터 차례로 점검하세요. 위쪽 항목이 맞지 않으면 아래쪽 항목이 어떻든 복사할 수 없습니다. 소스 계정에는 리소스와 첫 백업이, 대상 계정에는 복사 결과를 넣을 볼트가 있으며, 관리 계정은 조직의 관리 계정입니다. 복사 작업(job)에 지정된 역할은 소스 계정에 있으며 백업을 복사할 수 있게 내어 줍니다. 복사 자체는 대상 계정의 서비스 연결 역할 AWSServiceRoleForBackup이 수행합니다.
+block-use = 목록을 위에서부터 차례로 점검하세요. 위쪽 항목이 맞지 않으면 아래쪽 항목이 어떻든 복사할 수 없습니다. 소스 계정에는 리소스와 첫 백업이, 대상 계정에는 복사된 백업을 보관할 볼트가 있으며, 관리 계정은 조직의 관리 계정입니다. 복사 작업(job)에 지정된 역할은 소스 계정에 있으며 백업을 복사할 수 있도록 제공합니다. 복사 자체는 대상 계정의 서비스 연결 역할 AWSServiceRoleForBackup이 수행합니다.
 
-block-checks-heading = 무엇을 어디에서 무엇으로 점검하는가
+block-checks-heading = 점검 항목과 담당자, 계정, 방법
 block-checks-check = 점검 항목
 block-checks-where = 담당자와 계정
 block-checks-with = API
@@ -83,7 +83,7 @@ block-checks-retention-where = 백업 운영자, 대상 계정
 block-checks-retention-with = DescribeBackupVault
 block-checks-retention-right = 복사 결과의 보존 기간이 최소와 최대 사이
 
-block-checks-allowed-amis-check = Allowed AMIs, EC2만 해당
+block-checks-allowed-amis-check = 허용된 AMI(Allowed AMIs), EC2만 해당
 block-checks-allowed-amis-where = 계정 관리자, 대상 계정
 block-checks-allowed-amis-with = GetAllowedImagesSettings
 block-checks-allowed-amis-right = enabled가 아니거나 목록에 소스 계정이 있음
@@ -117,7 +117,7 @@ block-scps-heading = 조직: SCP와 태그 정책
 block-scps = 관리 계정에서 소스 계정, 그 위의 모든 조직 단위(OU), 루트에 대해 각각 이 명령을 실행하세요. 정책을 describe-policy로 하나씩 읽으세요. backup:CopyFromBackupVault에 대한 Deny가 backup:CopyTargets 또는 backup:CopyTargetOrgPaths에서 대상을 빠뜨려서는 안 됩니다. backup:CopyIntoBackupVault에 대한 Deny가 태그를 요구하면 대상 백업 볼트에 그 태그가 있어야 합니다.
 block-tag-policy = 관리 계정에서 이 명령을 실행하세요. 복사 결과는 백업의 태그를 이어받으므로, 모든 태그 키와 값이 대소문자까지 포함해 대상 계정에서 허용되어야 합니다. EffectivePolicyNotFoundException이 나오면 그 계정에 적용되는 태그 정책이 없는 것입니다.
 
-block-amis-heading = EC2의 경우: Allowed AMIs
+block-amis-heading = EC2의 경우: 허용된 AMI(Allowed AMIs)
 block-amis = 대상 계정에서 이 명령을 실행하세요. State가 enabled이면 ImageCriteria에 소스 계정({ $source_account })이 있어야 합니다. 없으면 AMI 복사가 "Source AMI not found in Region"과 같은 메시지와 함께 실패합니다.
 
 block-aws-guide-heading = AWS 페이지

@@ -1,4 +1,4 @@
-### source: 1c0433fe
+### source: e34e44fc
 ### review: drafted 2026-11-30
 
 title = Lista de verificação para uma cópia entre contas
@@ -7,7 +7,7 @@ summary = O que precisa estar em ordem para que o AWS Backup copie um backup da 
 
 block-use = Siga a lista de cima para baixo: o que está mais acima impede a cópia, não importa o que esteja abaixo. A conta de origem tem o recurso e o primeiro backup, a conta de destino tem o cofre para a cópia, e a conta de gerenciamento é a da organização. O perfil do trabalho de cópia fica na conta de origem e disponibiliza o backup; quem faz a cópia é o perfil vinculado ao serviço AWSServiceRoleForBackup da conta de destino.
 
-block-checks-heading = O que verificar, onde e com quê
+block-checks-heading = O que verificar, onde e como
 block-checks-check = Verificação
 block-checks-where = Quem, onde
 block-checks-with = Operação
@@ -83,7 +83,7 @@ block-checks-retention-where = operador de backup, conta de destino
 block-checks-retention-with = DescribeBackupVault
 block-checks-retention-right = a retenção da cópia fica entre o mínimo e o máximo
 
-block-checks-allowed-amis-check = Allowed AMIs, somente para EC2
+block-checks-allowed-amis-check = AMIs permitidas (Allowed AMIs), somente para EC2
 block-checks-allowed-amis-where = administrador da conta, conta de destino
 block-checks-allowed-amis-with = GetAllowedImagesSettings
 block-checks-allowed-amis-right = não é enabled, ou a conta de origem está na lista
@@ -93,12 +93,12 @@ block-organization-id = Execute este comando na conta de origem e na conta de de
 block-cross-account-setting = Execute este comando na conta de gerenciamento. Ele precisa exibir true. Somente a conta de gerenciamento pode ativar essa configuração; no console dela, fica em Configurações (Settings), Backup entre contas (Cross-account backup).
 
 block-feature-table-heading = Tipo de recurso, ativação, ponto de recuperação
-block-feature-table = Tabelas da AWS por recurso e por região. Clusters de banco de dados Multi-AZ do RDS não podem ser copiados, e tabelas do DynamoDB só com os recursos avançados do AWS Backup. Nas regiões que exigem ativação (opt-in Regions) não há cópias para outras contas para CloudFormation, DocumentDB, Neptune e Timestream; nas regiões da China, não há para nenhum tipo.
+block-feature-table = Tabelas da AWS por recurso e por região. Clusters de banco de dados Multi-AZ do RDS não podem ser copiados, e tabelas do DynamoDB só com as funcionalidades avançadas do AWS Backup. Nas regiões que exigem ativação (opt-in Regions) não há cópias para outras contas para CloudFormation, DocumentDB, Neptune e Timestream; nas regiões da China, não há para nenhum tipo.
 block-region-settings = Execute este comando na conta de origem, na região do recurso. ResourceTypeOptInPreference precisa ser true para o tipo se o plano de backup escolhe os recursos somente por tags; um tipo citado no plano entra no backup mesmo assim. Para uma política de backup da organização, vale a configuração da conta de gerenciamento. Para o DynamoDB, ResourceTypeManagementPreference também precisa ser true, e já precisava ser quando o backup foi feito.
 block-recovery-point = Execute este comando na conta de origem. StorageClass precisa ser WARM: o AWS Backup não copia do armazenamento a frio para outra conta. EncryptionKeyArn é a chave deste backup.
 
 block-which-source-key-heading = Chave de origem
-block-which-source-key = Para tipos de recurso sem gerenciamento completo do AWS Backup (EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway), a chave de origem é a do recurso. Ela precisa ser gerenciada pelo cliente, porque nenhuma outra conta pode usar uma chave gerenciada pela AWS. Para tipos com gerenciamento completo (EFS, S3, Timestream, DynamoDB com recursos avançados e outros), é a chave do cofre de origem.
+block-which-source-key = Para tipos de recurso sem gerenciamento completo do AWS Backup (EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway), a chave de origem é a do recurso. Ela precisa ser gerenciada pelo cliente, porque nenhuma outra conta pode usar uma chave gerenciada pela AWS. Para tipos com gerenciamento completo (EFS, S3, Timestream, DynamoDB com funcionalidades avançadas e outros), é a chave do cofre de origem.
 block-key-kind = O administrador da chave de origem executa este comando. KeyManager precisa ser CUSTOMER, e KeyState, Enabled. KeyManager igual a AWS em um tipo sem gerenciamento completo: antes, é preciso fazer, dentro da conta de origem, uma cópia criptografada com uma chave gerenciada pelo cliente.
 block-key-policy = O mesmo administrador lê a política da chave. A conta de destino { $destination_account }, ou o AWSServiceRoleForBackup dela, precisa ter permissão para kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext e kms:CreateGrant, e nenhum Deny pode atingi-la.
 block-key-statements = Se faltarem, adicione estas instruções à política da chave de origem; todas as instruções que já estão lá precisam continuar.
@@ -117,7 +117,7 @@ block-scps-heading = Organização: SCPs e política de tags
 block-scps = Execute este comando na conta de gerenciamento, para a conta de origem, para cada unidade organizacional acima dela e para a raiz. Leia cada política com describe-policy: nenhum Deny para backup:CopyFromBackupVault pode deixar o destino fora de backup:CopyTargets ou de backup:CopyTargetOrgPaths e, se um Deny para backup:CopyIntoBackupVault exigir uma tag, o cofre de destino precisa tê-la.
 block-tag-policy = Execute este comando na conta de gerenciamento. Uma cópia assume as tags do backup; por isso, cada chave e cada valor de tag precisa ser permitido na conta de destino, inclusive quanto a maiúsculas e minúsculas. EffectivePolicyNotFoundException: nenhuma política de tags se aplica a ela.
 
-block-amis-heading = Para EC2: Allowed AMIs
+block-amis-heading = Para EC2: AMIs permitidas (Allowed AMIs)
 block-amis = Execute este comando na conta de destino. Se State for enabled, ImageCriteria precisa listar a conta de origem { $source_account }; caso contrário, a cópia de uma AMI falha com uma mensagem como "Source AMI not found in Region".
 
 block-aws-guide-heading = Páginas da AWS
