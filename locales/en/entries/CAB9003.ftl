@@ -40,12 +40,12 @@ block-checks-storage-right = StorageClass is WARM
 block-checks-source-key-check = Source key
 block-checks-source-key-where = key administrator, source account
 block-checks-source-key-with = DescribeKey
-block-checks-source-key-right = CUSTOMER and Enabled
+block-checks-source-key-right = Enabled; CUSTOMER, unless the type is fully managed
 
 block-checks-source-key-policy-check = Policy of the source key
 block-checks-source-key-policy-where = key administrator, source account
 block-checks-source-key-policy-with = GetKeyPolicy
-block-checks-source-key-policy-right = admits the destination account, with kms:CreateGrant
+block-checks-source-key-policy-right = of a customer managed key: admits the destination account, with kms:CreateGrant
 
 block-checks-vault-key-check = Key of the destination vault
 block-checks-vault-key-where = backup operator and key administrator, destination account
@@ -98,8 +98,8 @@ block-recovery-point = Run this command in the source account. StorageClass must
 
 block-which-source-key-heading = Source key
 block-which-source-key = For resource types that AWS Backup does not manage fully (EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway) the source key is that of the resource. It must be customer managed, because no other account can use an AWS managed key. For fully managed types (EFS, S3, Timestream, DynamoDB with advanced features and others) it is the key of the source vault.
-block-key-kind = The administrator of the source key runs this command. KeyManager must be CUSTOMER and KeyState Enabled. KeyManager AWS with a type that is not fully managed: a copy under a customer managed key has to be made inside the source account first.
-block-key-policy = The same administrator reads the policy of the key. Destination account { $destination_account }, or its AWSServiceRoleForBackup, must be allowed kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext and kms:CreateGrant, and no Deny may hit it.
+block-key-kind = The administrator of the source key runs this command. KeyState must be Enabled. KeyManager must be CUSTOMER for a type that is not fully managed; if it is AWS, a copy under a customer managed key has to be made inside the source account first. For a fully managed type both values are right; with KeyManager AWS the policy of the key needs no change.
+block-key-policy = If the key is customer managed, the same administrator reads its policy. Destination account { $destination_account }, or its AWSServiceRoleForBackup, must be allowed kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext and kms:CreateGrant, and no Deny may hit it.
 block-key-statements = If they are missing, add these statements to the policy of the source key; every statement that is already there must stay.
 
 block-vault-heading = Destination vault

@@ -1,4 +1,4 @@
-### source: e34e44fc
+### source: 7148b91a
 ### review: drafted 2026-11-30
 
 title = Lista de comprobación para una copia entre cuentas
@@ -41,12 +41,12 @@ block-checks-storage-right = StorageClass es WARM
 block-checks-source-key-check = Clave de origen
 block-checks-source-key-where = administrador de claves, cuenta de origen
 block-checks-source-key-with = DescribeKey
-block-checks-source-key-right = CUSTOMER y Enabled
+block-checks-source-key-right = Enabled; CUSTOMER, salvo en tipos con administración completa
 
 block-checks-source-key-policy-check = Política de la clave de origen
 block-checks-source-key-policy-where = administrador de claves, cuenta de origen
 block-checks-source-key-policy-with = GetKeyPolicy
-block-checks-source-key-policy-right = autoriza a la cuenta de destino, con kms:CreateGrant
+block-checks-source-key-policy-right = si la clave es administrada por el cliente: autoriza a la cuenta de destino, con kms:CreateGrant
 
 block-checks-vault-key-check = Clave del almacén de destino
 block-checks-vault-key-where = operador de copias de seguridad y administrador de claves, cuenta de destino
@@ -99,8 +99,8 @@ block-recovery-point = Ejecute este comando en la cuenta de origen. StorageClass
 
 block-which-source-key-heading = Clave de origen
 block-which-source-key = En los tipos de recurso sin administración completa de AWS Backup (EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway), la clave de origen es la del recurso. Debe ser una clave administrada por el cliente, porque ninguna otra cuenta puede usar una clave administrada por AWS. En los tipos con administración completa (EFS, S3, Timestream, DynamoDB con características avanzadas y otros), es la clave del almacén de origen.
-block-key-kind = El administrador de la clave de origen ejecuta este comando. KeyManager debe ser CUSTOMER y KeyState, Enabled. Si KeyManager es AWS y el tipo no tiene administración completa, primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente.
-block-key-policy = El mismo administrador lee la política de la clave. La cuenta de destino { $destination_account }, o su rol AWSServiceRoleForBackup, debe tener permiso para kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext y kms:CreateGrant, y no debe afectarle ningún Deny.
+block-key-kind = El administrador de la clave de origen ejecuta este comando. KeyState debe ser Enabled. En un tipo sin administración completa, KeyManager debe ser CUSTOMER; si es AWS, primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente. En un tipo con administración completa, ambos valores son correctos; si KeyManager es AWS, no hace falta cambiar la política de la clave.
+block-key-policy = Si la clave es administrada por el cliente, el mismo administrador lee su política. La cuenta de destino { $destination_account }, o su rol AWSServiceRoleForBackup, debe tener permiso para kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext y kms:CreateGrant, y no debe afectarle ningún Deny.
 block-key-statements = Si faltan, agregue estas instrucciones a la política de la clave de origen; todas las instrucciones que ya están ahí deben seguir.
 
 block-vault-heading = Almacén de destino

@@ -1,4 +1,4 @@
-### source: e34e44fc
+### source: 7148b91a
 ### review: drafted 2026-11-30
 
 title = 교차 계정 복사 점검 목록
@@ -41,12 +41,12 @@ block-checks-storage-right = StorageClass가 WARM
 block-checks-source-key-check = 소스 키
 block-checks-source-key-where = 키 관리자, 소스 계정
 block-checks-source-key-with = DescribeKey
-block-checks-source-key-right = CUSTOMER 및 Enabled
+block-checks-source-key-right = Enabled. 전체 관리 유형이 아니면 CUSTOMER
 
 block-checks-source-key-policy-check = 소스 키의 키 정책
 block-checks-source-key-policy-where = 키 관리자, 소스 계정
 block-checks-source-key-policy-with = GetKeyPolicy
-block-checks-source-key-policy-right = kms:CreateGrant를 포함해 대상 계정 허용
+block-checks-source-key-policy-right = 고객 관리형 키이면 kms:CreateGrant를 포함해 대상 계정 허용
 
 block-checks-vault-key-check = 대상 백업 볼트의 키
 block-checks-vault-key-where = 백업 운영자와 키 관리자, 대상 계정
@@ -99,8 +99,8 @@ block-recovery-point = 소스 계정에서 이 명령을 실행하세요. Storag
 
 block-which-source-key-heading = 소스 키
 block-which-source-key = 전체 AWS Backup 관리를 지원하지 않는 리소스 유형(EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway)에서 소스 키는 리소스의 키입니다. 다른 계정은 AWS 관리형 키를 사용할 수 없으므로 이 키는 고객 관리형 키여야 합니다. 전체 AWS Backup 관리를 지원하는 유형(EFS, S3, Timestream, 고급 기능을 사용하는 DynamoDB 등)에서는 소스 백업 볼트의 키입니다.
-block-key-kind = 소스 키의 관리자가 이 명령을 실행합니다. KeyManager는 CUSTOMER, KeyState는 Enabled여야 합니다. 전체 AWS Backup 관리를 지원하지 않는 유형인데 KeyManager가 AWS이면, 먼저 소스 계정 안에서 복사하여 고객 관리형 키로 암호화된 복구 시점을 만들어야 합니다.
-block-key-policy = 같은 관리자가 키 정책을 읽습니다. 대상 계정({ $destination_account }) 또는 그 계정의 AWSServiceRoleForBackup에 kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext, kms:CreateGrant가 허용되어 있어야 하고, 적용되는 Deny가 없어야 합니다.
+block-key-kind = 소스 키의 관리자가 이 명령을 실행합니다. KeyState는 Enabled여야 합니다. 전체 AWS Backup 관리를 지원하지 않는 유형이면 KeyManager가 CUSTOMER여야 합니다. KeyManager가 AWS이면 먼저 소스 계정 안에서 복사하여 고객 관리형 키로 암호화된 복구 시점을 만들어야 합니다. 전체 AWS Backup 관리를 지원하는 유형이면 두 값 모두 괜찮으며, KeyManager가 AWS이면 키 정책을 변경할 필요가 없습니다.
+block-key-policy = 고객 관리형 키이면 같은 관리자가 키 정책을 읽습니다. 대상 계정({ $destination_account }) 또는 그 계정의 AWSServiceRoleForBackup에 kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext, kms:CreateGrant가 허용되어 있어야 하고, 적용되는 Deny가 없어야 합니다.
 block-key-statements = 허용되어 있지 않으면 소스 키의 키 정책에 다음 정책 문을 추가하세요. 기존 정책 문은 모두 그대로 두어야 합니다.
 
 block-vault-heading = 대상 백업 볼트

@@ -1,4 +1,4 @@
-### source: e34e44fc
+### source: 7148b91a
 ### review: drafted 2026-11-30
 
 title = Lista de verificação para uma cópia entre contas
@@ -41,12 +41,12 @@ block-checks-storage-right = StorageClass é WARM
 block-checks-source-key-check = Chave de origem
 block-checks-source-key-where = administrador de chaves, conta de origem
 block-checks-source-key-with = DescribeKey
-block-checks-source-key-right = CUSTOMER e Enabled
+block-checks-source-key-right = Enabled; CUSTOMER, exceto em tipos com gerenciamento completo
 
 block-checks-source-key-policy-check = Política da chave de origem
 block-checks-source-key-policy-where = administrador de chaves, conta de origem
 block-checks-source-key-policy-with = GetKeyPolicy
-block-checks-source-key-policy-right = autoriza a conta de destino, incluindo kms:CreateGrant
+block-checks-source-key-policy-right = se a chave for gerenciada pelo cliente: autoriza a conta de destino, incluindo kms:CreateGrant
 
 block-checks-vault-key-check = Chave do cofre de destino
 block-checks-vault-key-where = operador de backup e administrador de chaves, conta de destino
@@ -99,8 +99,8 @@ block-recovery-point = Execute este comando na conta de origem. StorageClass pre
 
 block-which-source-key-heading = Chave de origem
 block-which-source-key = Para tipos de recurso sem gerenciamento completo do AWS Backup (EBS, EC2, RDS, Aurora, DocumentDB, Neptune, FSx, Storage Gateway), a chave de origem é a do recurso. Ela precisa ser gerenciada pelo cliente, porque nenhuma outra conta pode usar uma chave gerenciada pela AWS. Para tipos com gerenciamento completo (EFS, S3, Timestream, DynamoDB com funcionalidades avançadas e outros), é a chave do cofre de origem.
-block-key-kind = O administrador da chave de origem executa este comando. KeyManager precisa ser CUSTOMER, e KeyState, Enabled. KeyManager igual a AWS em um tipo sem gerenciamento completo: antes, é preciso fazer, dentro da conta de origem, uma cópia criptografada com uma chave gerenciada pelo cliente.
-block-key-policy = O mesmo administrador lê a política da chave. A conta de destino { $destination_account }, ou o AWSServiceRoleForBackup dela, precisa ter permissão para kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext e kms:CreateGrant, e nenhum Deny pode atingi-la.
+block-key-kind = O administrador da chave de origem executa este comando. KeyState precisa ser Enabled. Em um tipo sem gerenciamento completo, KeyManager precisa ser CUSTOMER; se for AWS, antes é preciso fazer, dentro da conta de origem, uma cópia criptografada com uma chave gerenciada pelo cliente. Em um tipo com gerenciamento completo, os dois valores estão certos; com KeyManager igual a AWS, a política da chave não precisa de mudança.
+block-key-policy = Se a chave for gerenciada pelo cliente, o mesmo administrador lê a política dela. A conta de destino { $destination_account }, ou o AWSServiceRoleForBackup dela, precisa ter permissão para kms:DescribeKey, kms:ReEncryptFrom, kms:GenerateDataKeyWithoutPlaintext e kms:CreateGrant, e nenhum Deny pode atingi-la.
 block-key-statements = Se faltarem, adicione estas instruções à política da chave de origem; todas as instruções que já estão lá precisam continuar.
 
 block-vault-heading = Cofre de destino
