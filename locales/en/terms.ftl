@@ -27,11 +27,14 @@ principal-key-account = account that owns the key
 principal-organization-members = every account of the organization
 principal-caller = caller
 principal-role = role or user
+principal-job-role = role of the copy job
 
 # Where the permission is written.
 policy-source-key-policy = policy of the source key
 policy-key-policy = key policy
 policy-caller-iam-policy = IAM policy of the role or user
+policy-vault-access-policy = access policy of the destination vault
+policy-backup-role-iam-policy = IAM policy of the job's role
 
 # Kinds of services, categories and phases, for lists.
 kind-error = error
@@ -83,6 +86,7 @@ label-caller-account = Account of the caller
 label-action = Refused action
 label-role-arn = IAM role or user
 label-job-role-arn = Role of the job
+label-job-role-name = Name of the job's role
 label-role-account = Account of the role
 label-copy-job-id = Copy job
 label-copy-job-account = Account of the copy job

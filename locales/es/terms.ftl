@@ -28,11 +28,14 @@ principal-key-account = cuenta propietaria de la clave
 principal-organization-members = todas las cuentas de la organización
 principal-caller = autor de la llamada
 principal-role = rol o usuario
+principal-job-role = rol de IAM del trabajo de copia
 
 # Where the permission is written.
 policy-source-key-policy = política de la clave de origen
 policy-key-policy = política de claves
 policy-caller-iam-policy = política de IAM del rol o usuario
+policy-vault-access-policy = política de acceso al almacén de destino
+policy-backup-role-iam-policy = política de IAM del rol del trabajo
 
 # Kinds of services, categories and phases, for lists.
 kind-error = error
@@ -84,6 +87,7 @@ label-caller-account = Cuenta del autor de la llamada
 label-action = Acción denegada
 label-role-arn = Rol o usuario de IAM
 label-job-role-arn = Rol de IAM del trabajo
+label-job-role-name = Nombre del rol de IAM del trabajo
 label-role-account = Cuenta del rol
 label-copy-job-id = Trabajo de copia
 label-copy-job-account = Cuenta del trabajo de copia

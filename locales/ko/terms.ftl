@@ -28,11 +28,14 @@ principal-key-account = 키 소유 계정
 principal-organization-members = 조직의 모든 계정
 principal-caller = 호출자
 principal-role = 역할 또는 사용자
+principal-job-role = 복사 작업(job)에 지정된 IAM 역할
 
 # Where the permission is written.
 policy-source-key-policy = 소스 키의 키 정책
 policy-key-policy = 키 정책
 policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
+policy-vault-access-policy = 대상 백업 볼트의 액세스 정책
+policy-backup-role-iam-policy = 복사 작업(job)에 지정된 IAM 역할의 IAM 정책
 
 # Kinds of services, categories and phases, for lists.
 kind-error = 오류
@@ -84,6 +87,7 @@ label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
 label-job-role-arn = 작업(job)에 지정된 IAM 역할
+label-job-role-name = 작업(job)에 지정된 IAM 역할의 이름
 label-role-account = 역할이 속한 계정
 label-copy-job-id = 복사 작업 ID
 label-copy-job-account = 복사 작업을 소유한 계정

@@ -28,11 +28,14 @@ principal-key-account = conta proprietária da chave
 principal-organization-members = todas as contas da organização
 principal-caller = autor da chamada
 principal-role = perfil ou usuário do IAM
+principal-job-role = perfil do IAM do trabalho de cópia
 
 # Onde a permissão é escrita.
 policy-source-key-policy = política da chave de origem
 policy-key-policy = política da chave
 policy-caller-iam-policy = política do IAM do perfil ou usuário
+policy-vault-access-policy = política de acesso ao cofre de destino
+policy-backup-role-iam-policy = política do IAM do perfil do trabalho
 
 # Tipos de serviços, categorias e fases, para listas.
 kind-error = erro
@@ -84,6 +87,7 @@ label-caller-account = Conta do autor da chamada
 label-action = Ação recusada
 label-role-arn = Perfil ou usuário do IAM
 label-job-role-arn = Perfil do IAM do trabalho
+label-job-role-name = Nome do perfil do IAM do trabalho
 label-role-account = Conta do perfil do IAM
 label-copy-job-id = Trabalho de cópia
 label-copy-job-account = Conta do trabalho de cópia

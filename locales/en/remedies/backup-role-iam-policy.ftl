@@ -1,0 +1,9 @@
+### review: drafted 2026-11-30
+
+title = IAM policy of the copy job's role
+text = In source account { $source_account }, allow the IAM role of the copy job what a copy needs. For most roles it is enough to attach the AWS managed policy AWSBackupServiceRolePolicyForBackup, which contains backup:CopyIntoBackupVault and backup:CopyFromBackupVault. The policy printed for this step is for a role that is to be allowed less: it takes from that managed policy only the statements for copies, and where it names a KMS key, one key instead of all.
+confirm = The name of the role is the last part of its ARN, after the last slash. If the first command lists it, AWS's policy is attached and contains both actions. The other two commands try the actions. Both allowed: the role is ruled out as the cause. implicitDeny: no policy of the role allows the action, or its permissions boundary leaves it out; the role is the cause. explicitDeny: a Deny refuses it, in a policy of the role or in a service control policy (SCP). If Details list several kinds of policy, only the value for IAM policies counts: the simulation does not read the policy of the vault.
+apply = The first command attaches AWS's policy; for most roles that is all. The second command is only for a role that is to be allowed less, and takes the place of the first: before it, save the policy printed for this step as copy-role-policy.json. Where that policy names a KMS key, enter the ARN of the key under which the backup is encrypted. If the role already has an inline policy of the same name, choose another name, because the command replaces it.
+verify = Decision must be allowed. If Details list several kinds of policy, only the value for IAM policies counts.
+warning = The role can then copy every backup of the source account into every vault whose access policy admits it.
+width-account = the role of the copy job, with the statements of the AWS managed policy for copies

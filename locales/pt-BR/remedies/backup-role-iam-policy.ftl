@@ -1,0 +1,10 @@
+### source: 3a76e93e
+### review: drafted 2026-11-30
+
+title = Política do IAM do perfil do trabalho de cópia
+text = Na conta de origem { $source_account }, permita ao perfil do IAM do trabalho de cópia o que uma cópia exige. Para a maioria dos perfis, basta anexar a política gerenciada pela AWS AWSBackupServiceRolePolicyForBackup, que contém backup:CopyIntoBackupVault e backup:CopyFromBackupVault. A política exibida para este passo é para um perfil que deva ter menos permissões: ela traz dessa política gerenciada somente as instruções para cópias e, onde cita uma chave do KMS, cita uma só em vez de todas.
+confirm = O nome do perfil é a última parte do ARN dele, depois da última barra. Se o primeiro comando listar esse nome, a política da AWS está anexada e contém as duas ações. Os outros dois comandos testam as ações. Resultado allowed nas duas: o perfil está descartado como causa. Resultado implicitDeny: nenhuma política do perfil permite a ação, ou o limite de permissões dele a deixa de fora; o perfil é a causa. Resultado explicitDeny: a ação é recusada por um Deny em uma política do perfil ou em uma política de controle de serviço (SCP). Se Details mostrar vários tipos de política, só vale o resultado das políticas do IAM: a simulação não lê a política do cofre.
+apply = O primeiro comando anexa a política da AWS; para a maioria dos perfis, isso é tudo. O segundo comando é somente para um perfil que deva ter menos permissões e entra no lugar do primeiro: antes de executá-lo, salve a política exibida para este passo como copy-role-policy.json. Se essa política citar uma chave do KMS, preencha o ARN da chave com a qual o backup está criptografado. Se o perfil já tiver uma política em linha com o mesmo nome, escolha outro nome, porque o comando a substitui.
+verify = Decision precisa ser allowed. Se Details mostrar vários tipos de política, só vale o resultado das políticas do IAM.
+warning = Depois disso, o perfil poderá copiar qualquer backup da conta de origem para qualquer cofre cuja política de acesso o autorize.
+width-account = o perfil do trabalho de cópia, com as instruções para cópias da política gerenciada pela AWS
