@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 261e56e3
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,18 @@ label-partition = Partición
 label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
+label-customer-key-arn = Clave administrada por el cliente
+label-volume-id = Volumen de EBS
+label-volume-type = Tipo del volumen
+label-instance-id = Instancia de EC2
+label-availability-zone = Zona de disponibilidad
+label-new-snapshot-id = Instantánea nueva
+label-database-id = Instancia o clúster de base de datos
+label-engine = Motor de base de datos
+label-fsx-backup-id = Copia de seguridad de FSx
+label-subnet-id = Subred
+label-table-name = Tabla de DynamoDB
+label-bucket-name = Bucket de S3
 label-destination-vault-arn = Almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 261e56e3
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,18 @@ label-partition = 파티션
 label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
 label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
+label-customer-key-arn = 고객 관리형 키
+label-volume-id = EBS 볼륨
+label-volume-type = 볼륨 유형
+label-instance-id = EC2 인스턴스
+label-availability-zone = 가용 영역
+label-new-snapshot-id = 새 스냅샷
+label-database-id = DB 인스턴스 또는 클러스터
+label-engine = 데이터베이스 엔진
+label-fsx-backup-id = FSx 백업
+label-subnet-id = 서브넷
+label-table-name = DynamoDB 테이블
+label-bucket-name = S3 버킷
 label-destination-vault-arn = 대상 백업 볼트
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점

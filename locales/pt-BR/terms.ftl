@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 261e56e3
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -59,6 +59,18 @@ label-partition = Partição
 label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
 label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
+label-customer-key-arn = Chave gerenciada pelo cliente
+label-volume-id = Volume do EBS
+label-volume-type = Tipo do volume
+label-instance-id = Instância do EC2
+label-availability-zone = Zona de disponibilidade
+label-new-snapshot-id = Novo snapshot
+label-database-id = Instância ou cluster de banco de dados
+label-engine = Mecanismo de banco de dados
+label-fsx-backup-id = Backup do FSx
+label-subnet-id = Sub-rede
+label-table-name = Tabela do DynamoDB
+label-bucket-name = Bucket do S3
 label-destination-vault-arn = Cofre de backup de destino
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia
