@@ -1,0 +1,8 @@
+### review: drafted 2026-11-30
+
+title = Restore the database under a customer managed key
+text = For later backups: the key of an existing RDS instance, or of an Aurora, DocumentDB or Neptune cluster, cannot be changed. In source account { $source_account }, make a manual snapshot, copy it under a customer managed key of the same Region, restore a new instance or cluster from the copy, and move the application to it. Recovery points and snapshots that exist already stay under the old key.
+confirm = If KMS says KeyManager AWS for KmsKeyId, the database has to be restored under another key; CUSTOMER rules this out. If StorageEncrypted is false, the database is not encrypted at all, and this step does not apply.
+apply = Stop the application from writing before the first command. Add subnet group, security groups and parameter group of the old database to the restore; otherwise defaults are used. A restored Aurora, DocumentDB or Neptune cluster has no instances yet: create them. Then move the application to the new endpoint, or rename the old and the new database so that the name stays. Give the new database the tags of the old one, and if the backup plan names the old one by its ARN, put the new ARN there.
+warning = The application is down from the snapshot until it uses the new database; what is written after the snapshot is not in it. Until the old database is deleted, both cost. The snapshots cost storage, and the first backup of the new database is a full one.
+verify = KmsKeyId must be the customer managed key, and Status must be available. EncryptionKeyArn of the next recovery point must be this key, too.

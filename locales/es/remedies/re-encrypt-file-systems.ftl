@@ -1,0 +1,9 @@
+### source: e484f6cc
+### review: drafted 2026-11-30
+
+title = Cree de nuevo el sistema de archivos de FSx con una clave administrada por el cliente
+text = Para las próximas copias de seguridad de FSx para Windows File Server, FSx para Lustre y FSx para OpenZFS: la clave se indica al crear el sistema de archivos. En la cuenta de origen { $source_account }, cree un sistema de archivos nuevo a partir de una copia de seguridad, indique una clave administrada por el cliente de la misma región y pase los clientes a él. Las copias de seguridad que ya existen conservan la clave anterior. Esto no se aplica a EFS: sus copias de seguridad usan la clave del almacén, sea cual sea la del sistema de archivos. Tampoco se aplica a Storage Gateway: basta copiar su copia de seguridad a un almacén con una clave administrada por el cliente. FSx para NetApp ONTAP no se puede restaurar con este comando.
+confirm = Si KMS muestra KeyManager AWS para KmsKeyId, se necesita un sistema de archivos nuevo; CUSTOMER descarta esa necesidad.
+apply = Haga que los clientes dejen de escribir, cree una copia de seguridad actual e indique esa. Los valores que no indique se toman del sistema de archivos anterior; según el tipo, FSx puede pedir otros. Después pase los clientes al sistema de archivos nuevo, póngale las etiquetas del anterior y, si el plan de copia de seguridad nombra el anterior por su ARN, ponga allí el ARN nuevo.
+warning = Desde la copia de seguridad hasta que usen el sistema de archivos nuevo, los clientes no deben escribir; lo que escriban no estará en él. Hasta que se elimine el sistema de archivos anterior, ambos generan costos, y la primera copia de seguridad del nuevo es completa.
+verify = El sistema de archivos nuevo debe mostrar la clave administrada por el cliente en KmsKeyId y AVAILABLE en Lifecycle.
