@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: a6e3e97e
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ principal-source-account = cuenta de origen
 principal-destination-account = cuenta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta de destino
 principal-key-account = cuenta propietaria de la clave
+principal-caller-account = cuenta del autor de la llamada
+principal-caller-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta del autor de la llamada
 principal-organization-members = todas las cuentas de la organización
 principal-caller = autor de la llamada
 principal-role = rol o usuario
@@ -71,6 +73,7 @@ label-principal-arn = Autor de la llamada
 label-caller-account = Cuenta del autor de la llamada
 label-action = Acción denegada
 label-role-arn = Rol o usuario de IAM
+label-role-name = Nombre del rol de IAM
 label-job-role-arn = Rol de IAM del trabajo
 label-role-account = Cuenta del rol
 label-copy-job-id = Trabajo de copia
@@ -97,6 +100,7 @@ fact-source-region = <región de origen>
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
 label-vault-arn = Almacén de copias de seguridad
+label-vault-name = Nombre del almacén de copias de seguridad
 label-recovery-point-arn = Punto de recuperación
 label-encryption-key-arn = Clave de KMS que indica el texto
 label-recorded-snapshot-id = Instantánea que indica el texto

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: a6e3e97e
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ principal-source-account = 소스 계정
 principal-destination-account = 대상 계정
 principal-destination-backup-service-linked-role = 대상 계정의 AWSServiceRoleForBackup
 principal-key-account = 키 소유 계정
+principal-caller-account = 호출자 계정
+principal-caller-backup-service-linked-role = 호출자 계정의 AWSServiceRoleForBackup
 principal-organization-members = 조직의 모든 계정
 principal-caller = 호출자
 principal-role = 역할 또는 사용자
@@ -71,6 +73,7 @@ label-principal-arn = 호출자
 label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
+label-role-name = IAM 역할 이름
 label-job-role-arn = 작업(job)에 지정된 IAM 역할
 label-role-account = 역할이 속한 계정
 label-copy-job-id = 복사 작업 ID
@@ -97,6 +100,7 @@ fact-source-region = <소스 리전>
 label-backup-job-id = 백업 작업 ID
 label-restore-job-id = 복원 작업 ID
 label-vault-arn = 백업 볼트
+label-vault-name = 백업 볼트 이름
 label-recovery-point-arn = 복구 시점
 label-encryption-key-arn = 레코드에 있는 KMS 키
 label-recorded-snapshot-id = 레코드에 있는 스냅샷

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: a6e3e97e
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -25,6 +25,8 @@ principal-source-account = conta de origem
 principal-destination-account = conta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup da conta de destino
 principal-key-account = conta proprietária da chave
+principal-caller-account = conta do autor da chamada
+principal-caller-backup-service-linked-role = AWSServiceRoleForBackup da conta do autor da chamada
 principal-organization-members = todas as contas da organização
 principal-caller = autor da chamada
 principal-role = perfil ou usuário do IAM
@@ -71,6 +73,7 @@ label-principal-arn = Autor da chamada
 label-caller-account = Conta do autor da chamada
 label-action = Ação recusada
 label-role-arn = Perfil ou usuário do IAM
+label-role-name = Nome do perfil do IAM
 label-job-role-arn = Perfil do IAM do trabalho
 label-role-account = Conta do perfil do IAM
 label-copy-job-id = Trabalho de cópia
@@ -97,6 +100,7 @@ fact-source-region = <região de origem>
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração
 label-vault-arn = Cofre de backup
+label-vault-name = Nome do cofre de backup
 label-recovery-point-arn = Ponto de recuperação
 label-encryption-key-arn = Chave do KMS no registro
 label-recorded-snapshot-id = Snapshot do registro
