@@ -111,19 +111,26 @@ impl Context<'_> {
         types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
     }
 
-    /// Tells whether a cause or a step concerns the resource type at hand; it does while the type is not known.
+    /// Tells whether a cause or a step concerns the case at hand; it does as far as that is not known.
     pub fn concerns(&self, scope: &Scope) -> bool {
-        self.is_for(&scope.resource_types) && self.applies(&scope.applies_to)
+        self.is_for(&scope.resource_types)
+            && self.applies(&scope.applies_to)
+            && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) != Some(false))
     }
 
-    /// Tells whether the resource type at hand is known and surely one of these.
+    /// Tells whether the case at hand is surely what other words are for.
     pub fn is_about(&self, scope: &Scope) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else {
-            return false;
-        };
-        let has = |property: &String| self.resources.has(kind, property) == Some(true);
-        self.is_for(&scope.resource_types)
+        let kind = self.facts.value("resource_type");
+        let has = |property: &String| kind.and_then(|kind| self.resources.has(kind, property)) == Some(true);
+        (scope.resource_types.is_empty() || (kind.is_some() && self.is_for(&scope.resource_types)))
             && (scope.applies_to.is_empty() || scope.applies_to.iter().any(has))
+            && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) == Some(true))
+    }
+
+    /// Tells whether a fact has one of these values; `None` while it is not known.
+    fn has_value(&self, fact: &str, values: &[String]) -> Option<bool> {
+        let known = self.facts.value(fact)?;
+        Some(values.iter().any(|value| value.eq_ignore_ascii_case(known)))
     }
 
     fn applies(&self, properties: &[String]) -> bool {

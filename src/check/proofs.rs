@@ -12,8 +12,8 @@ use crate::kb::{
     StepOf, Template,
 };
 use crate::policy::{
-    Around, Case, Catalog, Context, Document, Found, Input, PolicyKind, Request, check as check_policy,
-    covers_action, evaluate, fill_statements, fill_text, open,
+    ActionFacts, Around, Case, Catalog, Context, Document, Found, Input, PolicyKind, Request,
+    check as check_policy, covers_action, evaluate, fill_statements, fill_text, open,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -352,7 +352,12 @@ impl Asked<'_> {
     fn others(&self, bench: &Bench<'_>) -> Vec<Self> {
         let mut others = Vec::new();
         if self.kind == PolicyKind::Identity {
-            others.push(Self { resource: bench.world.unrelated_key.clone(), ..self.clone() });
+            // AWS's own policies for AWS Backup name every vault and recovery point; keys are named one by one.
+            let is_asked = |facts: &&ActionFacts| facts.name.eq_ignore_ascii_case(&self.action);
+            let asked = bench.catalog.actions.iter().find(is_asked);
+            if asked.is_some_and(|facts| facts.resources.iter().any(|kind| kind == "key")) {
+                others.push(Self { resource: bench.world.unrelated_key.clone(), ..self.clone() });
+            }
         } else {
             let is_of_nobody = |pair: &&(String, String)| !pair.0.starts_with("aws:PrincipalOrg");
             others.push(Self {

@@ -53,8 +53,18 @@ impl<'a> Arn<'a> {
         self.resource.split_once(['/', ':']).map_or(self.resource, |(_, name)| name)
     }
 
+    /// Returns the name of a role, without its path and without the name of a session; `None` for anything else.
+    #[must_use]
+    pub fn role(&self) -> Option<&'a str> {
+        match self.resource.split_once('/')? {
+            ("role", path) => path.rsplit('/').next(),
+            ("assumed-role", session) => session.split('/').next(),
+            _ => None,
+        }
+    }
+
     /// Returns a part by the word that the vocabulary uses for it (`account`, `region`, `partition`,
-    /// `name`); `None` for an unknown word or an empty part.
+    /// `name`, `role`); `None` for an unknown word or an empty part.
     #[must_use]
     pub fn part(&self, word: &str) -> Option<&'a str> {
         let part = match word {
@@ -62,6 +72,7 @@ impl<'a> Arn<'a> {
             "region" => self.region,
             "partition" => self.partition,
             "name" => self.name(),
+            "role" => self.role()?,
             _ => return None,
         };
         (!part.is_empty()).then_some(part)
@@ -87,6 +98,15 @@ mod tests {
             .expect("six parts");
         assert_eq!(arn.name(), "awsbackup:job-1");
         assert!(arn.is_strict());
+    }
+
+    #[test]
+    fn role_is_named_without_path_and_session() {
+        let role = |text| Arn::split(text).and_then(|arn| arn.part("role"));
+        assert_eq!(role("arn:aws:iam::111122223333:role/service-role/BackupRole"), Some("BackupRole"));
+        assert_eq!(role("arn:aws:sts::111122223333:assumed-role/Deployment/pipeline"), Some("Deployment"));
+        assert_eq!(role("arn:aws:iam::111122223333:user/alice"), None);
+        assert_eq!(role("arn:aws:iam::111122223333:role/"), None);
     }
 
     #[test]

@@ -271,13 +271,15 @@ pub struct Cause {
     pub scope: Scope,
 }
 
-/// The resource types that a cause or a step concerns.
+/// What a cause, a step or other words are for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scope {
-    /// Properties of the type, one of which it has; all types when empty.
+    /// Properties of the resource type, one of which it has; all types when empty.
     pub applies_to: Vec<String>,
-    /// The types; all when empty.
+    /// The resource types; all when empty.
     pub resource_types: Vec<String>,
+    /// Facts, with the values of which each has one.
+    pub when: Vec<(String, Vec<String>)>,
 }
 
 /// One thing to do.

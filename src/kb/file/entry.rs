@@ -58,7 +58,7 @@ pub(in crate::kb) struct SignatureToml {
     pub id: String,
     pub claim: Option<String>,
     #[serde(default)]
-    pub when: BTreeMap<String, OneOrMany<String>>,
+    pub when: When,
     pub text: String,
 }
 
@@ -67,7 +67,7 @@ impl SignatureToml {
         Ok(Signature {
             id: self.id,
             claim: word!(Claim, "claim", self.claim.as_deref().unwrap_or("match"))?,
-            when: self.when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect(),
+            when: values(self.when),
             text: self.text,
         })
     }
@@ -141,6 +141,17 @@ impl CounterexampleToml {
     }
 }
 
+fn scope(applies_to: Vec<String>, resource_types: Vec<String>, when: When) -> Scope {
+    Scope { applies_to, resource_types, when: values(when) }
+}
+
+/// Facts with one value or several.
+type When = BTreeMap<String, OneOrMany<String>>;
+
+fn values(when: When) -> Vec<(String, Vec<String>)> {
+    when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect()
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::kb) struct VariantToml {
@@ -149,6 +160,8 @@ pub(in crate::kb) struct VariantToml {
     pub applies_to: Vec<String>,
     #[serde(default)]
     pub resource_types: Vec<String>,
+    #[serde(default)]
+    pub when: When,
     pub texts: Vec<String>,
 }
 
@@ -156,7 +169,7 @@ impl VariantToml {
     pub(in crate::kb) fn into_model(self) -> Variant {
         Variant {
             id: self.id,
-            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
+            scope: scope(self.applies_to, self.resource_types, self.when),
             texts: self.texts,
         }
     }
@@ -170,14 +183,13 @@ pub(in crate::kb) struct CauseToml {
     pub applies_to: Vec<String>,
     #[serde(default)]
     pub resource_types: Vec<String>,
+    #[serde(default)]
+    pub when: When,
 }
 
 impl CauseToml {
     pub(in crate::kb) fn into_model(self) -> Cause {
-        Cause {
-            id: self.id,
-            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
-        }
+        Cause { id: self.id, scope: scope(self.applies_to, self.resource_types, self.when) }
     }
 }
 
@@ -196,6 +208,8 @@ pub(in crate::kb) struct StepToml {
     pub applies_to: Vec<String>,
     #[serde(default)]
     pub resource_types: Vec<String>,
+    #[serde(default)]
+    pub when: When,
     pub confirm: Option<Commands>,
     pub apply: Option<Commands>,
     pub verify: Option<Commands>,
@@ -225,7 +239,7 @@ impl StepToml {
             account: self.account,
             risk,
             fixes: self.fixes,
-            scope: Scope { applies_to: self.applies_to, resource_types: self.resource_types },
+            scope: scope(self.applies_to, self.resource_types, self.when),
             confirm: commands(self.confirm),
             apply: commands(self.apply),
             verify: commands(self.verify),

@@ -124,10 +124,10 @@ impl Loader<'_> {
             self.known(path, text, "signature.when", fact, &facts);
         }
         for cause in &entry.causes {
-            self.scope(path, text, ["cause.applies_to", "cause.resource_types"], &cause.scope, &words);
+            self.scope(path, text, "cause", &cause.scope, &words);
         }
         for variant in &entry.variants {
-            self.scope(path, text, ["variant.applies_to", "variant.resource_types"], &variant.scope, &words);
+            self.scope(path, text, "variant", &variant.scope, &words);
             for name in &variant.texts {
                 self.known(path, text, "variant.texts", name, &VARIABLE_TEXTS.map(str::to_owned));
             }
@@ -185,16 +185,20 @@ impl Loader<'_> {
             self.known(path, text, "step.with", fact, &facts);
             self.known(path, text, "step.with", stand_in, &facts);
         }
-        self.scope(path, text, ["step.applies_to", "step.resource_types"], &step.scope, words);
+        self.scope(path, text, "step", &step.scope, words);
     }
 
-    fn scope(&mut self, path: &str, text: &str, fields: [&str; 2], scope: &Scope, words: &Vocabulary) {
+    fn scope(&mut self, path: &str, text: &str, of: &str, scope: &Scope, words: &Vocabulary) {
         for property in &scope.applies_to {
-            self.known(path, text, fields[0], property, &words.resource_properties);
+            self.known(path, text, &format!("{of}.applies_to"), property, &words.resource_properties);
         }
         let types = self.type_names();
         for kind in &scope.resource_types {
-            self.known(path, text, fields[1], kind, &types);
+            self.known(path, text, &format!("{of}.resource_types"), kind, &types);
+        }
+        let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
+        for (fact, _) in &scope.when {
+            self.known(path, text, &format!("{of}.when"), fact, &facts);
         }
     }
 
