@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 08da6261
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -16,6 +16,7 @@ account-destination = cuenta de destino
 account-management = cuenta de administración
 account-caller = cuenta del autor de la llamada
 account-key-owner = cuenta propietaria de la clave
+account-vault-key-owner = cuenta propietaria de la clave del almacén
 account-role-owner = cuenta del rol
 account-vpc-owner = cuenta de la VPC
 account-resource-organization-management = cuenta de administración de la organización del recurso
@@ -24,6 +25,8 @@ account-resource-organization-management = cuenta de administración de la organ
 principal-source-account = cuenta de origen
 principal-destination-account = cuenta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta de destino
+principal-vault-account = cuenta del almacén
+principal-vault-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta del almacén
 principal-key-account = cuenta propietaria de la clave
 principal-organization-members = todas las cuentas de la organización
 principal-caller = autor de la llamada
@@ -31,6 +34,7 @@ principal-role = rol o usuario
 
 # Where the permission is written.
 policy-source-key-policy = política de la clave de origen
+policy-destination-key-policy = política de la clave del almacén
 policy-key-policy = política de claves
 policy-caller-iam-policy = política de IAM del rol o usuario
 
@@ -60,6 +64,7 @@ label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
 label-destination-vault-arn = Almacén de destino
+label-destination-vault-name = Nombre del almacén de destino
 label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
 label-snapshot-id = Instantánea
@@ -87,6 +92,7 @@ fact-source-account = <ID de la cuenta de origen>
 fact-destination-account = <ID de la cuenta de destino>
 fact-key-arn = <ARN de la clave>
 fact-key-account = <ID de la cuenta propietaria de la clave>
+fact-vault-account = <ID de la cuenta del almacén>
 fact-key-region = <región de la clave>
 fact-principal-arn = <ARN del autor de la llamada>
 fact-caller-account = <ID de la cuenta del autor de la llamada>
@@ -97,6 +103,9 @@ fact-source-region = <región de origen>
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
 label-vault-arn = Almacén de copias de seguridad
+label-vault-name = Nombre del almacén de copias de seguridad
+label-vault-account = Cuenta del almacén
+label-vault-key-account = Cuenta propietaria de la clave del almacén
 label-recovery-point-arn = Punto de recuperación
 label-encryption-key-arn = Clave de KMS que indica el texto
 label-recorded-snapshot-id = Instantánea que indica el texto

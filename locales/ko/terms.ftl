@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 08da6261
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -16,6 +16,7 @@ account-destination = 대상 계정
 account-management = 관리 계정
 account-caller = 호출자 계정
 account-key-owner = 키 소유 계정
+account-vault-key-owner = 볼트 키 소유 계정
 account-role-owner = 역할이 속한 계정
 account-vpc-owner = VPC 소유 계정
 account-resource-organization-management = 리소스가 속한 조직의 관리 계정
@@ -24,6 +25,8 @@ account-resource-organization-management = 리소스가 속한 조직의 관리 
 principal-source-account = 소스 계정
 principal-destination-account = 대상 계정
 principal-destination-backup-service-linked-role = 대상 계정의 AWSServiceRoleForBackup
+principal-vault-account = 볼트 계정
+principal-vault-backup-service-linked-role = 볼트 계정의 AWSServiceRoleForBackup
 principal-key-account = 키 소유 계정
 principal-organization-members = 조직의 모든 계정
 principal-caller = 호출자
@@ -31,6 +34,7 @@ principal-role = 역할 또는 사용자
 
 # Where the permission is written.
 policy-source-key-policy = 소스 키의 키 정책
+policy-destination-key-policy = 볼트 키의 키 정책
 policy-key-policy = 키 정책
 policy-caller-iam-policy = 역할 또는 사용자의 IAM 정책
 
@@ -60,6 +64,7 @@ label-source-vault-arn = 소스 백업 볼트
 label-source-vault-name = 소스 백업 볼트 이름
 label-customer-key-vault-arn = 고객 관리형 키를 사용하는 백업 볼트
 label-destination-vault-arn = 대상 백업 볼트
+label-destination-vault-name = 대상 백업 볼트 이름
 label-source-recovery-point-arn = 소스 복구 시점
 label-destination-recovery-point-arn = 복사된 복구 시점
 label-snapshot-id = 스냅샷
@@ -87,6 +92,7 @@ fact-source-account = <소스 계정 ID>
 fact-destination-account = <대상 계정 ID>
 fact-key-arn = <키 ARN>
 fact-key-account = <키 소유 계정 ID>
+fact-vault-account = <볼트 계정 ID>
 fact-key-region = <키의 리전>
 fact-principal-arn = <호출자 ARN>
 fact-caller-account = <호출자 계정 ID>
@@ -97,6 +103,9 @@ fact-source-region = <소스 리전>
 label-backup-job-id = 백업 작업 ID
 label-restore-job-id = 복원 작업 ID
 label-vault-arn = 백업 볼트
+label-vault-name = 백업 볼트 이름
+label-vault-account = 볼트 계정
+label-vault-key-account = 볼트 키 소유 계정
 label-recovery-point-arn = 복구 시점
 label-encryption-key-arn = 레코드에 있는 KMS 키
 label-recorded-snapshot-id = 레코드에 있는 스냅샷

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 08da6261
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -16,6 +16,7 @@ account-destination = conta de destino
 account-management = conta de gerenciamento
 account-caller = conta do autor da chamada
 account-key-owner = conta proprietária da chave
+account-vault-key-owner = conta proprietária da chave do cofre
 account-role-owner = conta do perfil do IAM
 account-vpc-owner = conta da VPC
 account-resource-organization-management = conta de gerenciamento da organização do recurso
@@ -24,6 +25,8 @@ account-resource-organization-management = conta de gerenciamento da organizaç�
 principal-source-account = conta de origem
 principal-destination-account = conta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup da conta de destino
+principal-vault-account = conta do cofre
+principal-vault-backup-service-linked-role = AWSServiceRoleForBackup da conta do cofre
 principal-key-account = conta proprietária da chave
 principal-organization-members = todas as contas da organização
 principal-caller = autor da chamada
@@ -31,6 +34,7 @@ principal-role = perfil ou usuário do IAM
 
 # Onde a permissão é escrita.
 policy-source-key-policy = política da chave de origem
+policy-destination-key-policy = política da chave do cofre
 policy-key-policy = política da chave
 policy-caller-iam-policy = política do IAM do perfil ou usuário
 
@@ -60,6 +64,7 @@ label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
 label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
 label-destination-vault-arn = Cofre de backup de destino
+label-destination-vault-name = Nome do cofre de backup de destino
 label-source-recovery-point-arn = Ponto de recuperação de origem
 label-destination-recovery-point-arn = Ponto de recuperação da cópia
 label-snapshot-id = Snapshot
@@ -87,6 +92,7 @@ fact-source-account = <ID da conta de origem>
 fact-destination-account = <ID da conta de destino>
 fact-key-arn = <ARN da chave>
 fact-key-account = <ID da conta proprietária da chave>
+fact-vault-account = <ID da conta do cofre>
 fact-key-region = <região da chave>
 fact-principal-arn = <ARN do autor da chamada>
 fact-caller-account = <ID da conta do autor da chamada>
@@ -97,6 +103,9 @@ fact-source-region = <região de origem>
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração
 label-vault-arn = Cofre de backup
+label-vault-name = Nome do cofre de backup
+label-vault-account = Conta do cofre
+label-vault-key-account = Conta proprietária da chave do cofre
 label-recovery-point-arn = Ponto de recuperação
 label-encryption-key-arn = Chave do KMS no registro
 label-recorded-snapshot-id = Snapshot do registro
