@@ -25,6 +25,7 @@ principal-source-account = source account
 principal-destination-account = destination account
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup of the destination account
 principal-vault-account = account of the vault
+principal-vault-key-account = account that owns the vault's key
 principal-vault-backup-service-linked-role = AWSServiceRoleForBackup of the account of the vault
 principal-key-account = account that owns the key
 principal-organization-members = every account of the organization

@@ -1,4 +1,4 @@
-### source: 08da6261
+### source: 7cea3c6c
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -26,6 +26,7 @@ principal-source-account = cuenta de origen
 principal-destination-account = cuenta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta de destino
 principal-vault-account = cuenta del almacén
+principal-vault-key-account = cuenta propietaria de la clave del almacén
 principal-vault-backup-service-linked-role = AWSServiceRoleForBackup de la cuenta del almacén
 principal-key-account = cuenta propietaria de la clave
 principal-organization-members = todas las cuentas de la organización

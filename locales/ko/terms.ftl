@@ -1,4 +1,4 @@
-### source: 08da6261
+### source: 7cea3c6c
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -26,6 +26,7 @@ principal-source-account = 소스 계정
 principal-destination-account = 대상 계정
 principal-destination-backup-service-linked-role = 대상 계정의 AWSServiceRoleForBackup
 principal-vault-account = 볼트 계정
+principal-vault-key-account = 볼트 키 소유 계정
 principal-vault-backup-service-linked-role = 볼트 계정의 AWSServiceRoleForBackup
 principal-key-account = 키 소유 계정
 principal-organization-members = 조직의 모든 계정

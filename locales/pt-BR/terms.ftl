@@ -1,4 +1,4 @@
-### source: 08da6261
+### source: 7cea3c6c
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -26,6 +26,7 @@ principal-source-account = conta de origem
 principal-destination-account = conta de destino
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup da conta de destino
 principal-vault-account = conta do cofre
+principal-vault-key-account = conta proprietária da chave do cofre
 principal-vault-backup-service-linked-role = AWSServiceRoleForBackup da conta do cofre
 principal-key-account = conta proprietária da chave
 principal-organization-members = todas as contas da organização
