@@ -1,4 +1,4 @@
-### source: d9596427
+### source: 2d9665ac
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

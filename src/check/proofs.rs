@@ -347,15 +347,19 @@ impl Asked<'_> {
         Ok(if decision.outcome.is_denied() { Outcome::Denied } else { Outcome::Allowed })
     }
 
+    /// The kinds of resources that the action names.
+    fn kinds<'b>(&self, bench: &'b Bench<'_>) -> &'b [String] {
+        let is_asked = |facts: &&ActionFacts| facts.name.eq_ignore_ascii_case(&self.action);
+        bench.catalog.actions.iter().find(is_asked).map_or(&[], |facts| &facts.resources)
+    }
+
     /// Requests that have nothing to do with the remedy: somebody else's, or on another key, and for every action
     /// that it does not name.
     fn others(&self, bench: &Bench<'_>) -> Vec<Self> {
         let mut others = Vec::new();
         if self.kind == PolicyKind::Identity {
             // AWS's own policies for AWS Backup name every vault and recovery point; keys are named one by one.
-            let is_asked = |facts: &&ActionFacts| facts.name.eq_ignore_ascii_case(&self.action);
-            let asked = bench.catalog.actions.iter().find(is_asked);
-            if asked.is_some_and(|facts| facts.resources.iter().any(|kind| kind == "key")) {
+            if self.kinds(bench).iter().any(|kind| kind == "key") {
                 others.push(Self { resource: bench.world.unrelated_key.clone(), ..self.clone() });
             }
         } else {
@@ -372,9 +376,10 @@ impl Asked<'_> {
         // In the account of the key its own policies decide on the rest; from another one nothing may be left open.
         let identity =
             if crosses && self.kind != PolicyKind::Identity { &Identity::All } else { self.identity };
+        let kinds = self.kinds(bench);
         let actions = bench.catalog.actions.iter().filter(|facts| {
             facts.name.split(':').next() == Some(service)
-                && facts.resources.iter().any(|kind| kind == "key" || kind == "backupVault")
+                && facts.resources.iter().any(|kind| kinds.contains(kind))
                 && !self.covered.iter().any(|pattern| covers_action(pattern, &facts.name))
         });
         others.extend(actions.map(|facts| Self { action: facts.name.clone(), identity, ..self.clone() }));

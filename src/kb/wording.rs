@@ -1,6 +1,6 @@
 //! The wordings of all messages as words, for texts that were reworded, retyped or translated.
 
-use super::model::{Claim, Entry, Status};
+use super::model::{Claim, Entry, Relation, RelationKind, Status};
 use crate::fact::words;
 use crate::signature::literal_text;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub struct Wording {
     /// The entry.
     pub entry: String,
+    /// The entries of which it is a special case.
+    pub general: Vec<String>,
     /// The signature.
     pub signature: String,
     /// Language tag; English for the signature itself.
@@ -94,12 +96,16 @@ impl Wordings {
 }
 
 fn of_entry(entry: &Entry) -> Vec<(Wording, Vec<String>)> {
+    let is_general = |relation: &&Relation| relation.kind == RelationKind::MoreSpecificThan;
+    let general: Vec<String> =
+        entry.relations.iter().filter(is_general).map(|relation| relation.id.clone()).collect();
     let wording = |signature: &str, lang: &str, text: &str| {
         let of = entry.signatures.iter().find(|known| known.id == signature);
         let claims = of.is_some_and(|of| of.claim == Claim::Match && of.when.is_empty());
         let words = words(&literal_text(text).unwrap_or_default()).into_iter().map(|word| word.text);
         let empty = Wording {
             entry: entry.id.clone(),
+            general: general.clone(),
             signature: signature.to_owned(),
             lang: lang.to_owned(),
             claims,

@@ -26,7 +26,7 @@ pub(in crate::matcher) struct Index {
     pub(super) postings: Vec<Vec<u32>>,
     /// Words of this program's business.
     pub(super) domain: Vec<bool>,
-    /// Words that only one message has.
+    /// Words that only one entry has, its special cases left aside.
     pub(super) single: Vec<bool>,
     /// Words that some English text has.
     pub(super) english: Vec<bool>,
@@ -73,8 +73,15 @@ impl Index {
         }
         let is_domain = |word: &String| domain.contains(word.as_str());
         let domain = wordings.dictionary.iter().map(is_domain).collect();
-        let is_single =
-            |(word, entries): (&String, &BTreeSet<&str>)| entries.len() == 1 && !common.contains(word);
+        let general: HashMap<&str, &[String]> =
+            wordings.texts.iter().map(|text| (text.entry.as_str(), text.general.as_slice())).collect();
+        // A special case repeats the words of the general one: they stay that one's own.
+        let is_special = |entry: &str, entries: &BTreeSet<&str>| {
+            general[entry].iter().any(|id| entries.contains(id.as_str()))
+        };
+        let is_single = |(word, entries): (&String, &BTreeSet<&str>)| {
+            !common.contains(word) && entries.iter().filter(|entry| !is_special(entry, entries)).count() == 1
+        };
         let single = wordings.dictionary.iter().zip(&entries).map(is_single).collect();
         let mut english = vec![false; wordings.dictionary.len()];
         for word in wordings.texts.iter().filter(|text| text.lang == "en").flat_map(|text| &text.words) {
