@@ -16,6 +16,7 @@ account-management = management account
 account-caller = account of the caller
 account-key-owner = account that owns the key
 account-role-owner = account of the role
+account-tagged = account in which the tag is written
 account-vpc-owner = account of the VPC
 account-resource-organization-management = management account of the resource's organization
 
@@ -92,6 +93,8 @@ fact-caller-account = <account ID of the caller>
 fact-action = <refused action>
 fact-role-arn = <ARN of the role or user>
 fact-source-region = <source Region>
+fact-tag-key = <tag key>
+fact-tagged-account = <ID of the account in which the tag is written>
 
 label-backup-job-id = Backup job
 label-restore-job-id = Restore job
@@ -104,6 +107,13 @@ label-recipient-account = Account of the CloudTrail record
 label-session-role-arn = Role of the session
 label-policy-arn = Policy that refused
 label-denied-resource-arn = Refused resource
+label-tag-key = Tag key
+label-permitted-tag-value = Permitted value of the tag
+label-tag-policy-id = Tag policy
+label-tagged-account = Account in which the tag is written
+label-destination-vault-name = Name of the destination vault
+label-job-role-name = Name of the role of the job
+label-backup-plan-id = Backup plan
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = no IAM policy of the caller allows it

@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 2fd3c790
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -17,6 +17,7 @@ account-management = cuenta de administración
 account-caller = cuenta del autor de la llamada
 account-key-owner = cuenta propietaria de la clave
 account-role-owner = cuenta del rol
+account-tagged = cuenta en la que se escribe la etiqueta
 account-vpc-owner = cuenta de la VPC
 account-resource-organization-management = cuenta de administración de la organización del recurso
 
@@ -93,6 +94,8 @@ fact-caller-account = <ID de la cuenta del autor de la llamada>
 fact-action = <acción denegada>
 fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
+fact-tag-key = <clave de la etiqueta>
+fact-tagged-account = <ID de la cuenta en la que se escribe la etiqueta>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
@@ -105,6 +108,13 @@ label-recipient-account = Cuenta del registro de CloudTrail
 label-session-role-arn = Rol de la sesión
 label-policy-arn = Política que deniega el acceso
 label-denied-resource-arn = Recurso con acceso denegado
+label-tag-key = Clave de la etiqueta
+label-permitted-tag-value = Valor permitido de la etiqueta
+label-tag-policy-id = Política de etiquetas
+label-tagged-account = Cuenta en la que se escribe la etiqueta
+label-destination-vault-name = Nombre del almacén de destino
+label-job-role-name = Nombre del rol de IAM del trabajo
+label-backup-plan-id = Plan de copia de seguridad
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = ninguna política de IAM del autor de la llamada permite la acción

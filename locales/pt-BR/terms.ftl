@@ -1,4 +1,4 @@
-### source: 2fa30c9e
+### source: 2fd3c790
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -17,6 +17,7 @@ account-management = conta de gerenciamento
 account-caller = conta do autor da chamada
 account-key-owner = conta proprietária da chave
 account-role-owner = conta do perfil do IAM
+account-tagged = conta em que a tag é gravada
 account-vpc-owner = conta da VPC
 account-resource-organization-management = conta de gerenciamento da organização do recurso
 
@@ -93,6 +94,8 @@ fact-caller-account = <ID da conta do autor da chamada>
 fact-action = <ação recusada>
 fact-role-arn = <ARN do perfil ou usuário do IAM>
 fact-source-region = <região de origem>
+fact-tag-key = <chave da tag>
+fact-tagged-account = <ID da conta em que a tag é gravada>
 
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração
@@ -105,6 +108,13 @@ label-recipient-account = Conta do registro do CloudTrail
 label-session-role-arn = Perfil da sessão
 label-policy-arn = Política que negou o acesso
 label-denied-resource-arn = Recurso negado
+label-tag-key = Chave da tag
+label-permitted-tag-value = Valor permitido da tag
+label-tag-policy-id = Política de tags
+label-tagged-account = Conta em que a tag é gravada
+label-destination-vault-name = Nome do cofre de backup de destino
+label-job-role-name = Nome do perfil do IAM do trabalho
+label-backup-plan-id = Plano de backup
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = nenhuma política do IAM do autor da chamada permite essa ação
