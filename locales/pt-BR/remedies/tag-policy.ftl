@@ -1,9 +1,9 @@
-### source: 3681b59e
+### source: 2dbf64c2
 ### review: drafted 2026-11-30
 
 title = Altere a política de tags
 text = Somente se o valor estiver certo e a política de tags ainda não o conhecer. Na conta de gerenciamento, ou na conta à qual o gerenciamento de políticas foi delegado, salve a política atual em um arquivo, altere-a manualmente e envie de volta o documento inteiro: o Organizations substitui o conteúdo da política como um todo.
 confirm = O primeiro comando lista as políticas de tags anexadas diretamente à conta { $tagged_account }; o segundo, todas as políticas de tags da organização; o terceiro, a que uma delas está anexada. A política a alterar contém a chave da tag em "tags" (leia o conteúdo dela com describe-policy, o primeiro comando mais abaixo) e está anexada a esta conta, a uma unidade organizacional acima dela ou à raiz. Se nenhuma política assim contiver a chave, a política de tags está descartada.
 apply = Antes de executar update-policy, abra tag-policy-new.json e procure a chave em "tags". Adicione o valor à lista de "tag_value", com a grafia que a tag tem, ou retire o tipo de recurso da lista de "enforced_for"; nesse caso, outros valores são apenas relatados, não mais recusados. Se "enforced_for" tiver um único item para todos os tipos de recurso de um serviço ("ALL_SUPPORTED" ou um asterisco), coloque no lugar dele os demais tipos, um a um. Deixe todo o resto como está. Guarde tag-policy-before.json: com ele é possível restaurar a política antiga.
-verify = Na chave, "tag_value" precisa conter o novo valor, ou "enforced_for" não pode mais conter o tipo de recurso. Se nada mudou, quem decide é outra política de tags entre a raiz e a conta: verifique as outras da lista.
+verify = Na chave, "tag_value" precisa conter o novo valor, ou "enforced_for" não pode mais conter o tipo de recurso. Se nada mudou, quem decide é outra política de tags entre a raiz e a conta: verifique as outras da lista. Uma política de tags alterada pode levar algum tempo para entrar em vigor; se a tag ainda for recusada logo em seguida, tente novamente mais tarde.
 warning = A mudança vale em todas as contas às quais esta política está anexada ou que a herdam. Se políticas do IAM concederem acesso pelo valor desta tag, um valor recém-permitido pode abrir acesso: verifique-as antes.
