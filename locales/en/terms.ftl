@@ -17,6 +17,7 @@ account-caller = account of the caller
 account-key-owner = account that owns the key
 account-vault-key-owner = account that owns the vault's key
 account-role-owner = account of the role
+account-tagged = account in which the tag is written
 account-vpc-owner = account of the VPC
 account-resource-organization-management = management account of the resource's organization
 
@@ -131,6 +132,8 @@ fact-source-region = <source Region>
 fact-destination-region = <destination Region>
 fact-resource-type = <resource type>
 fact-destination-vault-name = <name of the destination vault>
+fact-tag-key = <tag key>
+fact-tagged-account = <ID of the account in which the tag is written>
 
 label-backup-job-id = Backup job
 label-restore-job-id = Restore job
@@ -146,6 +149,10 @@ label-recipient-account = Account of the CloudTrail record
 label-session-role-arn = Role of the session
 label-policy-arn = Policy that refused
 label-denied-resource-arn = Refused resource
+label-tag-key = Tag key
+label-permitted-tag-value = Permitted value of the tag
+label-tag-policy-id = Tag policy
+label-tagged-account = Account in which the tag is written
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = no IAM policy of the caller allows it

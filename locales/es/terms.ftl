@@ -18,6 +18,7 @@ account-caller = cuenta del autor de la llamada
 account-key-owner = cuenta propietaria de la clave
 account-vault-key-owner = cuenta propietaria de la clave del almacén
 account-role-owner = cuenta del rol
+account-tagged = cuenta en la que se escribe la etiqueta
 account-vpc-owner = cuenta de la VPC
 account-resource-organization-management = cuenta de administración de la organización del recurso
 
@@ -132,6 +133,8 @@ fact-source-region = <región de origen>
 fact-destination-region = <región de destino>
 fact-resource-type = <tipo de recurso>
 fact-destination-vault-name = <nombre del almacén de destino>
+fact-tag-key = <clave de la etiqueta>
+fact-tagged-account = <ID de la cuenta en la que se escribe la etiqueta>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
@@ -147,6 +150,10 @@ label-recipient-account = Cuenta del registro de CloudTrail
 label-session-role-arn = Rol de la sesión
 label-policy-arn = Política que deniega el acceso
 label-denied-resource-arn = Recurso con acceso denegado
+label-tag-key = Clave de la etiqueta
+label-permitted-tag-value = Valor permitido de la etiqueta
+label-tag-policy-id = Política de etiquetas
+label-tagged-account = Cuenta en la que se escribe la etiqueta
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = ninguna política de IAM del autor de la llamada permite la acción

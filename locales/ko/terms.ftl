@@ -18,6 +18,7 @@ account-caller = 호출자 계정
 account-key-owner = 키 소유 계정
 account-vault-key-owner = 볼트 키 소유 계정
 account-role-owner = 역할이 속한 계정
+account-tagged = 태그가 기록되는 계정
 account-vpc-owner = VPC 소유 계정
 account-resource-organization-management = 리소스가 속한 조직의 관리 계정
 
@@ -132,6 +133,8 @@ fact-source-region = <소스 리전>
 fact-destination-region = <대상 리전>
 fact-resource-type = <리소스 유형>
 fact-destination-vault-name = <대상 백업 볼트 이름>
+fact-tag-key = <태그 키>
+fact-tagged-account = <태그가 기록되는 계정 ID>
 
 label-backup-job-id = 백업 작업 ID
 label-restore-job-id = 복원 작업 ID
@@ -147,6 +150,10 @@ label-recipient-account = CloudTrail 레코드를 받은 계정
 label-session-role-arn = 세션의 역할
 label-policy-arn = 요청을 거부한 정책
 label-denied-resource-arn = 액세스가 거부된 리소스
+label-tag-key = 태그 키
+label-permitted-tag-value = 허용되는 태그 값
+label-tag-policy-id = 태그 정책
+label-tagged-account = 태그가 기록되는 계정
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = 호출자의 IAM 정책 중 이 작업을 허용하는 것이 없음

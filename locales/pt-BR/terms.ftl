@@ -18,6 +18,7 @@ account-caller = conta do autor da chamada
 account-key-owner = conta proprietária da chave
 account-vault-key-owner = conta proprietária da chave do cofre
 account-role-owner = conta do perfil do IAM
+account-tagged = conta em que a tag é gravada
 account-vpc-owner = conta da VPC
 account-resource-organization-management = conta de gerenciamento da organização do recurso
 
@@ -132,6 +133,8 @@ fact-source-region = <região de origem>
 fact-destination-region = <região de destino>
 fact-resource-type = <tipo de recurso>
 fact-destination-vault-name = <nome do cofre de backup de destino>
+fact-tag-key = <chave da tag>
+fact-tagged-account = <ID da conta em que a tag é gravada>
 
 label-backup-job-id = Trabalho de backup
 label-restore-job-id = Trabalho de restauração
@@ -147,6 +150,10 @@ label-recipient-account = Conta do registro do CloudTrail
 label-session-role-arn = Perfil da sessão
 label-policy-arn = Política que negou o acesso
 label-denied-resource-arn = Recurso negado
+label-tag-key = Chave da tag
+label-permitted-tag-value = Valor permitido da tag
+label-tag-policy-id = Política de tags
+label-tagged-account = Conta em que a tag é gravada
 
 # How a refusal ends (kb/denials.toml).
 ending-identity-implicit = nenhuma política do IAM do autor da chamada permite essa ação
