@@ -1,4 +1,4 @@
-### source: 2d9665ac
+### source: 3b75cb0c
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: 2d9665ac
+### source: 3b75cb0c
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

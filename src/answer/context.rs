@@ -4,6 +4,7 @@ use crate::kb::{Kb, KbError, Remedy, Resources, Scope, Step};
 use crate::matcher::{Facts, Finding, Hints, SeenFacts};
 use crate::policy::FillError;
 use crate::text::{Args, Bundle, TextError, Texts};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -84,6 +85,19 @@ impl Context<'_> {
             (Err(_), Some(stand_in)) => self.lookup(stand_in),
             (found, _) => found,
         }
+    }
+
+    /// Returns the variables of sentences in which facts that are not known are said as their stand-ins.
+    pub fn args_with(&self, stand_ins: &[(String, String)]) -> Cow<'_, Args> {
+        let mut args = Cow::Borrowed(&self.args);
+        for (fact, stand_in) in stand_ins {
+            if !self.knows(fact)
+                && let Some(value) = self.args.get(stand_in)
+            {
+                args.to_mut().insert(fact.clone(), value.clone());
+            }
+        }
+        args
     }
 
     /// Tells whether a fact is known.

@@ -19,7 +19,9 @@ fn with_policies<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Step
 }
 
 fn filled(context: &Context<'_>, step: &Step, template: &Template) -> Result<Filled, AnswerError> {
-    Ok(fill_statements(&template.statements, &step.only_actions, &|name| context.lookup(name))?)
+    Ok(fill_statements(&template.statements, &step.only_actions, &|name| {
+        context.lookup_with(name, &step.stand_ins)
+    })?)
 }
 
 /// Returns the policies in the order of their steps.
@@ -41,19 +43,20 @@ pub(super) fn policy_text(
     template: &Template,
 ) -> Result<PolicyText, AnswerError> {
     let bundle = context.texts.bundle(&format!("remedies/{}", remedy.id))?;
-    let width_text = |width: &str| bundle.get(&format!("width-{width}"), &context.args);
+    let args = context.args_with(&step.stand_ins);
+    let width_text = |width: &str| bundle.get(&format!("width-{width}"), &args);
     let Filled { statements, missing } = filled(context, step, template)?;
     let other_widths = other_widths(context, step, remedy, template, &width_text)?;
     let mut is_for_somebody_known = true;
     for permission in remedy.permissions_of(template) {
-        is_for_somebody_known &= principal(context, &permission.principal)?.1;
+        is_for_somebody_known &= principal(context, step, &permission.principal)?.1;
     }
     let is_document = remedy.form == Form::Document;
     let hint = if is_document { "iam-statements-hint" } else { "statements-hint" };
     let account = step.account.as_ref().unwrap_or(&remedy.account);
     Ok(PolicyText {
         name: remedy.id.clone(),
-        title: bundle.get("title", &context.args)?,
+        title: bundle.get("title", &args)?,
         account: account.clone(),
         account_id: context.account(account)?.1,
         width: template.width.clone(),
@@ -140,10 +143,10 @@ pub(super) fn permission_rows(
     Ok(rows)
 }
 
-fn principal(context: &Context<'_>, word: &str) -> Result<(PrincipalText, bool), TextError> {
+fn principal(context: &Context<'_>, step: &Step, word: &str) -> Result<(PrincipalText, bool), TextError> {
     let mut missing = Vec::new();
     let written = context.kb.vocabulary().principal(word).unwrap_or_default();
-    let arn = fill_text(written, &|name| context.lookup(name), &mut missing);
+    let arn = fill_text(written, &|name| context.lookup_with(name, &step.stand_ins), &mut missing);
     let label = context.answer.plain(&format!("principal-{word}"))?;
     Ok((PrincipalText { word: word.to_owned(), label, arn }, missing.is_empty()))
 }
@@ -157,7 +160,8 @@ fn row(
 ) -> Result<PermissionRow, TextError> {
     let only = &step.only_actions;
     let fixes = causes_of(step, causes);
-    let fill = |text: &str| fill_text(text, &|name| context.lookup(name), &mut Vec::new());
+    let lookup = |name: &str| context.lookup_with(name, &step.stand_ins);
+    let fill = |text: &str| fill_text(text, &lookup, &mut Vec::new());
     let (account_label, account_id) = context.account(&permission.account)?;
     let conditions: Vec<(String, String)> =
         permission.conditions.iter().map(|c| (c.key.clone(), fill(&c.value))).collect();
@@ -171,7 +175,7 @@ fn row(
     }
     let wanted = |action: &&String| only.is_empty() || only.contains(action);
     Ok(PermissionRow {
-        principals: vec![principal(context, &permission.principal)?.0],
+        principals: vec![principal(context, step, &permission.principal)?.0],
         policy: permission.policy.clone(),
         policy_label: context.answer.plain(&format!("policy-{}", permission.policy))?,
         account: permission.account.clone(),

@@ -103,10 +103,11 @@ fn finish(
 ) -> Result<StepText, AnswerError> {
     let (account_label, account_id) = context.account(&sources.account)?;
     let [confirm, apply, verify] = sources.commands;
+    let args = context.args_with(words.stand_ins);
     let warning = if sources.risk == Risk::None {
         None
     } else {
-        Some(words.bundle.get(&format!("{}warning", words.prefix), &context.args)?)
+        Some(words.bundle.get(&format!("{}warning", words.prefix), &args)?)
     };
     let fixes = causes_of(step, causes);
     Ok(StepText {
@@ -117,7 +118,7 @@ fn finish(
         account: sources.account,
         account_label,
         account_id,
-        text: words.bundle.get(&words.text, &context.args)?,
+        text: words.bundle.get(&words.text, &args)?,
         warning,
         fixes,
         confirm: commands(context, words, "confirm", confirm)?,
@@ -156,7 +157,11 @@ fn commands(
         return Ok(None);
     }
     let id = format!("{}{kind}", words.prefix);
-    let mut text = if words.bundle.has(&id) { words.bundle.get(&id, &context.args)? } else { String::new() };
+    let mut text = if words.bundle.has(&id) {
+        words.bundle.get(&id, &context.args_with(words.stand_ins))?
+    } else {
+        String::new()
+    };
     let mut lines = Vec::new();
     for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
         let mut line = command_line(context, &command.argv, words.stand_ins);
