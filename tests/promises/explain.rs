@@ -706,7 +706,7 @@ fn known_sides_stand_on_their_side_of_the_key_policy() {
                 accounts_of(policy),
                 match text(&policy["width"]) {
                     "account" => &[SOURCE, DESTINATION],
-                    "service-linked-role" => &[DESTINATION],
+                    "service-linked-role" | "service-linked-role-condition" => &[DESTINATION],
                     _ => &[],
                 },
             );
@@ -805,7 +805,7 @@ fn width_decides_whom_the_policy_admits() {
     }
     let long = Input::named("long-form").document("en");
     let widths: Vec<&str> = source_key_policies(&long).iter().map(|policy| text(&policy["width"])).collect();
-    assert_eq!(widths, ["account", "service-linked-role", "organization"]);
+    assert_eq!(widths, ["account", "service-linked-role", "service-linked-role-condition", "organization"]);
 }
 
 #[test]

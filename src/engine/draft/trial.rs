@@ -21,7 +21,7 @@ pub struct Trial {
     pub found: bool,
     /// The facts that are captured from the example, by name.
     pub facts: Vec<(String, String)>,
-    /// The entries that answered the same message before.
+    /// The entries that answered the same message before, and those that answer it when it is cut.
     pub rivals: Vec<String>,
 }
 
@@ -48,9 +48,19 @@ pub fn try_draft(draft: &Draft, id: &str, corpus: &Corpus, base: Option<&Corpus>
         }
         trial.rivals.extend(new);
     }
+    trial.rivals.extend(generals(&trial.rivals, corpus, base));
     trial.rivals.sort();
     trial.rivals.dedup();
     Ok(trial)
+}
+
+/// The entries of which `rivals` are special cases: their messages, cut, are those of the general ones.
+fn generals(rivals: &[String], corpus: &Corpus, base: Option<&Corpus>) -> Vec<String> {
+    let entries = corpus.entries.iter().chain(base.into_iter().flat_map(|base| &base.entries));
+    let of_rivals = entries.filter(|file| rivals.contains(&file.entry.id));
+    let relations = of_rivals.flat_map(|file| &file.entry.relations);
+    let is_general = |relation: &&Relation| relation.kind == RelationKind::MoreSpecificThan;
+    relations.filter(is_general).map(|relation| relation.id.clone()).collect()
 }
 
 fn see(

@@ -25,6 +25,9 @@ const LEAST_SPECIAL: f64 = 0.5;
 /// How much more evidence than for the next message makes a finding.
 const LEAST_LEAD: f64 = 1.01;
 
+/// How many words away from a message it may be said that something failed.
+const FAILURE_NEAR: usize = 30;
+
 /// How much of a unit is read by its words, in bytes.
 const MAX_SPOKEN: usize = 512 << 10;
 
@@ -45,12 +48,6 @@ pub(super) fn read(
     let mut words = words(&spoken);
     words.truncate(MAX_WORDS);
     let readings = readings(index, &words);
-    // Prose and programs use the same words; only where something failed they are a message.
-    let is_failure = |word: &Word| {
-        index.failures.contains(&word.text)
-            || index.failures.iter().any(|known| known.len() >= 7 && is_near(known, &word.text))
-    };
-    let has_failed = is_message || words.iter().any(is_failure);
     let values = Values::of(ground, unit);
     let mut aligned = best_by_entry(candidates(index, &readings).into_iter().filter_map(|number| {
         if without.contains(&index.wordings.texts[number as usize].entry.as_str()) {
@@ -68,6 +65,7 @@ pub(super) fn read(
     }
     let best = aligned.iter().find(|one| one.text.claims && one.tells())?;
     let best = general_of(ground.kb, &aligned, best);
+    let has_failed = is_message || says_failure(index, &words, &best.words);
     if !has_failed && (best.share < PLAIN_SHARE || best.weight < SURE_WEIGHT) {
         return None;
     }
@@ -96,6 +94,15 @@ pub(super) fn read(
         place,
         facts: Vec::new(),
         related: Vec::new(),
+    })
+}
+
+/// Tells whether something failed in or near a stretch of words. Prose and programs use the words of messages too.
+fn says_failure(index: &Index, words: &[Word], stretch: &Range<usize>) -> bool {
+    let near = stretch.start.saturating_sub(FAILURE_NEAR)..(stretch.end + FAILURE_NEAR).min(words.len());
+    words[near].iter().any(|word| {
+        index.failures.contains(&word.text)
+            || index.failures.iter().any(|known| known.len() >= 7 && is_near(known, &word.text))
     })
 }
 
