@@ -87,7 +87,8 @@ fn policy(context: &Context<'_>, name: &str, width: &str) -> Result<PolicyText, 
     let missing = || AnswerError::NoRemedy(name.to_owned());
     let remedy = *context.remedies.get(name).ok_or_else(missing)?;
     let template = remedy.template(width, &|fact| context.knows(fact)).ok_or_else(missing)?;
-    policy_text(context, &Step::of_remedy(name), remedy, template)
+    let step = Step { stand_ins: remedy.stand_ins.clone(), ..Step::of_remedy(name) };
+    policy_text(context, &step, remedy, template)
 }
 
 fn flow(words: &Words<'_>, nodes: &[String], edges: &[Edge]) -> Result<Vec<FlowNode>, TextError> {

@@ -1,4 +1,4 @@
-### source: 17a88d01
+### source: 1ea72ab3
 ### review: drafted 2026-11-30
 
 title = Compartir una clave de KMS con otra cuenta
@@ -81,8 +81,8 @@ block-more = Más en la guía de AWS:
 mistake-can-and-does = Una versión anterior de la página en coreano y un artículo de blog coreano de diciembre de 2023 que cita la página dicen lo mismo de las dos políticas: que deciden quién puede tener acceso. Lo correcto es: la política de claves decide quién PUEDE tener acceso, y la política de IAM, quién TIENE acceso de hecho. Se necesitan ambas.
 mistake-key-policy = Esa misma versión y el mismo artículo de blog traducen la palabra key, en key policy, key policy statement y key user, como si significara "lo más importante". En todos esos casos se trata de la clave.
 mistake-organization-statement = El ejemplo para una organización permite Decrypt, DescribeKey, Encrypt, ReEncrypt* y GetKeyPolicy. GetKeyPolicy nunca funciona desde otra cuenta, y faltan GenerateDataKey* y las concesiones: la prueba con DescribeKey se completa, pero las copias de EBS y RDS fallan. Use las instrucciones que aparecen aquí.
-mistake-organizational-unit = El artículo de blog coreano de diciembre de 2023 se basa en esta página y habla de "la misma organización (OU)". No son lo mismo: aws:PrincipalOrgID es toda la organización; aws:PrincipalOrgPaths, con ForAnyValue:StringLike, es una parte de ella.
-mistake-describe-key = El artículo de blog coreano de diciembre de 2023, que traduce esta publicación, escribe DescriptionKey. La acción es kms:DescribeKey.
+mistake-organizational-unit = El artículo de blog coreano de diciembre de 2023 habla de "la misma organización (OU)". No son lo mismo: aws:PrincipalOrgID es toda la organización; aws:PrincipalOrgPaths, con ForAnyValue:StringLike, es una parte de ella.
+mistake-describe-key = El artículo de blog coreano de diciembre de 2023 escribe DescriptionKey. La acción es kms:DescribeKey.
 mistake-put-key-policy = El mismo artículo coreano menciona una llamada PutPolicy. La operación es PutKeyPolicy; reemplaza toda la política de claves.
 mistake-iam-policy = El mismo artículo coreano llama política de claves al último ejemplo. Es la política de IAM de la otra cuenta: no lleva "Principal", y Resource es el ARN de la clave.
 mistake-root-user = La publicación dice que los usuarios raíz de la otra cuenta pueden usar la clave. El "Principal" que termina en ":root" autoriza a la cuenta en su conjunto; sus administradores dan a su vez el permiso a roles y usuarios mediante políticas de IAM.

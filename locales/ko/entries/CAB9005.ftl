@@ -1,4 +1,4 @@
-### source: 17a88d01
+### source: 1ea72ab3
 ### review: drafted 2026-11-30
 
 title = 다른 계정과 KMS 키 공유하기
@@ -81,8 +81,8 @@ block-more = AWS 가이드의 자세한 내용:
 mistake-can-and-does = 한국어 페이지의 이전 버전과 이 페이지를 인용한 2023년 12월의 한국어 블로그 글은 두 정책을 똑같이 "액세스할 수 있는 사람을 결정한다"고 설명합니다. 올바른 내용은 다음과 같습니다. 키 정책은 누가 액세스할 수 있는지를 결정하고, IAM 정책은 누가 실제로 액세스하는지를 결정합니다. 둘 다 필요합니다.
 mistake-key-policy = 같은 버전과 같은 블로그 글은 key policy, key policy statement, key user의 key를 "주요"라고 옮겼습니다. 모두 키에 관한 말이며, 키 정책, 키 정책 문, 키 사용자를 뜻합니다.
 mistake-organization-statement = 조직용 예제는 Decrypt, DescribeKey, Encrypt, ReEncrypt*, GetKeyPolicy를 허용합니다. GetKeyPolicy는 다른 계정에서 절대 작동하지 않으며, GenerateDataKey*와 권한 부여에 관한 작업(action)은 빠져 있습니다. 그래서 DescribeKey 테스트는 성공해도 EBS와 RDS 복사는 실패합니다. 여기에 출력된 정책 문을 사용하세요.
-mistake-organizational-unit = 2023년 12월의 한국어 블로그 글은 이 페이지를 바탕으로 "같은 조직(OU)"이라고 적었습니다. 둘은 다릅니다. aws:PrincipalOrgID는 조직 전체이고, ForAnyValue:StringLike와 함께 쓰는 aws:PrincipalOrgPaths는 조직의 일부입니다.
-mistake-describe-key = 이 글을 번역한 2023년 12월의 한국어 블로그 글에는 DescriptionKey라고 적혀 있습니다. 올바른 작업(action)은 kms:DescribeKey입니다.
+mistake-organizational-unit = 2023년 12월의 한국어 블로그 글에는 "같은 조직(OU)"이라고 적혀 있습니다. 둘은 다릅니다. aws:PrincipalOrgID는 조직 전체이고, ForAnyValue:StringLike와 함께 쓰는 aws:PrincipalOrgPaths는 조직의 일부입니다.
+mistake-describe-key = 2023년 12월의 한국어 블로그 글에는 DescriptionKey라고 적혀 있습니다. 올바른 작업(action)은 kms:DescribeKey입니다.
 mistake-put-key-policy = 같은 블로그 글에는 PutPolicy 호출이라고 적혀 있습니다. 올바른 이름은 PutKeyPolicy이며, 키 정책 전체를 교체합니다.
 mistake-iam-policy = 같은 블로그 글은 마지막 예제를 키 정책이라고 부릅니다. 실제로는 다른 계정의 IAM 정책입니다. Principal이 없고 Resource가 키 ARN입니다.
 mistake-root-user = 이 글은 다른 계정의 루트 사용자가 키를 사용할 수 있다고 설명합니다. ":root"로 끝나는 Principal은 계정 전체를 허용합니다. 그 계정의 관리자가 IAM 정책으로 역할과 사용자에게 권한을 줍니다.

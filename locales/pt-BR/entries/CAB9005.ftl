@@ -1,4 +1,4 @@
-### source: 17a88d01
+### source: 1ea72ab3
 ### review: drafted 2026-11-30
 
 title = Compartilhar uma chave do KMS com outra conta
@@ -81,8 +81,8 @@ block-more = Mais no guia da AWS:
 mistake-can-and-does = Uma versão mais antiga da página em coreano e um artigo de blog coreano de dezembro de 2023 que cita a página dizem o mesmo das duas políticas: que elas decidem quem pode ter acesso. O correto é: a política da chave decide quem PODE ter acesso, e a política do IAM, quem TEM acesso de fato. As duas são necessárias.
 mistake-key-policy = Essa mesma versão e o mesmo artigo de blog traduzem a palavra key, em key policy, key policy statement e key user, como se significasse "mais importante". Em todos esses casos trata-se da chave.
 mistake-organization-statement = O exemplo para uma organização permite Decrypt, DescribeKey, Encrypt, ReEncrypt* e GetKeyPolicy. GetKeyPolicy nunca funciona a partir de outra conta, e faltam GenerateDataKey* e as concessões: o teste com DescribeKey dá certo, mas as cópias de EBS e RDS falham. Use as instruções exibidas aqui.
-mistake-organizational-unit = O artigo de blog coreano de dezembro de 2023 se baseia nesta página e fala da "mesma organização (OU)". São coisas diferentes: aws:PrincipalOrgID é a organização inteira; aws:PrincipalOrgPaths, com ForAnyValue:StringLike, é uma parte dela.
-mistake-describe-key = O artigo de blog coreano de dezembro de 2023, que traduz esta publicação, escreve DescriptionKey. A ação é kms:DescribeKey.
+mistake-organizational-unit = O artigo de blog coreano de dezembro de 2023 fala da "mesma organização (OU)". São coisas diferentes: aws:PrincipalOrgID é a organização inteira; aws:PrincipalOrgPaths, com ForAnyValue:StringLike, é uma parte dela.
+mistake-describe-key = O artigo de blog coreano de dezembro de 2023 escreve DescriptionKey. A ação é kms:DescribeKey.
 mistake-put-key-policy = O mesmo artigo coreano cita uma chamada PutPolicy. A operação é PutKeyPolicy; ela substitui a política da chave inteira.
 mistake-iam-policy = O mesmo artigo coreano chama o último exemplo de política de chaves. Trata-se da política do IAM da outra conta: ela não tem "Principal", e Resource é o ARN da chave.
 mistake-root-user = A publicação diz que os usuários-raiz da outra conta podem usar a chave. O "Principal" que termina em ":root" autoriza a conta como um todo; os administradores dela repassam a permissão a perfis e usuários por meio de políticas do IAM.
