@@ -2,8 +2,8 @@
 //! with the sections of the terminal page. Escapes nothing: each format does that for itself.
 
 use super::explained::{
-    Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
-    step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, form_line, meta, named_policies, policy_json, shown_permissions,
+    shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::layout::Layout;
 use super::shell::posix_line;
@@ -396,7 +396,7 @@ impl Page<'_> {
                 self.push(Block::Code("sh", lines.join("\n")));
             }
             BlockBody::Policy(policy) => {
-                self.paragraph(&width_line(policy));
+                self.paragraph(&form_line(policy));
                 self.statements(&policy.statements, policy.is_document, &policy.missing_text);
             }
             BlockBody::Flow(nodes) => {

@@ -104,12 +104,17 @@ pub(super) fn shown_permissions(answer: &Answer, long: bool) -> Vec<&PermissionR
     answer.permissions.iter().filter(|row| shown.iter().any(|policy| policy.name == row.remedy)).collect()
 }
 
-/// The sentence that names the form of a policy.
+/// The sentence that names the form of a policy, with the flag that chooses it where there are others.
 pub(super) fn width_line(policy: &PolicyText) -> String {
     if policy.other_widths.is_empty() {
-        return format!("{}.", policy.width_text);
+        return form_line(policy);
     }
-    format!("--width {}: {}.", policy.width, policy.width_text)
+    format!("--width {}: {}", policy.width, form_line(policy))
+}
+
+/// The sentence that says whom the form of a policy admits.
+pub(super) fn form_line(policy: &PolicyText) -> String {
+    format!("{}.", policy.width_text)
 }
 
 /// Statements as they are pasted: a whole document, or the members of a list that exists.

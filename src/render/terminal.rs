@@ -2,8 +2,8 @@
 
 use super::escape::for_terminal;
 use super::explained::{
-    Explained, SimilarText, account, meta, named_policies, policy_json, shown_permissions, shown_policies,
-    step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, form_line, meta, named_policies, policy_json, shown_permissions,
+    shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::flow::questions;
 use super::layout::{Layout, Tone, text_width};
@@ -307,7 +307,7 @@ fn guide_block(page: &mut Page<'_>, block: &BlockText) {
         }
         BlockBody::Commands(lines) => lines.iter().for_each(|line| command(page, line, "  ")),
         BlockBody::Policy(policy) => {
-            page.wrapped(&width_line(policy), "  ", "  ");
+            page.wrapped(&form_line(policy), "  ", "  ");
             page.blank();
             json(page, &policy.statements, policy.is_document);
             missing(page, &policy.missing_text);

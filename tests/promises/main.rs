@@ -10,6 +10,7 @@ mod document;
 mod explain;
 mod formats;
 mod golden;
+mod guides;
 mod hostile;
 mod kb;
 mod laws;
