@@ -54,6 +54,11 @@ impl Grown {
         Self { files }
     }
 
+    /// Returns the number of entries.
+    pub fn entries(&self) -> usize {
+        self.files.keys().filter(|path| path.ends_with("/entry.toml")).count()
+    }
+
     /// Returns the first signature of the entry in the middle that has one without holes.
     pub fn known(&self) -> Option<Known> {
         let entries: Vec<_> = self.files.iter().filter(|(path, _)| path.ends_with("/entry.toml")).collect();
