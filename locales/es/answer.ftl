@@ -4,7 +4,7 @@
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
-heading-facts = Datos del texto y de las opciones
+heading-facts = Datos tomados del texto y de las opciones
 heading-causes = Causas posibles, primero las más fáciles de comprobar
 heading-permissions = Permisos necesarios
 heading-steps = Qué hacer
@@ -26,7 +26,7 @@ column-policy = En qué política
 column-account = En qué cuenta
 column-actions = Acciones
 
-step-title = Paso { $number }: { $title }
+step-title = Paso { $number }. { $title }
 only-if = solo si { $key } = { $value }
 
 label-check = Compruebe
@@ -50,8 +50,8 @@ confidence-medium = confianza media
 confidence-low = confianza baja
 
 occurrences = { $count ->
-    [one] el error aparece una vez
-   *[other] el error aparece { $count } veces
+    [one] aparece una vez en el texto
+   *[other] aparece { $count } veces en el texto
 }
 
 heading-overview = Resumen general

@@ -51,8 +51,8 @@ kind-guide = guía
 status-draft = borrador
 status-active = activa
 status-retired = retirada
-impact-blocks = la operación falla
-impact-degrades = la operación se hace solo en parte
+impact-blocks = hace fallar la operación
+impact-degrades = hace que la operación quede incompleta
 impact-informs = a título informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.
@@ -119,14 +119,14 @@ label-error-code = Código de error
 label-request-id = ID de la solicitud
 label-state = Estado
 
-fact-source-account = <ID de la cuenta de origen>
-fact-destination-account = <ID de la cuenta de destino>
+fact-source-account = <ID>
+fact-destination-account = <ID>
 fact-key-arn = <ARN de la clave>
-fact-key-account = <ID de la cuenta propietaria de la clave>
-fact-vault-account = <ID de la cuenta del almacén>
-fact-key-region = <región de la clave>
+fact-key-account = <propietaria de la clave>
+fact-vault-account = <ID>
+fact-key-region = <de la clave>
 fact-principal-arn = <ARN del autor de la llamada>
-fact-caller-account = <ID de la cuenta del autor de la llamada>
+fact-caller-account = <del autor de la llamada>
 fact-action = <acción denegada>
 fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
@@ -134,7 +134,7 @@ fact-destination-region = <región de destino>
 fact-resource-type = <tipo de recurso>
 fact-destination-vault-name = <nombre del almacén de destino>
 fact-tag-key = <clave de la etiqueta>
-fact-tagged-account = <ID de la cuenta en la que se escribe la etiqueta>
+fact-tagged-account = <donde se escribe la etiqueta>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración

@@ -3,7 +3,7 @@
 
 title = KMS rechazó la llamada: la política de claves no permite la acción
 
-summary = KMS denegó la acción { $action } porque la política de claves no se la permite al autor de la llamada, { $principal_arn }. KMS suele usar esta redacción cuando el autor de la llamada y la clave están en la misma cuenta, { $key_account }. En esa cuenta, una política de IAM del autor de la llamada nunca basta mientras la política de claves no nombre al autor de la llamada ni deje que la cuenta decida mediante políticas de IAM. Quien debe actuar es el administrador de la clave, en la cuenta propietaria de la clave.
+summary = KMS denegó la acción { $action } porque la política de claves no se la permite al autor de la llamada, { $principal_arn }. KMS suele usar esta redacción cuando el autor de la llamada y la clave están en la misma cuenta, { $key_account }. En esa cuenta, una política de IAM del autor de la llamada nunca basta mientras la política de claves no nombre al autor de la llamada ni deje que la cuenta decida mediante políticas de IAM. Quien debe actuar es el administrador de claves, en la cuenta propietaria de la clave.
 
 cause-key-is-aws-managed = La clave es una clave administrada por AWS, creada para un solo servicio (su alias empieza con aws/ y el nombre de ese servicio). Nadie puede editar su política: use en su lugar una clave administrada por el cliente.
 cause-key-policy-does-not-delegate = A la política de claves le falta la instrucción para la entidad principal de la cuenta { $key_account } (la que termina en ":root"); por eso, las políticas de IAM que permiten algo no tienen efecto sobre esta clave, ni siquiera las de un administrador.

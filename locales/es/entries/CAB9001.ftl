@@ -13,7 +13,7 @@ block-two-keys = La clave de origen es la clave con la que está cifrada la copi
 block-find-heading = Encuentre la clave de origen
 block-find-type = ¿El tipo de recurso tiene administración completa de AWS Backup? La tienen EFS, S3, Timestream, VMware, SAP HANA en EC2 y DynamoDB con características avanzadas.
 block-find-vault-key = La clave de origen es la clave del almacén de origen.
-block-find-parts = La copia de seguridad consta de partes, como en EKS y CloudFormation: cada parte sigue su propio tipo.
+block-find-parts = La copia de seguridad consta de partes, como en EKS y CloudFormation: para cada parte se aplica lo que corresponde a su tipo.
 block-find-itself-a-copy = ¿La copia de seguridad es a su vez el resultado de otra copia?
 block-find-copied-key = La clave de origen es la clave del almacén al que se hizo esa copia.
 block-find-encrypted = ¿El recurso estaba cifrado cuando se hizo la copia de seguridad?
@@ -111,23 +111,23 @@ block-exceptions = Copias de seguridad sin cifrar: para la mayoría de los tipos
 
     EBS: una copia con una clave distinta de la usada en la copia anterior es completa, no incremental. Tarda más y cuesta más.
 
-    Los almacenes aislados lógicamente no admiten clústeres sin cifrar de Aurora, DocumentDB ni Neptune. Las copias de seguridad de tipos sin administración completa deben estar cifradas con una clave administrada por el cliente o no estar cifradas. Una copia desde uno de esos almacenes a un almacén común debe cifrarse con una clave administrada por el cliente.
+    Los almacenes aislados lógicamente no admiten clústeres sin cifrar de Aurora, DocumentDB ni Neptune. Las copias de seguridad de tipos sin administración completa deben estar cifradas con una clave administrada por el cliente o no estar cifradas. Una copia desde uno de esos almacenes a un almacén normal debe cifrarse con una clave administrada por el cliente.
 
-block-not-known-heading = Lo que no se sabe
+block-not-known-heading = Lo que no se sabe con certeza
 block-not-known = Para Aurora DSQL, la página de AWS sobre el cifrado no menciona ninguna clave, aunque se admiten las copias. Para FSx for OpenZFS, Redshift y Redshift Serverless no pudimos determinar si se admiten las copias: las columnas de la tabla de AWS se perdieron en la versión que leímos. Que FSx for NetApp ONTAP no admite copias se deduce de esa tabla. Para SAP HANA, una página de AWS dice que se admiten las copias y otra dice que no. Para FSx, AWS remite a las guías del usuario de los sistemas de archivos, porque el cifrado varía entre ellos.
 
     Si esto le afecta, consulte la tabla de características de AWS, enlazada más abajo, antes de planificar una copia.
 
 block-recovery-point-heading = Consulte las claves
-block-recovery-point = Para cualquier tipo: la clave de una copia de seguridad, según AWS Backup. Ejecútelo en la cuenta de origen { $source_account }. Si IsEncrypted es False, no hay clave de origen. En EC2, consulte en su lugar las instantáneas de la AMI, con los comandos de más abajo.
+block-recovery-point = Para cualquier tipo, este comando muestra la clave de una copia de seguridad, según AWS Backup. Ejecútelo en la cuenta de origen { $source_account }. Si IsEncrypted es False, no hay clave de origen. En EC2, consulte en su lugar las instantáneas de la AMI, con los comandos de más abajo.
 block-ebs-snapshot = EBS: KmsKeyId es la clave de origen. Si Encrypted es False, no hay ninguna.
 block-ami = EC2: este comando muestra las instantáneas de la AMI. Ejecute el comando anterior para cada una; cuentan las claves de todas ellas.
 block-db-snapshot = RDS: KmsKeyId es la clave de origen.
 block-db-cluster-snapshot = Aurora, DocumentDB y Neptune: KmsKeyId es la clave de origen.
-block-source-vault = Tipos con administración completa: la clave del almacén de origen es la clave de origen.
-block-destination-vault = Todos los tipos: la clave del almacén de destino. Ejecútelo en la cuenta de destino { $destination_account }.
-block-kind-of-key = El tipo de cualquiera de estas claves, en la cuenta y la región que indica su ARN. Si KeyManager es CUSTOMER, es una clave administrada por el cliente. Si es AWS, es una clave administrada por AWS, que ninguna otra cuenta puede usar.
-block-key-of-the-copy = Después de una copia: DestinationEncryptionKeyArn es la clave que cifra la copia. Ejecútelo en la cuenta de origen { $source_account }.
+block-source-vault = Para los tipos con administración completa, este comando muestra la clave del almacén de origen, que es la clave de origen. Ejecútelo en la cuenta de origen { $source_account }.
+block-destination-vault = Para todos los tipos, este comando muestra la clave del almacén de destino. Ejecútelo en la cuenta de destino { $destination_account }.
+block-kind-of-key = Este comando muestra el tipo de una clave. Ejecútelo con cada una de estas claves, en la cuenta y la región que indica su ARN. Si KeyManager es CUSTOMER, es una clave administrada por el cliente. Si es AWS, es una clave administrada por AWS, que ninguna otra cuenta puede usar.
+block-key-of-the-copy = Después de una copia, este comando muestra en DestinationEncryptionKeyArn la clave que cifra la copia. Ejecútelo en la cuenta de origen { $source_account }.
 
 block-source-key-heading = Permita que la cuenta de destino use la clave de origen
 block-source-key = Si la clave de origen es administrada por el cliente y la copia va a otra cuenta, el administrador de claves de la cuenta propietaria de la clave de origen agrega estas instrucciones a la política de esa clave. CAB0001 muestra los comandos para hacerlo.

@@ -18,7 +18,7 @@ block-meaning-copy-key-aspect = Clave de una copia
 block-meaning-copy-key-full = la del almacén de destino
 block-meaning-copy-key-other = la del almacén de destino, que no puede ser aws/backup
 block-meaning-arn-aspect = ARN del punto de recuperación
-block-meaning-arn-full = de AWS Backup
+block-meaning-arn-full = de AWS Backup (backup)
 block-meaning-arn-other = del propio servicio, como ec2, rds o fsx
 block-meaning-access-aspect = Acceso
 block-meaning-access-full = las políticas pueden referirse solo a las copias de seguridad
@@ -34,7 +34,7 @@ block-meaning-cold-full = algunos tipos, entre ellos DynamoDB
 block-meaning-cold-other = algunos tipos, entre ellos EBS
 
 block-types-heading = Qué tipos la tienen
-block-types = Estado al 13 de abril de 2026, según las páginas de AWS sobre características, cifrado y control de acceso. "Clave" indica con qué clave está cifrado un punto de recuperación del almacén de origen. "No se sabe" significa que esas páginas, hasta donde se pudieron leer, no lo dicen; consulte la página de AWS antes de confiar en ello. Las regiones opt-in son las que una cuenta debe habilitar antes de usarlas. En las regiones de China no se puede copiar nada a otra cuenta.
+block-types = Estado al 13 de abril de 2026, según las páginas de AWS sobre características, cifrado y control de acceso. "Clave" indica con qué clave está cifrado un punto de recuperación del almacén de origen. "No se sabe" significa que esas páginas, hasta donde se pudieron leer, no lo dicen; consulte la página de AWS antes de confiar en ello. Las regiones opt-in son las que cada cuenta debe habilitar antes de usarlas. En las regiones de China no se puede copiar nada a otra cuenta.
 
 block-by-type-type = Tipo de recurso
 block-by-type-managed = Administración completa
@@ -88,19 +88,19 @@ block-by-type-dynamodb-advanced-type = DynamoDB con características avanzadas
 block-by-type-dynamodb-advanced-managed = sí
 block-by-type-dynamodb-advanced-key = la del almacén
 block-by-type-dynamodb-advanced-copy = sí
-block-by-type-fsx-windows-type = FSx para Windows File Server
+block-by-type-fsx-windows-type = FSx for Windows File Server
 block-by-type-fsx-windows-managed = no
 block-by-type-fsx-windows-key = la del recurso
 block-by-type-fsx-windows-copy = sí
-block-by-type-fsx-lustre-type = FSx para Lustre
+block-by-type-fsx-lustre-type = FSx for Lustre
 block-by-type-fsx-lustre-managed = no
 block-by-type-fsx-lustre-key = la del recurso
 block-by-type-fsx-lustre-copy = sí
-block-by-type-fsx-openzfs-type = FSx para OpenZFS
+block-by-type-fsx-openzfs-type = FSx for OpenZFS
 block-by-type-fsx-openzfs-managed = no
 block-by-type-fsx-openzfs-key = la del recurso
 block-by-type-fsx-openzfs-copy = no se sabe
-block-by-type-fsx-ontap-type = FSx para NetApp ONTAP
+block-by-type-fsx-ontap-type = FSx for NetApp ONTAP
 block-by-type-fsx-ontap-managed = no
 block-by-type-fsx-ontap-key = la del recurso
 block-by-type-fsx-ontap-copy = no
@@ -137,16 +137,16 @@ block-by-type-eks-managed = no se sabe
 block-by-type-eks-key = cada parte tiene la suya
 block-by-type-eks-copy = sí
 
-block-not-known-heading = Lo que no es seguro
-block-not-known = Aurora DSQL: la forma del ARN indica administración completa, pero la tabla de cifrado de AWS no tiene una fila para este tipo, así que no se sabe cuáles son sus claves. EKS: las páginas de AWS no lo dicen; una copia de seguridad de un clúster tiene partes, y cada una sigue a su propio tipo. SAP HANA en EC2: una página dice que las copias de seguridad se pueden copiar a otra cuenta y otra dice que no. FSx para OpenZFS y Redshift: no se sabe si las copias de seguridad se pueden copiar a otra cuenta.
+block-not-known-heading = Lo que no se sabe con certeza
+block-not-known = Aurora DSQL: la forma del ARN indica administración completa, pero la tabla de cifrado de AWS no tiene una fila para este tipo, así que no se sabe cuáles son sus claves. EKS: las páginas de AWS no lo dicen; una copia de seguridad de un clúster tiene partes, y para cada una se aplica lo que corresponde a su tipo. SAP HANA en EC2: una página dice que las copias de seguridad se pueden copiar a otra cuenta y otra dice que no. FSx for OpenZFS y Redshift: no se sabe si las copias de seguridad se pueden copiar a otra cuenta.
 
    Qué tipos pueden pasar al almacenamiento en frío no depende de la administración completa; la página de AWS lo indica por tipo. Una copia de seguridad en almacenamiento en frío no se puede copiar, ni a otra cuenta ni a otra región.
 
 block-decide-heading = ¿Mi tipo tiene administración completa?
 block-decide-is-composite = ¿Es una pila de CloudFormation o un clúster de EKS?
-block-decide-each-part = Vea cada parte por separado: un volumen sigue a EBS, una base de datos a RDS, un bucket a S3. La plantilla de una pila tiene administración completa.
+block-decide-each-part = Vea cada parte por separado: un volumen se trata como EBS; una base de datos, como RDS; un bucket, como S3. La plantilla de una pila tiene administración completa.
 block-decide-has-recovery-point = ¿Ya existe un punto de recuperación?
-block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) nombra a AWS Backup, y no a un servicio como ec2, rds o fsx?
+block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) es backup, y no un servicio como ec2, rds o fsx?
 block-decide-is-dynamodb = ¿Es una tabla de DynamoDB?
 block-decide-advanced = ¿Las características avanzadas para DynamoDB están activadas en esta cuenta y esta región (vea más abajo)?
 block-decide-is-listed = ¿Es S3, EFS, Timestream, una máquina virtual de VMware, SAP HANA en EC2 o Aurora DSQL?
@@ -156,13 +156,13 @@ block-decide-outcome-yes = sí
 block-decide-outcome-no = no
 
 block-see-it-heading = Cómo verlo en un punto de recuperación
-block-see-it = El ARN de un punto de recuperación muestra con certeza cuál de los dos casos vale para esa copia de seguridad. Ejecute este comando en la cuenta del almacén, con el almacén y el punto de recuperación en cuestión:
-block-see-it-result = Si el tercer campo de RecoveryPointArn nombra a AWS Backup, la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
+block-see-it = El ARN de un punto de recuperación muestra con certeza cuál de los dos casos se aplica a esa copia de seguridad. Ejecute este comando en la cuenta del almacén, con el almacén y el punto de recuperación en cuestión:
+block-see-it-result = Si el tercer campo de RecoveryPointArn es backup, la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
 
 block-dynamodb-heading = DynamoDB: lo decide una configuración
 block-dynamodb = Las tablas tienen administración completa solo donde las características avanzadas para DynamoDB están activadas, por separado en cada cuenta y cada región. Vienen activadas en las cuentas que crearon su primer almacén a partir del 21 de noviembre de 2021. Las copias de seguridad hechas antes de activarlas quedan como están: con la clave de la tabla y sin poder copiarse a otra cuenta o región. Las hechas mientras estaban activadas conservan las características aunque después se desactiven.
-block-dynamodb-setting = Consulte la configuración. Las características están activadas si DynamoDB es true en las dos listas, ResourceTypeManagementPreference y ResourceTypeOptInPreference:
-block-dynamodb-enable = Active las características. Un rol propio para copias de seguridad necesita los permisos de las políticas administradas por AWS para copia de seguridad y restauración; los cargos de las copias de seguridad nuevas aparecen en AWS Backup y ya no en DynamoDB:
+block-dynamodb-setting = Consulte la configuración en la cuenta y la región de la tabla. Las características están activadas si DynamoDB es true en las dos listas, ResourceTypeManagementPreference y ResourceTypeOptInPreference:
+block-dynamodb-enable = Solo si no están activadas y las necesita, active las características en esa cuenta y región. Un rol personalizado para copias de seguridad necesita los permisos de las políticas administradas por AWS para copia de seguridad y restauración; los cargos de las copias de seguridad nuevas aparecen en AWS Backup y ya no en DynamoDB:
 
 block-across-accounts-heading = Qué implica para una copia a otra cuenta
 block-across-accounts = Con administración completa, la clave de origen es la del almacén de origen. Si es administrada por el cliente, su política debe autorizar a la cuenta de destino. La clave del recurso no interviene, aunque sea una clave administrada por AWS.

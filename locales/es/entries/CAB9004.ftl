@@ -9,9 +9,9 @@ block-rule-heading = La regla en pocas palabras
 block-rule =
     Por sí sola, una clave no está abierta a nadie, ni siquiera al usuario raíz o a los administradores de la cuenta propietaria. La política de claves es la que debe dar acceso. En la mayoría de las claves, su primera instrucción autoriza a la propia cuenta (la entidad principal que termina en ":root"); a partir de ahí, las políticas de IAM de esa cuenta pueden dar acceso.
 
-    Si el autor de la llamada y la clave están en la misma cuenta, basta con un Allow: en la política de claves, en una concesión o, cuando la política de claves deja decidir a la cuenta, en una política de IAM. Si están en cuentas distintas, deben permitirlo los dos lados: el de la clave, mediante la política de claves o una concesión, y la cuenta del autor de la llamada, mediante una política de IAM.
+    Si el autor de la llamada y la clave están en la misma cuenta, basta con que la llamada se permita en un solo lugar: en la política de claves, en una concesión o, cuando la política de claves deja decidir a la cuenta, en una política de IAM. Si están en cuentas distintas, deben permitirlo los dos lados: el de la clave, mediante la política de claves o una concesión, y la cuenta del autor de la llamada, mediante una política de IAM.
 
-    Una instrucción Deny que coincida con la llamada prevalece sobre cualquier Allow, esté donde esté.
+    Una instrucción Deny que coincida con la llamada prevalece sobre cualquier instrucción Allow, esté donde esté.
 
 block-order-heading = En qué orden revisar
 block-order-outcome-yes = sí
@@ -26,7 +26,7 @@ block-order-across = ¿Es la acción una de las que funcionan desde otra cuenta 
 block-order-key-side = ¿La política de claves o una concesión permite la acción al autor de la llamada o a su cuenta?
 block-order-caller-side = ¿Alguna política de IAM, en la cuenta del autor de la llamada, permite la acción sobre el ARN completo de la clave?
 block-order-allowed = Permitido. La llamada funciona si la clave está habilitada.
-block-order-denied-deny = Denegado. Quien edita la política que contiene el Deny debe cambiarla.
+block-order-denied-deny = Denegado. Quien edita la política que contiene la instrucción Deny debe cambiarla.
 block-order-denied-limit = Denegado. Quien edita esa política debe permitir en ella la acción.
 block-order-denied-key-policy = Denegado. El administrador de claves debe cambiar la política de claves, en la cuenta de la clave.
 block-order-denied-iam = Denegado. El administrador de la cuenta debe permitir la acción en una política de IAM del autor de la llamada.
@@ -80,11 +80,11 @@ block-across =
 
 block-exceptions-heading = Casos que se prestan a error
 block-exceptions =
-    Los roles vinculados al servicio, como AWSServiceRoleForBackup, quedan fuera de las SCP y las RCP; en cambio, una instrucción Deny de la política de claves sí los afecta. Un rol común queda sujeto a ambas, incluido el rol que indica un trabajo de copia de seguridad. Las SCP no se aplican a la cuenta de administración. Las RCP no se aplican a las claves de la cuenta de administración, ni a las claves administradas por AWS, ni a kms:RetireGrant.
+    Los roles vinculados al servicio, como AWSServiceRoleForBackup, quedan fuera de las SCP y las RCP; en cambio, una instrucción Deny de la política de claves sí los afecta. Un rol normal queda sujeto a ambas, incluido el rol que indica un trabajo de copia de seguridad. Las SCP no se aplican a la cuenta de administración. Las RCP no se aplican a las claves de la cuenta de administración, ni a las claves administradas por AWS, ni a kms:RetireGrant.
 
-    La SCP es de la organización del autor de la llamada; la RCP es de la organización de la clave. Una RCP afecta también a quien llama desde fuera de la organización. Una SCP necesita un Allow en cada nivel, desde la raíz hasta la cuenta; cuando falta alguno, el mensaje puede hablar igualmente de una denegación explícita (explicit deny).
+    La SCP es de la organización del autor de la llamada; la RCP es de la organización de la clave. Una RCP afecta también a quien llama desde fuera de la organización. Las SCP deben permitir la acción en cada nivel, desde la raíz hasta la cuenta; cuando falta ese permiso en alguno, el mensaje puede hablar igualmente de una denegación explícita (explicit deny).
 
-    Dentro de una misma cuenta, un límite de permisos sin el Allow no detiene a un usuario al que la política de claves nombre por su ARN. A un rol nombrado por su ARN sí lo detiene. Entre cuentas, el límite de permisos y la política de sesión siempre cuentan. Una instrucción Deny en cualquiera de los dos siempre cuenta.
+    Dentro de una misma cuenta, un límite de permisos que no permite la acción no detiene a un usuario al que la política de claves nombre por su ARN. A un rol nombrado por su ARN sí lo detiene. Entre cuentas, el límite de permisos y la política de sesión siempre cuentan. Una instrucción Deny en cualquiera de los dos siempre cuenta.
 
     La política de una clave administrada por AWS (su alias empieza con aws/) es fija: la clave solo sirve a su propia cuenta y solo por medio de su servicio. Ninguna otra cuenta puede usarla nunca.
 
@@ -100,23 +100,23 @@ block-alice =
 
     Hay dos soluciones. El administrador de la cuenta permite la acción en una política de IAM de Alice, sobre el ARN de esta clave; la política de claves queda como está. O bien el administrador de claves nombra a Alice en la política de claves, con la segunda instrucción de abajo. Basta con una de las dos.
 block-alice-statement = Lo que dice la política de claves, en la cuenta propietaria de la clave:
-block-alice-named = La otra solución, también en la política de claves; el rol o usuario es Alice:
+block-alice-named = La otra solución, también en la política de claves; en lugar del rol o usuario, nombre a Alice:
 
 block-bob-heading = Ejemplo 2: Bob usa una clave de otra cuenta por medio de un rol
 block-bob =
     Bob es un usuario de la cuenta 1; la clave está en la cuenta 2. Tres políticas, en conjunto, le permiten usarla. En la cuenta 2, la política de claves permite a la cuenta 1 las acciones que él necesita. En la cuenta 1, una política de IAM del rol Engineering permite las mismas acciones sobre el ARN completo de la clave. Y la política de confianza de ese rol permite que Bob lo asuma.
 
-    Mientras Bob trabaja como Engineering, valen las políticas de IAM del rol, no las suyas. Si a la política de claves de la cuenta 2 le falta una acción, ninguna política de IAM de la cuenta 1 la suple; si le falta a la política de IAM, la política de claves tampoco la suple. La política de claves puede nombrar al propio rol en lugar de la cuenta: aun así se necesita la política de IAM.
+    Mientras Bob trabaja como Engineering, se aplican las políticas de IAM del rol, no las suyas. Si a la política de claves de la cuenta 2 le falta una acción, ninguna política de IAM de la cuenta 1 la suple; si le falta a la política de IAM, la política de claves tampoco la suple. La política de claves puede nombrar al propio rol en lugar de la cuenta: aun así se necesita la política de IAM.
 block-bob-iam = La mitad que está en la cuenta 1, en el rol; el ARN completo es el de la clave de la cuenta 2. La guía CAB9005 explica cómo se configuran las dos mitades.
 
 block-read-key-heading = Lea lo que hay del lado de la clave
-block-read-key = Como administrador de claves, en la cuenta de la clave. Los comandos no cambian nada. En key.json, KeyState debe ser Enabled y KeyManager debe ser CUSTOMER. En key-policy.json, busque primero todas las instrucciones Deny y después al autor de la llamada, su rol y las cuentas. En grants.json, fíjese en GranteePrincipal, Operations y Constraints.
+block-read-key = Ejecute estos comandos como administrador de claves, en la cuenta y la región de la clave. No cambian nada. En key.json, KeyState debe ser Enabled y KeyManager debe ser CUSTOMER. En key-policy.json, busque primero todas las instrucciones Deny y después al autor de la llamada, su rol y las cuentas. En grants.json, fíjese en GranteePrincipal, Operations y Constraints.
 
 block-read-caller-heading = Lea lo que hay del lado del autor de la llamada
-block-read-caller = Como administrador de la cuenta del autor de la llamada, en esa cuenta. Si en Decision aparece allowed, las políticas de IAM permiten la acción. implicitDeny: falta un Allow. explicitDeny: hay una instrucción Deny que coincide. False en SCPs o en Boundary: una SCP o el límite de permisos no permite la acción; None: ahí no se evaluó nada. Para un rol, la simulación no conoce ni la política de claves ni las concesiones.
+block-read-caller = Ejecute este comando como administrador de la cuenta del autor de la llamada, en esa cuenta. Si en Decision aparece allowed, las políticas de IAM permiten la acción. Si aparece implicitDeny, falta una instrucción Allow. Si aparece explicitDeny, hay una instrucción Deny que coincide. Si en SCPs o en Boundary aparece False, una SCP o el límite de permisos no permite la acción; si aparece None, ahí no se evaluó nada. Para un rol, la simulación no conoce ni la política de claves ni las concesiones.
 
 block-decide-heading = Deje que este programa reúna los dos lados
-block-decide = Funciona sin conexión, con los tres archivos de la cuenta de la clave y la política de IAM del rol en role-policy.json; si hay varias, repita la opción para cada una. La respuesta dice si la llamada se permite o se deniega, con la política y la cuenta en que hay que cambiar algo, o queda sin decidir y nombra lo que no se indicó: SCP, RCP, límite de permisos, política de sesión, política del punto de conexión de VPC.
+block-decide = Esta comprobación funciona sin conexión, con los tres archivos de la cuenta de la clave y la política de IAM del rol en role-policy.json; si hay varias, repita la opción para cada una. La respuesta dice si la llamada se permite o se deniega, con la política y la cuenta en que hay que cambiar algo, o queda sin decidir y nombra lo que no se indicó: SCP, RCP, límite de permisos, política de sesión, política del punto de conexión de VPC.
 
 block-trail-heading = Busque en CloudTrail la llamada denegada
 block-trail = En la cuenta del autor de la llamada, en la región de la clave: una llamada denegada a una clave de otra cuenta se registra solo en la cuenta del autor de la llamada. El comando revisa las últimas mil llamadas a KMS; para llamadas más antiguas, indique --start-time y --end-time. errorMessage dice qué tipo de política denegó la llamada. El mensaje nombra un solo tipo; una vez corregido, la siguiente llamada puede mostrar otro.
