@@ -18,7 +18,7 @@ block-meaning-copy-key-aspect = Clave de una copia
 block-meaning-copy-key-full = la del almacén de destino
 block-meaning-copy-key-other = la del almacén de destino, que no puede ser aws/backup
 block-meaning-arn-aspect = ARN del punto de recuperación
-block-meaning-arn-full = de AWS Backup (backup)
+block-meaning-arn-full = de AWS Backup ("backup")
 block-meaning-arn-other = del propio servicio, como ec2, rds o fsx
 block-meaning-access-aspect = Acceso
 block-meaning-access-full = las políticas pueden referirse solo a las copias de seguridad
@@ -146,7 +146,7 @@ block-decide-heading = ¿Mi tipo tiene administración completa?
 block-decide-is-composite = ¿Es una pila de CloudFormation o un clúster de EKS?
 block-decide-each-part = Vea cada parte por separado: un volumen se trata como EBS; una base de datos, como RDS; un bucket, como S3. La plantilla de una pila tiene administración completa.
 block-decide-has-recovery-point = ¿Ya existe un punto de recuperación?
-block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) es backup, y no un servicio como ec2, rds o fsx?
+block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) es "backup", y no un servicio como ec2, rds o fsx?
 block-decide-is-dynamodb = ¿Es una tabla de DynamoDB?
 block-decide-advanced = ¿Las características avanzadas para DynamoDB están activadas en esta cuenta y esta región (vea más abajo)?
 block-decide-is-listed = ¿Es S3, EFS, Timestream, una máquina virtual de VMware, SAP HANA en EC2 o Aurora DSQL?
@@ -157,7 +157,7 @@ block-decide-outcome-no = no
 
 block-see-it-heading = Cómo verlo en un punto de recuperación
 block-see-it = El ARN de un punto de recuperación muestra con certeza cuál de los dos casos se aplica a esa copia de seguridad. Ejecute este comando en la cuenta del almacén, con el almacén y el punto de recuperación en cuestión:
-block-see-it-result = Si el tercer campo de RecoveryPointArn es backup, la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
+block-see-it-result = Si el tercer campo de RecoveryPointArn es "backup", la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
 
 block-dynamodb-heading = DynamoDB: lo decide una configuración
 block-dynamodb = Las tablas tienen administración completa solo donde las características avanzadas para DynamoDB están activadas, por separado en cada cuenta y cada región. Vienen activadas en las cuentas que crearon su primer almacén a partir del 21 de noviembre de 2021. Las copias de seguridad hechas antes de activarlas quedan como están: con la clave de la tabla y sin poder copiarse a otra cuenta o región. Las hechas mientras estaban activadas conservan las características aunque después se desactiven.
