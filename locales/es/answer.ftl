@@ -29,7 +29,7 @@ column-actions = Acciones
 step-title = Paso { $number }. { $title }
 only-if = solo si { $key } = { $value }
 
-label-form = Forma
+label-form = Variante
 label-check = Compruebe
 label-run = Ejecute
 label-verify = Verifique
@@ -104,7 +104,7 @@ show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
 similar-score = similitud del { $percent } %
 
-more-long = Para ver todos los detalles, otras formas de la política y las fuentes: --long
+more-long = Para ver todos los detalles, otras variantes de la política y las fuentes: --long
 draft-notice = Esta entrada es un borrador.
 retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.
