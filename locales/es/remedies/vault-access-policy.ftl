@@ -6,5 +6,5 @@ text = En la cuenta de destino { $destination_account }, agregue a la política 
 apply = Si el primer comando responde ResourceNotFoundException, compruebe el nombre del almacén y la región. Si ambos son correctos, el almacén todavía no tiene política: en ese caso, vault-policy-new.json lleva solo "Version" con el valor "2012-10-17" y "Statement" con una lista que contiene la instrucción nueva. De lo contrario, abra vault-policy-new.json y agregue la instrucción a "Statement". Escriba completo el nombre de la acción: en la política de un almacén, "Action" no admite comodines. Si una instrucción Deny de la política afecta a la cuenta de origen, limítela en el mismo archivo, porque ninguna instrucción Allow prevalece sobre ella. Conserve vault-policy-before.json: con ese archivo se puede restaurar la política anterior.
 verify = La instrucción nueva debe aparecer y todas las anteriores deben seguir ahí.
 warning = A partir de este cambio, todas las cuentas y roles que autorice la variante elegida podrán copiar a este almacén, hasta donde lo permitan las políticas de IAM de su propia cuenta.
-width-account = toda la cuenta de origen, tal como la publica AWS
-width-organization = todas las cuentas de la organización; si a este programa se le indica --org-path, solo las cuentas que están por debajo de esa ruta
+width-account = Autoriza a toda la cuenta de origen, tal como la publica AWS
+width-organization = Autoriza a todas las cuentas de la organización; si a este programa se le indica --org-path, solo las cuentas que están por debajo de esa ruta
