@@ -7,4 +7,4 @@ confirm = El comando necesita el ARN que el rol o usuario tiene en IAM, no el AR
 apply = Antes de put-role-policy, guarde la política que figura más abajo para este paso como policy.json. Si la lista ya contiene AllowTheRefusedAction, elija otro nombre: put-role-policy sobrescribe la política insertada que tenga el mismo nombre. Para un usuario, las llamadas son list-user-policies y put-user-policy, con --user-name.
 verify = El resultado debe ser allowed. Un cambio puede tardar un poco en surtir efecto en todo AWS.
 warning = A partir de este cambio, el rol o usuario podrá realizar esta acción sobre este recurso en cualquier momento, no solo en esta llamada. Para kms:CreateGrant, agregue la condición kms:GrantIsForAWSResource ("Bool", "true") si solo los servicios de AWS deben crear concesiones. Si el mensaje siguiente menciona otra acción, permítala también.
-width-account = Se adjunta a un rol o usuario de la cuenta que hace la llamada
+width-account = Se adjunta al rol o usuario que hace la llamada, en su propia cuenta

@@ -7,4 +7,4 @@ confirm = Si para alguna de las dos acciones aparece implicitDeny, falta esta po
 apply = Antes de put-role-policy, guarde la política que figura más abajo para este paso como policy.json. Si la lista ya contiene UseOfTheKmsKey, elija otro nombre: put-role-policy sobrescribe la política insertada que tenga el mismo nombre. Para un usuario, las llamadas son list-user-policies y put-user-policy, con --user-name. Si es un rol cuyo nombre empieza con AWSReservedSSO_, agregue las instrucciones, en la cuenta de administración, a la política insertada (inline) de su conjunto de permisos de IAM Identity Center.
 verify = El resultado debe ser allowed para ambas acciones.
 warning = El rol o usuario podrá usar esta clave para todo lo que la política de claves también permita.
-width-account = Se adjunta a un rol o usuario de la cuenta que hace la copia
+width-account = Se adjunta al rol o usuario que va a usar la clave, en la propia cuenta de ese rol o usuario

@@ -6,5 +6,5 @@ text = En la cuenta { $key_account }, agregue a la política de claves las instr
 apply = Antes de put-key-policy, abra key-policy-new.json y agregue las instrucciones a su lista "Statement". Conserve key-policy-before.json: con ese archivo se puede restaurar la política anterior.
 verify = Las instrucciones nuevas deben aparecer y todas las anteriores deben seguir ahí.
 warning = A partir de este cambio, todas las cuentas y roles que autorice la variante elegida podrán usar esta clave, hasta donde lo permitan las políticas de IAM de su propia cuenta.
-width-account = Autoriza a toda la cuenta del autor de la llamada, tal como la publica AWS
+width-account = Autoriza a toda la cuenta del autor de la llamada, según la política que publica AWS
 width-service-linked-role = Autoriza solo a AWSServiceRoleForBackup de la cuenta del autor de la llamada, con las acciones mínimas para copias de EBS, EC2, RDS y FSx. Esta variante se deriva de la política administrada de ese rol; AWS no la publica así. El rol debe existir antes de que se guarde la política de claves
