@@ -11,7 +11,7 @@ heading-steps = 조치 방법
 heading-policy = 정책에 추가할 정책 문
 heading-policy-document = 연결할 정책
 heading-message = AWS 메시지(영어 원문)
-heading-mistakes = 공개된 문서의 잘못된 내용
+heading-mistakes = 공개된 문서의 오류
 heading-sources = 출처
 heading-similar = 비슷한 항목
 heading-unknown = 설명할 수 있는 항목이 없는 실패
@@ -93,7 +93,7 @@ show-entry = 항목 하나 보기: { $command }
 no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
 similar-score = 유사도 { $percent }%
 
-more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long
+more-long = 모든 세부 정보, 다른 허용 범위의 정책, 출처 보기: --long
 draft-notice = 이 항목은 초안입니다.
 retired-notice = 이 항목은 더 이상 쓰지 않습니다. 대신 { $id } 항목을 참조하세요.
 retired-notice-alone = 이 항목은 더 이상 쓰지 않습니다.

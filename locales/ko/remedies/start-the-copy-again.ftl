@@ -1,5 +1,5 @@
 ### source: 5d912eab
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사 다시 시작
 text = 복사를 다시 시작하거나 백업 계획의 다음 실행을 기다리세요. 권한이 없어 실패한 복사는 AWS Backup이 자동으로 다시 시도하지 않습니다.

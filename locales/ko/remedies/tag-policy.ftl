@@ -1,5 +1,5 @@
 ### source: 2dbf64c2
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 태그 정책 변경
 text = 값은 올바른데 태그 정책에 아직 없는 경우에만 해당합니다. 관리 계정 또는 정책 관리를 위임받은 계정에서 현재 정책을 파일로 저장하고, 직접 수정한 다음, 문서 전체를 다시 적용하세요. Organizations는 정책의 내용을 통째로 교체합니다.
