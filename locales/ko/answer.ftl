@@ -29,7 +29,7 @@ column-actions = 작업(action)
 step-title = [{ $number }단계] { $title }
 only-if = { $key } = { $value }인 경우에만
 
-label-form = 형태
+label-form = 허용 범위
 label-check = 확인
 label-run = 실행
 label-verify = 결과 확인
