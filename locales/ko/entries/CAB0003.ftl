@@ -15,7 +15,7 @@ cause-manual-copy-lacks-permission = 누군가가 직접 복사했습니다(Copy
 
 step-find-the-key = 소스 계정에서 스냅샷을 암호화한 키를 찾으세요. 메시지의 대괄호 안에 ARN이 있으면 그것이 찾는 키입니다. 없으면 RDS에서 조회하세요. RDS 인스턴스에는 describe-db-snapshots를, Aurora, DocumentDB 또는 Neptune 클러스터에는 describe-db-cluster-snapshots를 사용합니다.
 step-find-the-key-confirm = 출력된 ARN의 키가 소스 키입니다. 이 ARN을 콜론(:)으로 나누면 다섯 번째 필드가 키를 소유한 계정의 ID입니다. 그 계정이 소스 계정이 아니면, 키 관리자가 수행할 단계는 그 계정에서 수행하세요.
-step-allow-the-backup-role = 한 계정 안에서 실행되는 예약 백업에만 해당합니다. 백업 계획의 IAM 역할이 키를 사용하도록 키 정책에서 허용하세요. 키 정책이 이미 계정 보안 주체(Principal이 ":root"로 끝남)를 허용하고 있다면 그 역할의 IAM 정책에서 허용해도 됩니다.
+step-allow-the-backup-role = 한 계정 안에서 실행된 예약 백업에서 이 메시지가 나온 경우에만 해당합니다. 백업 계획의 IAM 역할이 키를 사용하도록 키 정책에서 허용하세요. 방법은 위의 소스 키의 키 정책 단계와 같으며, 두 정책 문의 보안 주체로 그 역할의 ARN만 넣으세요. 키 정책이 이미 계정 자체(Principal이 ":root"로 끝남)를 허용하고 있다면 그 역할의 IAM 정책에서 허용해도 됩니다.
 step-allow-the-backup-role-warning = 백업 계획에 지정된 역할만 허용하세요.
 
 mistake-blank-in-arn = 스페인어 문서의 정책에는 ":root" 앞에 공백이 들어간 곳이 두 군데 있습니다. 계정 ID를 채워 넣어도 KMS는 보안 주체가 잘못되었다는 이유로 거부합니다. 공백을 지우거나 여기에 출력된 정책 문을 사용하세요.

@@ -19,4 +19,4 @@ step-ask-access-analyzer-confirm = Type이 ERROR인 줄이 원인입니다. Line
 mistake-no-break-spaces = 포르투갈어와 한국어 문서의 예제 정책은 줄 바꿈 없는 공백(no-break space)으로 들여쓰기되어 있습니다. 그대로 복사하면 유효한 JSON이 아니어서 KMS가 거부합니다. 일반 공백으로 바꾸세요. 위의 검사에서 그 위치를 알려 줍니다.
 mistake-blank-in-arn = 스페인어 문서의 정책에는 ":root" 앞에 공백이 들어간 곳이 두 군데 있습니다. 계정 ID를 채워 넣어도 KMS가 거부하지만, 이때는 잘못된 보안 주체에 대한 메시지가 나옵니다. 공백을 지우세요.
 
-reply = KMS가 계정 { $key_account }에 있는 키의 키 정책을 저장하지 않았습니다. 정책 문서가 유효하지 않기 때문입니다. 키 관리자는 거부된 문서를 확인해야 합니다. 일반 공백과 곧은 따옴표를 쓴 유효한 JSON이어야 하고, 모든 정책 문에 "Effect", "Principal", "Action", "Resource": "*"가 있어야 합니다. 그런 다음 수정한 정책을 다시 적용하세요. 다른 계정에서 변경할 것은 없습니다.
+reply = KMS가 계정 { $key_account }에 있는 키의 키 정책을 저장하지 않았습니다. 정책 문서가 유효하지 않기 때문입니다. 메시지에 "no principal"이 있으면 "Principal"이 없는 정책 문이 하나 이상 있는 것이므로, 키 관리자가 "Principal"을 추가해야 합니다. IAM 정책에서 정책 문을 복사했거나 Terraform 또는 CDK의 변수가 비어 있었던 경우가 많습니다. 그 밖의 메시지이면 키 관리자가 거부된 문서를 확인해야 합니다. 일반 공백과 곧은 따옴표를 쓴 유효한 JSON이어야 하고, 모든 정책 문에 "Effect", "Principal", "Action", "Resource": "*"가 있어야 합니다. 그런 다음 수정한 정책을 다시 저장하세요. 다른 계정에서 변경할 것은 없습니다.

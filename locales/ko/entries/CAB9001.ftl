@@ -14,6 +14,8 @@ block-find-heading = 소스 키 찾기
 block-find-type = 리소스 유형이 전체 AWS Backup 관리를 지원합니까? EFS, S3, Timestream, VMware, EC2의 SAP HANA, 고급 기능을 사용하는 DynamoDB가 지원합니다.
 block-find-vault-key = 소스 키는 소스 백업 볼트의 키입니다.
 block-find-parts = EKS나 CloudFormation처럼 백업이 여러 부분으로 이루어져 있습니다. 각 부분은 자기 유형의 규칙을 따릅니다.
+block-find-aurora-dsql = Aurora DSQL입니까?
+block-find-not-documented = ARN으로 보면 전체 관리 대상이지만, 어떤 키로 암호화되는지는 AWS 문서에 나와 있지 않습니다. "키 조회하기"의 첫 번째 명령으로 백업의 EncryptionKeyArn을 확인하세요.
 block-find-itself-a-copy = 백업 자체가 다른 백업을 복사한 것입니까?
 block-find-copied-key = 소스 키는 복사된 백업이 보관된 볼트의 키입니다.
 block-find-encrypted = 백업할 때 리소스가 암호화되어 있었습니까?
@@ -24,6 +26,8 @@ block-find-outcome-no = 아니요
 block-find-outcome-composite = 여러 부분으로 구성됨
 
 block-share-heading = 이 소스 키를 복사에 사용할 수 있는지 확인하기
+block-share-source-key = 소스 키가 있습니까?
+block-share-nothing-to-share = 백업이 암호화되어 있지 않으므로 공유할 키가 없습니다.
 block-share-other-account = 다른 계정으로 복사합니까?
 block-share-same-account = 소스 키를 공유할 필요가 없습니다.
 block-share-manager = 소스 키를 누가 관리합니까? 아래에 있는 키 종류 조회 명령이 KeyManager를 출력합니다.
@@ -87,8 +91,8 @@ block-types-dynamodb-copy = 복사 미지원
 block-types-dynamodb-aws-managed = 복사 미지원
 block-types-fsx-ontap-type = FSx for NetApp ONTAP
 block-types-fsx-ontap-backup = 파일 시스템의 키
-block-types-fsx-ontap-copy = 복사를 지원하지 않는 것으로 보임
-block-types-fsx-ontap-aws-managed = 복사를 지원하지 않는 것으로 보임
+block-types-fsx-ontap-copy = 지원하는 것으로 나와 있지 않음
+block-types-fsx-ontap-aws-managed = 지원하는 것으로 나와 있지 않음
 block-types-unknown-type = FSx for OpenZFS, Redshift, Redshift Serverless
 block-types-unknown-backup = 리소스의 키
 block-types-unknown-copy = 복사 지원 여부를 알 수 없음
@@ -114,23 +118,23 @@ block-exceptions = 암호화되지 않은 백업: 대부분의 유형에서 AWS 
     논리적 에어 갭 저장소(logically air-gapped vault, 백업 볼트의 한 종류)에는 암호화되지 않은 Aurora, DocumentDB, Neptune 클러스터를 저장할 수 없습니다. 전체 AWS Backup 관리를 지원하지 않는 유형의 백업은 고객 관리형 키로 암호화되어 있거나 아예 암호화되어 있지 않아야 합니다. 논리적 에어 갭 저장소에서 일반 백업 볼트로 복사할 때는 복사된 백업을 고객 관리형 키로 암호화해야 합니다.
 
 block-not-known-heading = 확인되지 않은 것
-block-not-known = Aurora DSQL은 복사를 지원하지만, AWS의 암호화 페이지에는 어떤 키를 사용하는지 나와 있지 않습니다. FSx for OpenZFS, Redshift, Redshift Serverless가 복사를 지원하는지는 확인하지 못했습니다. 확인에 사용한 페이지에서는 AWS 표의 열을 구분할 수 없었기 때문입니다. FSx for NetApp ONTAP이 복사를 지원하지 않는다는 것은 그 표에서 추론한 내용입니다. SAP HANA는 복사를 지원한다는 AWS 페이지와 지원하지 않는다는 AWS 페이지가 모두 있습니다. FSx는 파일 시스템마다 암호화 방식이 달라 AWS가 각 파일 시스템의 사용 설명서를 참조하도록 안내합니다.
+block-not-known = Aurora DSQL은 복사를 지원하지만, AWS의 암호화 페이지에는 어떤 키를 사용하는지 나와 있지 않습니다. FSx for OpenZFS, Redshift, Redshift Serverless가 복사를 지원하는지는 AWS의 기능 표에서 확인하지 못했습니다. FSx for NetApp ONTAP은 그 표에 지원하는 것으로 나와 있지 않습니다. SAP HANA는 복사를 지원한다는 AWS 페이지와 지원하지 않는다는 AWS 페이지가 모두 있습니다. FSx는 파일 시스템마다 암호화 방식이 달라 AWS가 각 파일 시스템의 사용 설명서를 참조하도록 안내합니다.
 
     이 내용이 중요하다면 복사를 계획하기 전에 아래에 링크된 AWS의 기능 표를 확인하세요.
 
 block-recovery-point-heading = 키 조회하기
-block-recovery-point = 모든 유형에서 AWS Backup에 기록된 백업의 키를 조회합니다. 소스 계정({ $source_account })에서 실행하세요. IsEncrypted가 False이면 소스 키가 없습니다. EC2라면 대신 아래 명령으로 AMI의 스냅샷을 조회하세요.
+block-recovery-point = 모든 유형에서 AWS Backup에 기록된 백업의 키를 조회합니다. 이 명령과 그 아래에 있는 리소스 유형별 명령은 백업이 있는 계정과 리전, 대개 소스 계정({ $source_account })에서 실행하세요. IsEncrypted가 False이면 소스 키가 없습니다. EC2라면 대신 아래 명령으로 AMI의 스냅샷을 조회하세요.
 block-ebs-snapshot = EBS: KmsKeyId가 소스 키입니다. Encrypted가 False이면 소스 키가 없습니다.
 block-ami = EC2: 이 명령은 AMI의 스냅샷을 출력합니다. 스냅샷마다 바로 위의 명령을 실행하여 모든 키를 빠짐없이 확인하세요.
-block-db-snapshot = RDS: KmsKeyId가 소스 키입니다.
-block-db-cluster-snapshot = Aurora, DocumentDB, Neptune: KmsKeyId가 소스 키입니다.
+block-db-snapshot = RDS: KmsKeyId가 소스 키입니다. 식별자는 복구 시점의 ARN에서 "snapshot:" 뒤에 오는 부분이며, "awsbackup:"도 포함합니다.
+block-db-cluster-snapshot = Aurora, DocumentDB, Neptune: KmsKeyId가 소스 키입니다. 식별자는 복구 시점의 ARN에서 "cluster-snapshot:" 뒤에 오는 부분이며, "awsbackup:"도 포함합니다.
 block-source-vault = 전체 AWS Backup 관리를 지원하는 유형: 소스 백업 볼트의 키가 소스 키입니다.
 block-destination-vault = 모든 유형에서 대상 백업 볼트의 키를 조회합니다. 대상 계정({ $destination_account })에서 실행하세요.
 block-kind-of-key = 위에서 찾은 키의 종류를 조회합니다. 키 ARN에 나오는 계정과 리전에서 실행하세요. KeyManager가 CUSTOMER이면 고객 관리형 키입니다. AWS이면 AWS 관리형 키이며, 다른 계정은 이 키를 사용할 수 없습니다.
 block-key-of-the-copy = 복사가 끝난 뒤에는 DestinationEncryptionKeyArn이 복사된 백업을 암호화한 키입니다. 소스 계정({ $source_account })에서 실행하세요.
 
 block-source-key-heading = 대상 계정이 소스 키를 사용하도록 허용하기
-block-source-key = 소스 키가 고객 관리형 키이고 다른 계정으로 복사한다면, 소스 키를 소유한 계정의 키 관리자가 이 정책 문을 소스 키의 키 정책에 추가합니다. 여기에 필요한 명령은 CAB0001에 있습니다.
+block-source-key = 소스 키가 고객 관리형 키이고 다른 계정으로 복사한다면, 소스 키를 소유한 계정(대개 소스 계정)의 키 관리자가 이 정책 문을 소스 키의 키 정책에 추가합니다. 여기에 필요한 명령은 CAB0001에 있습니다. 키가 제3의 계정에 있으면 소스 계정의 계정 보안 주체(":root"로 끝남)를 두 목록에 모두 추가하세요.
 
 block-encryption-page-heading = AWS 문서
 block-encryption-page = AWS Backup의 백업 암호화: 리소스 유형별 키와 복사 규칙

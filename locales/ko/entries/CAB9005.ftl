@@ -25,8 +25,8 @@ block-root = 루트 사용자가 아니라 계정 자체입니다. 이 정책 �
 
 block-save-heading = 키 소유 계정: 키 정책
 block-save = 키 관리자가 키가 있는 계정과 리전에서 실행합니다. KMS는 키 정책을 통째로 교체하므로, 먼저 현재 정책을 저장하고, 편집할 파일을 따로 만드세요.
-block-key-policy = key-policy-new.json의 "Statement"에 다음 정책 문을 추가하고, 기존 정책 문은 모두 그대로 두세요. 특히 키 소유 계정에 kms:*를 허용하는 정책 문은 반드시 남겨 두세요. 정책 문의 소스 계정은 키 소유 계정이고, 대상 계정은 사용 계정입니다. 현재 정책이 이미 키 소유 계정을 허용하면 그 계정의 줄은 빼도 됩니다.
-block-put = key-policy-new.json이 완성되면 적용하세요. key-policy-before.json은 보관하세요. 이 파일로 이전 정책을 복원할 수 있습니다. KMS가 문서를 거부하면 CAB0012와 CAB0013에서 이유를 확인하세요.
+block-key-policy = key-policy-new.json의 "Statement"에 다음 정책 문을 추가하고, 기존 정책 문은 모두 그대로 두세요. 특히 키 소유 계정에 kms:*를 허용하는 정책 문은 반드시 남겨 두세요. 정책 문에서 대상 계정은 사용 계정을 뜻합니다. 현재 정책이 이미 키 소유 계정을 허용하면 그 계정의 줄은 빼도 됩니다. AWS Backup으로 복사하는데 키가 소스 계정이 아니라 제3의 계정에 있으면, 소스 계정의 계정 보안 주체(":root"로 끝남)를 두 목록에 모두 추가하세요.
+block-put = key-policy-new.json이 완성되면 아래 명령으로 적용하세요. key-policy-before.json은 보관하세요. 이 파일로 이전 정책을 복원할 수 있습니다. KMS가 문서를 거부하면 CAB0012와 CAB0013에서 이유를 확인하세요.
 
 block-actions-heading = 작업(action)별 용도
 block-actions-action = 작업(action)
@@ -44,7 +44,7 @@ block-actions-encrypt-use = 작은 데이터를 직접 암호화
 block-actions-create-grant-action = kms:CreateGrant
 block-actions-create-grant-use = EBS, RDS, FSx 등: 서비스가 사용할 권한 부여(grant)를 키에 생성
 block-actions-other-grants-action = kms:ListGrants, kms:RevokeGrant
-block-actions-other-grants-use = 그런 권한 부여를 조회하고 취소. 이름은 s가 붙은 ListGrants
+block-actions-other-grants-use = 그런 권한 부여를 조회하고 취소. 작업(action) 이름은 ListGrants(복수형)
 block-grants = 권한 부여에 관한 세 작업(action)의 정책 문에는 조건 kms:GrantIsForAWSResource가 있습니다. AWS 서비스가 역할 또는 사용자를 대신하여 호출할 때만 충족되므로, 아무나 권한 부여를 마음대로 만들 수 없습니다. 이 정책 문이 없으면 키가 공유된 것처럼 보여도 볼륨, 스냅샷, 데이터베이스에서는 사용할 수 없습니다. 이 조건은 세 작업(action)에만 넣으세요. Decrypt 등 다른 작업(action)에 넣으면 그 정책 문은 효력이 없어집니다.
 
 block-iam-heading = 사용 계정: IAM 정책
@@ -62,7 +62,7 @@ block-organization = 위 정책 문 대신, 키 정책에서 aws:PrincipalOrgID�
 block-organization-limits = 각 멤버 계정에는 여전히 IAM 정책이 필요합니다. 이 조건은 서비스 연결 역할을 포함한 역할과 사용자에 적용되지만, 자기 자신으로서 호출하는 AWS 서비스에는 적용되지 않습니다. 조직의 RCP는 키 정책과 관계없이 조직 외부 계정이 키를 사용하지 못하도록 막을 수 있습니다. AWSServiceRoleForBackup에는 RCP가 적용되지 않습니다.
 
 block-test-heading = 사용 계정에서 테스트하기
-block-test = 키를 사용할 역할 또는 사용자로 실행하세요. 응답이 오면 두 정책이 모두 kms:DescribeKey를 허용하는 것입니다. 다른 작업(action)도 허용되는지는 이 결과로 알 수 없습니다. AccessDeniedException이 나오면 메시지의 끝부분으로 어느 쪽인지 알 수 있습니다. identity-based policy는 호출자 계정의 IAM 정책이고, resource-based policy는 키 정책입니다. 이 리전에 리소스가 없다는 내용(does not exist in this Region)도 있으면 먼저 ARN과 리전을 확인하세요.
+block-test = 키를 사용할 역할 또는 사용자로 실행하세요. 응답이 오면 두 정책이 모두 kms:DescribeKey를 허용하는 것입니다. 다른 작업(action)도 허용되는지는 이 결과로 알 수 없습니다. AccessDeniedException이 나오면 메시지의 끝부분에 어느 정책이 거부했는지 나옵니다. identity-based policy는 호출자 계정의 IAM 정책이고, resource-based policy는 키 정책입니다. 이 리전에 리소스가 없다는 내용(does not exist in this Region)도 있으면 먼저 ARN과 리전을 확인하세요.
 block-dry-run = 암호화에 쓰이는 작업(action) 하나를 시험합니다. 데이터 키는 생성되지 않지만, 일반 호출과 똑같이 할당량과 요금에 반영됩니다. DryRunOperationException이 나오면 실제 호출도 성공합니다. AccessDeniedException이 나오면 두 정책 중 하나가 kms:GenerateDataKeyWithoutPlaintext를 허용하지 않는 것입니다. kms:CreateGrant는 이 방법으로 시험할 수 없습니다. 위 조건 때문에 AWS 서비스에만 허용되므로, 실제 복사 또는 복원으로 확인하세요.
 
 block-limits-heading = 작동하지 않는 것
@@ -74,7 +74,7 @@ block-limits =
     리전: 키는 그 키가 있는 리전에서 사용합니다. 다중 리전 키의 복제본은 저마다 ARN과 키 정책이 따로 있으므로 하나씩 변경하세요. 옵트인 리전(계정에서 먼저 활성화해야 하는 리전)이라면 사용 계정에서도 그 리전을 활성화해야 합니다.
 
 block-ram-heading = AWS RAM으로 공유된 키
-block-ram = 2026년 11월 API 기준으로 AWS RAM으로도 키를 공유할 수 있습니다. 이 경우 RAM은 키에 AWS_RAM이라는 두 번째 읽기 전용 정책을 둡니다. 이름이 default인 정책을 읽어서는 보이지 않으며, PutKeyPolicy로 변경할 수도 없습니다. 키가 공유되지 않았다고 판단하기 전에 GetKeyPolicy에 이 이름을 지정하여 읽으세요. 사용 계정에서는 ListKeys의 ResourceOwners를 OTHER_ACCOUNTS_VIA_RAM으로 지정하면 이런 키가 나열됩니다. 이전 버전의 AWS CLI에는 이 옵션이 없습니다.
+block-ram = 2026년 11월 API 기준으로 AWS RAM으로도 키를 공유할 수 있습니다. 이 경우 RAM은 키에 AWS_RAM이라는 두 번째 읽기 전용 정책을 둡니다. 이름이 default인 정책을 읽어서는 보이지 않으며, PutKeyPolicy로 변경할 수도 없습니다. 키가 공유되지 않았다고 판단하기 전에, get-key-policy에 정책 이름으로 AWS_RAM을 지정하여 읽으세요. 사용 계정에서는 ListKeys의 ResourceOwners를 OTHER_ACCOUNTS_VIA_RAM으로 지정하면 이런 키가 나열됩니다. 이전 버전의 AWS CLI에는 이 옵션이 없습니다.
 
 block-more = AWS 가이드의 자세한 내용:
 
