@@ -7,4 +7,4 @@ confirm = 호출한 사용자 또는 역할의 ARN을 넣고, 두 키에 대해 
 apply = put-role-policy를 실행하기 전에 아래 '연결할 정책'에서 이 단계의 번호가 붙은 정책을 policy.json으로 저장하세요. 역할 이름은 역할 ARN에서 마지막 슬래시(/) 뒤에 오는 부분입니다. 목록에 UseOfTheKmsKey가 이미 있으면 다른 이름을 선택하세요. put-role-policy는 이름이 같은 인라인 정책을 덮어씁니다. 사용자라면 list-user-policies와 put-user-policy를 --user-name과 함께 사용하세요. 이름이 AWSReservedSSO_로 시작하는 역할이라면, 대신 관리 계정에서 IAM Identity Center를 열고 해당 권한 세트의 인라인 정책에 정책 문을 추가하세요.
 verify = 두 키에 대해 각각 실행하세요. 모든 작업(action)이 allowed여야 합니다. Details에 여러 종류의 정책이 나오면 IAM 정책의 값만 보세요.
 warning = 이 사용자 또는 역할은 이 IAM 정책과 키 정책이 모두 허용하는 작업(action)이라면 무엇이든 두 키로 수행할 수 있게 됩니다.
-width-account = 연결 대상: 직접 복사하는 계정의 사용자 또는 역할 하나
+width-account = 연결 대상: 키를 사용하는 계정의 사용자 또는 역할 하나
