@@ -1,4 +1,4 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

@@ -1,4 +1,4 @@
-### source: 3b75cb0c
+### source: 1f559c62
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 

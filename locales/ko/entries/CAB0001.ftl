@@ -1,4 +1,4 @@
-### source: 2538bd78
+### source: b9986728
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = EBS 스냅샷 또는 AMI를 복사할 수 없음: KMS 키에 액세스할 수 없음

@@ -1,4 +1,4 @@
-### source: cbcadd0f
+### source: 7f570540
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = AMI를 복사할 수 없음: AMI 스냅샷의 KMS 키에 액세스할 수 없음

@@ -1,4 +1,4 @@
-### source: 4b48e2c6
+### source: a53b41b9
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 데이터베이스 스냅샷을 복사할 수 없음: KMS 키가 없거나, 비활성화되었거나, 사용이 허용되지 않음

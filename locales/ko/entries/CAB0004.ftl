@@ -1,4 +1,4 @@
-### source: f87babe0
+### source: 4db53c69
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사가 거부됨: 소스 계정과 대상 계정이 같은 조직에 속하지 않음

@@ -1,4 +1,4 @@
-### source: def8ffa2
+### source: c63daa10
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사를 시작할 수 없음: 리소스 유형 또는 리전이 요청한 방식의 복사를 지원하지 않음
@@ -17,7 +17,7 @@ cause-not-in-the-tables = AWS의 리소스별, 리전별 기능 표(출처의 �
 cause-cold-storage = 복구 시점이 콜드 스토리지에 있습니다. AWS Backup은 콜드 스토리지나 아카이브 계층에 있는 백업을 복사할 수 없습니다. 이때 이 메시지가 나오는지는 AWS 문서에 나와 있지 않으므로 마지막에 확인하세요.
 
 step-read-the-job = 소스 계정({ $source_account })에서 복사 작업의 리소스 유형과 백업 볼트를 확인하세요. 볼트 ARN을 콜론(:)으로 나누면 네 번째 필드가 리전이고 다섯 번째 필드가 계정입니다.
-step-read-the-job-confirm = 첫 번째 값은 리소스 유형, 두 번째 값은 소스 백업 볼트, 세 번째 값은 대상 백업 볼트입니다. 두 볼트의 리전과 계정이 모두 다르면 다른 리전의 다른 계정으로 한 번에 복사한 것입니다. RDS, Aurora, DocumentDB, Neptune 백업의 복사 작업이 2025년 12월 전에 실행되었다면 먼저 같은 복사를 다시 시작하세요. 리전과 계정 중 하나만 다르면 한 번에 복사한 것은 원인이 아닙니다. 리전이 cn- 또는 us-gov-로 시작하면 중국 또는 GovCloud의 제한이 적용됩니다. 그 밖의 리전이면 이 제한은 적용되지 않습니다. 마지막으로 AWS의 기능 표(출처의 feature availability)에서 리소스 유형과 두 리전을 찾으세요. 그중 하나라도 교차 리전 복사 또는 교차 계정 복사가 표시되어 있지 않으면 그것이 원인이고, 모두 표시되어 있으면 이 원인은 제외됩니다.
+step-read-the-job-confirm = 첫 번째 값은 리소스 유형, 두 번째 값은 소스 백업 볼트, 세 번째 값은 대상 백업 볼트입니다. 두 볼트의 리전과 계정이 모두 다르면 다른 리전의 다른 계정으로 한 번에 복사한 것입니다. RDS, Aurora, DocumentDB, Neptune 백업의 복사 작업이 2025년 12월 전에 실행되었다면 다른 확인보다 먼저 같은 복사를 다시 시작하세요. 리전과 계정 중 하나만 다르면 한 번에 복사한 것은 원인이 아닙니다. 리전이 cn- 또는 us-gov-로 시작하면 중국 또는 GovCloud의 제한이 적용됩니다. 그 밖의 리전이면 이 제한은 적용되지 않습니다. 마지막으로 AWS의 기능 표(출처의 feature availability)에서 리소스 유형과 두 리전을 찾으세요. 그중 하나라도 교차 리전 복사 또는 교차 계정 복사가 표시되어 있지 않으면 그것이 원인이고, 모두 표시되어 있으면 이 원인은 제외됩니다.
 step-which-file-system = FSx인 경우 어떤 파일 시스템의 백업인지 확인하세요.
 step-which-file-system-confirm = 한 열에라도 ONTAP이 있으면 이것이 원인입니다. WINDOWS 또는 LUSTRE이면 복사할 수 있는 파일 시스템이므로 이 원인은 제외됩니다. OPENZFS이면 확실하지 않으므로 AWS의 리소스별 기능 표에서 확인하세요.
 step-which-database = RDS인 경우 다중 AZ DB 클러스터의 백업인지 확인하세요.

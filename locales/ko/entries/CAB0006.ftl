@@ -1,4 +1,4 @@
-### source: bbb594ca
+### source: bb94244b
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 대상 백업 볼트로 복사할 수 없음: 볼트의 키가 aws/backup임

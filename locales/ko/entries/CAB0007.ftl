@@ -1,4 +1,4 @@
-### source: 01c5afa0
+### source: 43483c6e
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = EBS 스냅샷 또는 AMI를 공유할 수 없음: AWS 관리형 키로 암호화되어 있음

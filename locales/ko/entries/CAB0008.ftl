@@ -1,4 +1,4 @@
-### source: fe5ed777
+### source: e536a5cc
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사가 거부됨: 대상 백업 볼트의 정책 또는 복사 작업(job)에 지정된 역할의 정책이 복사를 허용하지 않음

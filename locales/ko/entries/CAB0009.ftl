@@ -1,4 +1,4 @@
-### source: 55348a99
+### source: fdc2cc92
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 백업에 태그를 복사할 수 없음: 내부 오류(Internal Failure)
@@ -12,11 +12,11 @@ cause-role-may-not-tag = 소스 계정({ $source_account })에 있는 작업(job
 step-was-it-copied = 소스 계정({ $source_account })에서, 복사로 만들어진 복구 시점이 있는지 확인하세요. 백업 작업(job)에서 나온 메시지라면 콘솔에서 그 작업을 조회하고, 다음 단계에서는 그 작업의 복구 시점을 확인하세요.
 step-was-it-copied-confirm = COMPLETED이고 DestinationRecoveryPointArn이 있으면 복구 시점이 만들어진 것이므로 다음 단계로 가세요. FAILED이고 DestinationRecoveryPointArn이 없으면 만들어진 복구 시점이 없다고 보고 다음 단계를 건너뛰세요. SourceRecoveryPointArn과 DestinationRecoveryPointArn은 이후 명령에 넣을 값입니다.
 step-look-at-the-copy = 대상 계정({ $destination_account })에서, 만들어진 복구 시점을 사용할 수 있는지 확인하세요.
-step-look-at-the-copy-confirm = Status가 COMPLETED이면 데이터가 있으므로 다시 복사하지 마세요. 태그 정책 문제를 해결한 뒤에 수행할 단계에서 이 복구 시점에 태그를 추가합니다. 다른 Status라면 StatusMessage에서 이유를 확인하고 마지막에 다시 복사하세요. ResourceNotFoundException이면 만들어진 복구 시점이 없습니다.
+step-look-at-the-copy-confirm = Status가 COMPLETED이면 데이터가 있으므로 다시 복사하지 마세요. 태그가 허용되게 한 다음, 뒤에 나오는 단계에서 이 복구 시점에 태그를 추가합니다. 다른 Status라면 StatusMessage에서 이유를 확인하고 마지막에 다시 복사하세요. ResourceNotFoundException이면 만들어진 복구 시점이 없습니다.
 step-tag-the-copy = 대상 계정({ $destination_account })에 복사된 복구 시점이 있고 사용할 수 있는 경우에만 해당합니다. 빠진 태그를 그 복구 시점에 추가하세요. 태그마다 명령을 한 번씩 실행하되, 태그 정책이 허용하는 키와 값을 넣으세요.
 step-fewer-tags = 태그가 50개를 넘을 때만 해당합니다. 아무도 사용하지 않는 태그를 리소스에서, 또는 태그를 추가하는 백업 계획의 규칙에서 제거하세요.
 step-let-the-role-tag = 태그 정책이 원인이 아닐 때만 해당합니다. 작업(job)의 역할이 태그를 읽고 기록할 수 있게 하세요. AWS 관리형 정책인 AWSBackupServiceRolePolicyForBackup이 역할에 연결되어 있지 않으면 연결하세요.
-step-let-the-role-tag-confirm = 첫 번째 명령의 목록에 AWSBackupServiceRolePolicyForBackup이 있고 태그 작업을 거부하는 다른 정책이 없으면, 역할은 원인이 아니므로 이 단계를 건너뛰세요. 그렇지 않으면 작업(action)을 시험하세요. "allowed"가 아닌 작업(action)이 있으면 이것이 원인이고, 모두 "allowed"이면 이 원인은 제외됩니다. 이 명령들에 나오지 않는 리소스 유형이라면 역할의 정책을 AWSBackupServiceRolePolicyForBackup과 비교하세요. 해당 서비스의 작업(action) 중 태그를 나열하거나, 설명하거나, 기록하는 것이 중요합니다.
+step-let-the-role-tag-confirm = 첫 번째 명령의 목록에 AWSBackupServiceRolePolicyForBackup이 있고 태그 작업을 거부하는 다른 정책이 없으면, 역할은 원인이 아니므로 이 단계를 건너뛰세요. 그렇지 않으면, 명령이 더 있는 경우 그 명령으로 작업(action)을 시험하세요. "allowed"가 아닌 작업(action)이 있으면 이것이 원인이고, 모두 "allowed"이면 이 원인은 제외됩니다. 이 명령들에 나오지 않는 리소스 유형이라면 역할의 정책을 AWSBackupServiceRolePolicyForBackup과 비교하세요. 해당 서비스의 작업(action) 중 태그를 나열하거나, 설명하거나, 기록하는 것이 중요합니다.
 step-let-the-role-tag-warning = 이 관리형 정책은 태그만이 아니라 정책에 나오는 모든 리소스 유형의 백업을 역할에 허용합니다. 범위가 너무 넓으면, 확인에서 빠진 것으로 나온 작업(action)만 역할의 정책에 추가하세요.
 
 mistake-not-the-key-policy = 스페인어 문서는 이 메시지의 원인이 키 정책("política de claves")인 것처럼 소개합니다. 실제로 뜻하는 것은 태그 정책("política de etiquetas")입니다. 키 정책은 변경할 필요가 없습니다.

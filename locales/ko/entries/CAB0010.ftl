@@ -1,4 +1,4 @@
-### source: f6cd6f94
+### source: da8b9590
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 태그 정책이 태그의 값을 허용하지 않음

@@ -1,4 +1,4 @@
-### source: 57163766
+### source: 417084d8
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 백업 볼트를 만들 수 없음: 지정한 KMS 키를 AWS Backup이 받아들이지 않음

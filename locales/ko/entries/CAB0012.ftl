@@ -1,4 +1,4 @@
-### source: dc3afca1
+### source: 5eb07134
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 키 정책을 저장하지 않음: 키 정책에 지정된 보안 주체가 존재하지 않음

@@ -1,4 +1,4 @@
-### source: e081efbd
+### source: 61b699a4
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 키 정책을 저장하지 않음: 정책 문서가 유효하지 않음

@@ -1,4 +1,4 @@
-### source: c3d01a22
+### source: 960f100e
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 호출이 거부됨: 이 작업(action)을 허용하는 호출자의 IAM 정책이 없음

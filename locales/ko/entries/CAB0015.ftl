@@ -1,4 +1,4 @@
-### source: 2349a21c
+### source: bf40c5ff
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 호출을 거부함: 키 정책이 작업(action)을 허용하지 않음

@@ -1,4 +1,4 @@
-### source: 0b12b9b3
+### source: 617c1d19
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 교차 계정 호출을 거부했으며 어느 키인지 알려 주지 않음

@@ -1,4 +1,4 @@
-### source: 31b2b1d2
+### source: 67d54f65
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 이유를 밝히지 않고 호출을 거부함

@@ -1,4 +1,4 @@
-### source: a117cd44
+### source: d7a83e91
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사에 사용되는 키

@@ -1,4 +1,4 @@
-### source: f00c99a9
+### source: bf133395
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 전체 AWS Backup 관리: 의미와 해당하는 리소스 유형

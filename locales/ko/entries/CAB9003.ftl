@@ -1,4 +1,4 @@
-### source: 7148b91a
+### source: 6e41e9ed
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 교차 계정 복사 점검 목록

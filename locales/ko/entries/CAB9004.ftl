@@ -1,4 +1,4 @@
-### source: 1e4fb085
+### source: ce703683
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = AWS KMS가 키 사용을 허용할지 결정하는 방법

@@ -1,4 +1,4 @@
-### source: 1ea72ab3
+### source: 1e28b894
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 다른 계정과 KMS 키 공유하기

@@ -1,4 +1,4 @@
-### source: 3a76e93e
+### source: 6839b668
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사 작업(job)에 지정된 역할의 IAM 정책

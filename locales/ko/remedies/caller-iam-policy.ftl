@@ -1,4 +1,4 @@
-### source: 6bdfcd3b
+### source: 556d13c2
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 호출자의 IAM 정책: 거부된 작업(action) 허용

@@ -1,4 +1,4 @@
-### source: 8641fe4a
+### source: 1179b8ac
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 백업을 고객 관리형 키로 암호화하기

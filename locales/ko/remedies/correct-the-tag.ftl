@@ -1,4 +1,4 @@
-### source: d3986a04
+### source: 496f910e
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 태그를 허용되는 값으로 변경

@@ -1,4 +1,4 @@
-### source: 0c12a77a
+### source: 9dd71eb2
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = AWS Backup의 서비스 연결 역할 생성

@@ -1,4 +1,4 @@
-### source: 7122f001
+### source: fdd60799
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 볼트 키의 키 정책: 볼트 계정이 이 키를 사용하도록 허용

@@ -1,4 +1,4 @@
-### source: 9cbb2023
+### source: 8d54556e
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 적용되는 태그 정책 확인

@@ -1,4 +1,4 @@
-### source: 56274dfe
+### source: 3d35eb05
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키 정책: 서비스 연결 역할을 Deny에서 제외

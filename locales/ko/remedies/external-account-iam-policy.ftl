@@ -1,4 +1,4 @@
-### source: 622baea2
+### source: 233c4dd0
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 직접 복사하는 사용자 또는 역할의 IAM 정책

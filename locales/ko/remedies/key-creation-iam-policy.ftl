@@ -1,4 +1,4 @@
-### source: 00000000
+### source: a626f6e6
 ### review: drafted 2026-11-30
 
 title = 호출자의 IAM 정책: 키 생성 허용

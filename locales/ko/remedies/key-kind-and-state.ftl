@@ -1,4 +1,4 @@
-### source: aa9c564e
+### source: 17560116
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키의 종류와 상태

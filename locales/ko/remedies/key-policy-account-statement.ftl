@@ -1,4 +1,4 @@
-### source: 2fe33688
+### source: 028d474d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키 정책: 계정이 IAM 정책으로 액세스를 결정하도록 허용

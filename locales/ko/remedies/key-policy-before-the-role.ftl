@@ -1,4 +1,4 @@
-### source: 00000000
+### source: d3996f04
 ### review: drafted 2026-11-30
 
 title = 키 정책: 서비스 연결 역할이 생기기 전에도 KMS가 저장하는 정책 문

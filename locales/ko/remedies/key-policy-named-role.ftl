@@ -1,4 +1,4 @@
-### source: e6fa7f23
+### source: 7ccebbdf
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키 정책: 거부된 작업(action)을 역할 또는 사용자 하나에 허용

@@ -1,4 +1,4 @@
-### source: 5194b7d3
+### source: 1cb1eba6
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키 정책: 호출자의 계정 허용

@@ -1,4 +1,4 @@
-### source: ac39b2c5
+### source: b8b7d432
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 키 정책: 역할이 논리적 에어 갭 저장소를 생성하도록 허용

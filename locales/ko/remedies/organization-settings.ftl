@@ -1,4 +1,4 @@
-### source: f666d0e7
+### source: 763a285c
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 조직 설정: 교차 계정 백업 켜기

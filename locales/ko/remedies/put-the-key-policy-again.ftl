@@ -1,4 +1,4 @@
-### source: fcc64679
+### source: c3a0c76d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 수정한 키 정책 저장

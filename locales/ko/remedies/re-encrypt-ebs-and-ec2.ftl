@@ -1,4 +1,4 @@
-### source: f7dbf2e8
+### source: d223fefd
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 볼륨을 고객 관리형 키로 암호화한 볼륨으로 교체

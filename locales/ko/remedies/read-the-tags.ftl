@@ -1,4 +1,4 @@
-### source: 8654e8b5
+### source: 71c6ca9d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 리소스와 백업의 태그 확인

@@ -1,4 +1,4 @@
-### source: a4107319
+### source: a4c16d8b
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 소스 키의 키 정책: 대상 계정이 이 키를 사용하도록 허용

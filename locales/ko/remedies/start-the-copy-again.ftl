@@ -1,4 +1,4 @@
-### source: 5d912eab
+### source: a23acd1d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사 다시 시작

@@ -1,4 +1,4 @@
-### source: 2dbf64c2
+### source: 219827d3
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 태그 정책 변경

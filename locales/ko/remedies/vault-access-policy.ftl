@@ -1,4 +1,4 @@
-### source: b234fcfd
+### source: cc82b345
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 볼트의 액세스 정책: 소스 계정이 이 볼트로 복사하도록 허용

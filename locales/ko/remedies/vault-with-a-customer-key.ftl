@@ -1,4 +1,4 @@
-### source: e00e906b
+### source: fe657e6d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 고객 관리형 키를 사용하는 백업 볼트 만들기
