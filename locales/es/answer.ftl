@@ -22,7 +22,7 @@ heading-related = Entradas relacionadas
 flow-as-text = Lo mismo en palabras
 
 column-principal = Para quién
-column-policy = En qué política
+column-policy = Dónde se debe permitir
 column-account = En qué cuenta
 column-actions = Acciones
 
@@ -87,7 +87,7 @@ sides-flags = Si ya conoce lo que falta, agregue a su comando:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
-statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
+statements-hint = Agregue estas instrucciones a la lista "Statement" de la política actual, separadas por comas. Conserve todas las instrucciones que ya están en ella. Si se muestran varias variantes, use una sola; en caso de duda, "account".
 iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese rol o usuario, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
 
 differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de más abajo que sitúan la clave en la cuenta de origen se hacen en la cuenta { $first }.
