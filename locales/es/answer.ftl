@@ -1,6 +1,6 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### The fixed parts of an answer.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 heading-short = En resumen
 heading-summary = Qué ocurrió

@@ -1,6 +1,6 @@
-### source: 3b75cb0c
+### source: 1f559c62
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 # Who acts.
 role-support = soporte

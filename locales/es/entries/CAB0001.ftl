@@ -1,5 +1,5 @@
-### source: 2538bd78
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: b9986728
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible
 title-fully-managed = No se puede copiar una copia de seguridad de { $resource_type }: la clave de KMS de su almacén no es accesible
@@ -11,9 +11,9 @@ summary-other-type = La copia falló porque quien la hace no puede usar la clave
 
 cause-source-key-is-aws-managed = La instantánea está cifrada con aws/ebs, la clave administrada por AWS de la cuenta de origen. Ninguna otra cuenta puede usar nunca una clave de ese tipo, y nadie puede editar su política. Primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente.
 cause-source-key-not-enabled = La clave de origen, en la cuenta de origen { $source_account }, está deshabilitada, está pendiente de eliminación o ya se eliminó.
-cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta de origen { $source_account }, no autoriza a la cuenta de destino { $destination_account }, o la autoriza sin las acciones para concesiones (kms:CreateGrant).
+cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta de origen { $source_account }, no permite que la cuenta de destino { $destination_account } use la clave, o lo permite sin las acciones para concesiones (kms:CreateGrant).
 cause-source-key-policy-denies = Una instrucción Deny de la política de la clave de origen afecta al rol AWSServiceRoleForBackup de la cuenta de destino. Revise solo esta política de claves: las SCP y las RCP no se aplican a los roles vinculados al servicio.
-cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el rol o usuario que hizo la llamada, tanto sobre la clave de la instantánea como sobre la clave indicada para la copia; además, a ese rol o usuario sí se le aplican las SCP y las RCP.
+cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopySnapshot o CopyImage). En ese caso, quien necesita los permisos es el rol o usuario que hizo la llamada, sobre ambas claves: la de la instantánea y la que se indicó para la copia; además, a ese rol o usuario sí se le aplican las SCP y las RCP.
 cause-source-vault-under-aws-backup = El almacén de copias de seguridad de origen usa aws/backup, la clave administrada por AWS de AWS Backup. Las páginas de AWS admiten ese origen para los tipos con administración completa, pero no dicen para cuáles ni desde cuándo; revise esta causa solo después de descartar las demás.
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Es la clave del volumen de EBS, no la del almacén de copias de seguridad de origen, salvo que el punto de recuperación sea a su vez el resultado de otra copia. Si el punto de recuperación es una AMI, hay una instantánea por cada volumen: obtenga primero la lista con describe-images; cuentan las claves de todas ellas.

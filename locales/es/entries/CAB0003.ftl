@@ -1,5 +1,5 @@
-### source: 4b48e2c6
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: a53b41b9
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = No se puede copiar una instantánea de base de datos: su clave de KMS no existe, está deshabilitada o no hay permiso para usarla
 
@@ -7,15 +7,15 @@ summary = La copia falló porque el rol o usuario que hace la copia no puede usa
 
 cause-source-key-is-aws-managed = La instantánea está cifrada con aws/rds, la clave administrada por AWS de la cuenta de origen. Ninguna otra cuenta puede usarla, y nadie puede editar su política. Primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente.
 cause-source-key-not-enabled = La clave de origen, en la cuenta de origen { $source_account }, está deshabilitada, está pendiente de eliminación o ya se eliminó.
-cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta de origen { $source_account }, no autoriza a la cuenta de destino { $destination_account }.
-cause-grant-actions-missing = La política de la clave de origen autoriza a la cuenta de destino a cifrar y descifrar, pero no le permite kms:CreateGrant. RDS crea una concesión sobre la clave de origen; sin kms:CreateGrant, la copia falla aunque todo lo demás esté permitido.
+cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta de origen { $source_account }, no permite que la cuenta de destino { $destination_account } use la clave.
+cause-grant-actions-missing = La política de la clave de origen permite que la cuenta de destino cifre y descifre, pero no le permite kms:CreateGrant. RDS crea una concesión sobre la clave de origen; sin kms:CreateGrant, la copia falla aunque todo lo demás esté permitido.
 cause-source-key-policy-denies = Una instrucción Deny de la política de la clave de origen afecta al rol AWSServiceRoleForBackup de la cuenta de destino. Revise solo esta política de claves: las SCP y las RCP no se aplican a los roles vinculados al servicio.
 cause-scheduled-backup-role = Solo si lo que falló fue una copia de seguridad programada, no un trabajo de copia: dentro de una sola cuenta, el mismo mensaje aparece cuando el rol de IAM del plan de copia de seguridad no puede usar la clave. Una copia de seguridad bajo demanda puede completarse correctamente aunque la programada falle.
-cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopyDBSnapshot o CopyDBClusterSnapshot). En ese caso, el rol o usuario que hizo la llamada necesita los permisos sobre la clave de origen y sobre la clave de la copia; además, si la instantánea cifrada es de otra cuenta, la llamada debe indicar en KmsKeyId una clave de la cuenta que hace la copia.
+cause-manual-copy-lacks-permission = Alguien hizo la copia a mano (CopyDBSnapshot o CopyDBClusterSnapshot). En ese caso, el rol o usuario que hizo la llamada necesita los permisos sobre ambas claves: la de origen y la que se indicó para la copia; además, si la instantánea cifrada es de otra cuenta, la llamada debe indicar en KmsKeyId una clave de la cuenta que hace la copia.
 
 step-find-the-key = En la cuenta de origen, busque la clave de la instantánea. Si el mensaje muestra un ARN entre corchetes, esa es la clave. Si no, consulte en RDS: con describe-db-snapshots para una instancia de RDS, o con describe-db-cluster-snapshots para un clúster de Aurora, DocumentDB o Neptune.
 step-find-the-key-confirm = El ARN que se muestra es el de la clave de origen. La cuenta propietaria de la clave es el quinto campo de ese ARN (los campos se separan con dos puntos). Si es una cuenta distinta de la cuenta de origen, los pasos del administrador de claves se hacen en esa otra cuenta.
-step-allow-the-backup-role = Solo para una copia de seguridad programada dentro de una sola cuenta: autorice al rol de IAM del plan de copia de seguridad en la política de claves. Si la política de claves ya autoriza a la entidad principal de la cuenta (la que termina en ":root"), se puede autorizar al rol en su propia política de IAM en lugar de hacerlo en la política de claves.
+step-allow-the-backup-role = Solo si el mensaje viene de una copia de seguridad programada dentro de una sola cuenta: en la política de la clave, permita que el rol de IAM del plan de copia de seguridad use la clave. Hágalo como con la política de la clave de origen, más arriba, pero con el ARN de ese rol como única entidad principal en ambas instrucciones. Si la política de claves ya autoriza a la propia cuenta (la entidad principal que termina en ":root"), en su lugar puede permitirlo una política de IAM de ese rol.
 step-allow-the-backup-role-warning = Autorice únicamente al rol que indica el plan de copia de seguridad.
 
 mistake-blank-in-arn = La política del artículo en español tiene un espacio antes de ":root" en dos lugares. Aunque se ponga el ID de la cuenta, KMS la rechaza porque las entidades principales no son válidas. Quite el espacio o use las instrucciones de política que se muestran aquí.

@@ -1,5 +1,5 @@
-### source: e081efbd
-### review: drafted 2026-11-30
+### source: 61b699a4
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS no guarda la política de claves: el documento no es válido
 
@@ -19,4 +19,4 @@ step-ask-access-analyzer-confirm = Una línea cuyo Type es ERROR es la causa: Li
 mistake-no-break-spaces = En los artículos en portugués y en coreano, la política de ejemplo está sangrada con espacios de no separación. Si se copia tal cual, no es JSON válido y KMS la rechaza. Reemplácelos por espacios comunes; la revisión de más arriba los señala.
 mistake-blank-in-arn = La política del artículo en español tiene un espacio antes de ":root" en dos lugares. Aunque se ponga el ID de la cuenta, KMS también la rechaza, pero con el mensaje sobre entidades principales no válidas. Quite el espacio.
 
-reply = KMS no guardó la política de la clave en la cuenta { $key_account }, porque el documento no es válido. El administrador de claves debe revisar el documento rechazado: JSON válido, con espacios comunes y comillas rectas, y en cada instrucción "Effect", "Principal", "Action" y "Resource": "*". Después debe guardar la política corregida. No hay que cambiar nada en otra cuenta.
+reply = KMS no guardó la política de la clave en la cuenta { $key_account }, porque el documento no es válido. Si el mensaje dice "no principal", a una instrucción por lo menos le falta "Principal": el administrador de claves lo agrega. Suele ocurrir porque la instrucción se copió de una política de IAM o porque, en Terraform o CDK, una variable estaba vacía. De lo contrario, el administrador de claves revisa el documento rechazado: JSON válido, con espacios comunes y comillas rectas, y en cada instrucción "Effect", "Principal", "Action" y "Resource": "*". Después guarda la política corregida. No hay que cambiar nada en ninguna otra cuenta.

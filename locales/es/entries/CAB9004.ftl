@@ -1,9 +1,9 @@
-### source: 1e4fb085
-### review: drafted 2026-11-30
+### source: ce703683
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cómo decide AWS KMS quién puede usar una clave
 
-summary = Varias políticas deciden en conjunto si se permite una llamada sobre una clave de KMS: la política de claves, en la cuenta propietaria de la clave; las políticas de IAM, en la cuenta del autor de la llamada; las concesiones de la clave; y las políticas que solo limitan. Esta guía explica en qué orden revisarlas, en qué cuenta está cada una y quién puede cambiarla.
+summary = Varias políticas deciden en conjunto si se permite una llamada sobre una clave de KMS: la política de claves, en la cuenta propietaria de la clave; las políticas de IAM, en la cuenta del autor de la llamada; las concesiones de la clave; y las políticas que solo pueden limitar el acceso. Esta guía explica en qué orden revisarlas, en qué cuenta está cada una y quién puede cambiarla.
 
 block-rule-heading = La regla en pocas palabras
 block-rule =
@@ -17,7 +17,7 @@ block-order-heading = En qué orden revisar
 block-order-outcome-yes = sí
 block-order-outcome-no = no
 block-order-deny = ¿Hay una instrucción Deny que coincida con la llamada, en alguna política de la tabla de abajo?
-block-order-limits = ¿Alguna SCP, límite de permisos, política de sesión o política del punto de conexión de VPC se aplica y no permite la acción?
+block-order-limits = ¿Alguna SCP, límite de permisos, política de sesión o política del punto de conexión de VPC se aplica y no permite la acción? (No cuenta el límite de permisos de un usuario de IAM al que la política de claves nombra por su ARN, si el usuario y la clave están en la misma cuenta.)
 block-order-same = ¿Están en la misma cuenta el autor de la llamada y la clave?
 block-order-direct = ¿La política de claves o una concesión permite la acción al propio autor de la llamada (usuario, rol o sesión)?
 block-order-delegates = ¿La política de claves permite la acción a la cuenta (la entidad principal que termina en ":root")?
@@ -76,7 +76,7 @@ block-across-heading = Acciones que funcionan desde otra cuenta
 block-across =
     DescribeKey, Encrypt, Decrypt, ReEncryptFrom, ReEncryptTo, GenerateDataKey, GenerateDataKeyWithoutPlaintext y sus equivalentes para pares de claves, GenerateMac, VerifyMac, Sign, Verify, DeriveSharedSecret, Encapsulate, Decapsulate, GetPublicKey, GetKeyRotationStatus, CreateGrant, ListGrants, RevokeGrant y RetireGrant.
 
-    Cualquier otra acción sobre una clave, como GetKeyPolicy, PutKeyPolicy, EnableKey, ScheduleKeyDeletion o TagResource, falla desde otra cuenta, aunque los dos lados la permitan. Permitirla ahí no surte efecto.
+    Cualquier otra acción sobre una clave, como GetKeyPolicy, PutKeyPolicy, EnableKey, ScheduleKeyDeletion o TagResource, falla desde otra cuenta, aunque los dos lados la permitan. Permitir una acción de ese tipo en una política no surte efecto.
 
 block-exceptions-heading = Casos que se prestan a error
 block-exceptions =
@@ -100,7 +100,7 @@ block-alice =
 
     Hay dos soluciones. El administrador de la cuenta permite la acción en una política de IAM de Alice, sobre el ARN de esta clave; la política de claves queda como está. O bien el administrador de claves nombra a Alice en la política de claves, con la segunda instrucción de abajo. Basta con una de las dos.
 block-alice-statement = Lo que dice la política de claves, en la cuenta propietaria de la clave:
-block-alice-named = La otra solución, también en la política de claves; en lugar del rol o usuario, nombre a Alice:
+block-alice-named = La otra solución, también en la política de claves; aquí, la usuaria de IAM Alice, por su ARN:
 
 block-bob-heading = Ejemplo 2: Bob usa una clave de otra cuenta por medio de un rol
 block-bob =
@@ -109,17 +109,17 @@ block-bob =
     Mientras Bob trabaja como Engineering, se aplican las políticas de IAM del rol, no las suyas. Si a la política de claves de la cuenta 2 le falta una acción, ninguna política de IAM de la cuenta 1 la suple; si le falta a la política de IAM, la política de claves tampoco la suple. La política de claves puede nombrar al propio rol en lugar de la cuenta: aun así se necesita la política de IAM.
 block-bob-iam = La mitad que está en la cuenta 1, en el rol; el ARN completo es el de la clave de la cuenta 2. La guía CAB9005 explica cómo se configuran las dos mitades.
 
-block-read-key-heading = Lea lo que hay del lado de la clave
+block-read-key-heading = Lea el lado de la clave
 block-read-key = Ejecute estos comandos como administrador de claves, en la cuenta y la región de la clave. No cambian nada. En key.json, KeyState debe ser Enabled y KeyManager debe ser CUSTOMER. En key-policy.json, busque primero todas las instrucciones Deny y después al autor de la llamada, su rol y las cuentas. En grants.json, fíjese en GranteePrincipal, Operations y Constraints.
 
-block-read-caller-heading = Lea lo que hay del lado del autor de la llamada
-block-read-caller = Ejecute este comando como administrador de la cuenta del autor de la llamada, en esa cuenta. Si en Decision aparece allowed, las políticas de IAM permiten la acción. Si aparece implicitDeny, falta una instrucción Allow. Si aparece explicitDeny, hay una instrucción Deny que coincide. Si en SCPs o en Boundary aparece False, una SCP o el límite de permisos no permite la acción; si aparece None, ahí no se evaluó nada. Para un rol, la simulación no conoce ni la política de claves ni las concesiones.
+block-read-caller-heading = Lea el lado del autor de la llamada
+block-read-caller = Ejecute estos comandos como administrador de la cuenta del autor de la llamada, en esa cuenta. El primero es una simulación. Si en Decision aparece allowed, las políticas de IAM permiten la acción. Si aparece implicitDeny, falta una instrucción Allow. Si aparece explicitDeny, hay una instrucción Deny que coincide. Si en SCPs o en Boundary aparece False, una SCP o el límite de permisos no permite la acción; si aparece None, ahí no se evaluó nada. Para un rol, la simulación no conoce ni la política de claves ni las concesiones. Los demás comandos muestran la lista de las políticas insertadas del rol, guardan una de ellas como role-policy.json y muestran la lista de las políticas adjuntas. Para guardar la versión predeterminada de una política adjunta, use get-policy y get-policy-version.
 
 block-decide-heading = Deje que este programa reúna los dos lados
-block-decide = Esta comprobación funciona sin conexión, con los tres archivos de la cuenta de la clave y la política de IAM del rol en role-policy.json; si hay varias, repita la opción para cada una. La respuesta dice si la llamada se permite o se deniega, con la política y la cuenta en que hay que cambiar algo, o queda sin decidir y nombra lo que no se indicó: SCP, RCP, límite de permisos, política de sesión, política del punto de conexión de VPC.
+block-decide = Esta comprobación funciona sin conexión, con los tres archivos de la cuenta de la clave y la política de IAM del rol en role-policy.json; si hay varias, repita la opción de las políticas de IAM con cada archivo. La respuesta dice si la llamada se permite o se deniega, con la política y la cuenta en que hay que cambiar algo, o queda sin decidir y nombra lo que no se indicó: SCP, RCP, límite de permisos, política de sesión, política del punto de conexión de VPC.
 
 block-trail-heading = Busque en CloudTrail la llamada denegada
-block-trail = En la cuenta del autor de la llamada, en la región de la clave: una llamada denegada a una clave de otra cuenta se registra solo en la cuenta del autor de la llamada. El comando revisa las últimas mil llamadas a KMS; para llamadas más antiguas, indique --start-time y --end-time. errorMessage dice qué tipo de política denegó la llamada. El mensaje nombra un solo tipo; una vez corregido, la siguiente llamada puede mostrar otro.
+block-trail = Ejecute este comando en la cuenta del autor de la llamada, en la región en la que se hizo la llamada, que suele ser la de la clave, pero no siempre: una llamada denegada a una clave de otra cuenta se registra solo en la cuenta del autor de la llamada. El comando revisa las últimas mil llamadas a KMS; para llamadas más antiguas, indique --start-time y --end-time. errorMessage dice qué tipo de política denegó la llamada. El mensaje nombra un solo tipo; una vez corregido, la siguiente llamada puede mostrar otro.
 
 block-flowchart = El diagrama de flujo de AWS, con los dos ejemplos:
 
@@ -128,4 +128,4 @@ mistake-in-your-account = "Recursos na sua da Conta da AWS", en la página en po
 mistake-caller-account = En el primer ejemplo, la página en portugués junta dos palabras ("condiçãoA política") y habla de autores de la llamada en plural. La pregunta del diagrama es: ¿la política de claves PERMITE que la cuenta del autor de la llamada use políticas de IAM para controlar el acceso a la clave?
 mistake-role = La página en portugués usa "função" para role. Es lo que en español se llama rol de IAM: Bob asume el rol Engineering; no se trata de una función de Lambda.
 mistake-principals = "Aos seus principais permissão", en el segundo ejemplo, quiere decir: a las entidades principales de la cuenta 1, es decir, a sus usuarios y roles. Esa cuenta solo puede dar a su vez acciones que la política de claves le dio.
-mistake-no-rcp = La página cita las SCP y las políticas del punto de conexión de VPC como las otras políticas que pueden limitar. Faltan las RCP: una RCP de la organización de la clave puede denegar la llamada aunque la permitan todas las políticas que la página menciona.
+mistake-no-rcp = La página de AWS sobre problemas de acceso a las claves cita las SCP y las políticas del punto de conexión de VPC como las otras políticas que pueden limitar. Faltan las RCP: una RCP de la organización de la clave puede denegar la llamada aunque la permitan todas las políticas que la página menciona.

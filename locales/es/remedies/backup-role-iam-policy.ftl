@@ -1,5 +1,5 @@
-### source: 3a76e93e
-### review: drafted 2026-11-30
+### source: 6839b668
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de IAM del rol del trabajo de copia
 text = En la cuenta de origen { $source_account }, permita al rol de IAM del trabajo de copia lo que necesita una copia. Para la mayoría de los roles basta con adjuntar la política AWSBackupServiceRolePolicyForBackup, administrada por AWS, que contiene backup:CopyIntoBackupVault y backup:CopyFromBackupVault. La política que se muestra para este paso es para un rol que deba tener los menos permisos posibles: de esa política administrada contiene solo las instrucciones que las copias necesitan.

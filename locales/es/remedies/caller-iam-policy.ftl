@@ -1,5 +1,5 @@
-### source: 6bdfcd3b
-### review: drafted 2026-11-30
+### source: 556d13c2
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de IAM del autor de la llamada: permita la acción denegada
 text = En la cuenta { $caller_account }, adjunte al rol o usuario que hizo la llamada la política de IAM que figura más abajo para este paso. Si el mensaje dice "on resource: *", ponga "*" en lugar del ARN. Hay dos clases de roles a los que no se les puede adjuntar una política en su propia cuenta. Un rol cuyo nombre empieza con AWSReservedSSO_ pertenece a IAM Identity Center: en la cuenta de administración, agregue la instrucción a la política insertada (inline) de su conjunto de permisos. Un rol cuyo nombre empieza con AWSServiceRoleFor pertenece a un servicio de AWS y conserva la política que el servicio le da: en ese caso solo se puede cambiar la política del recurso.

@@ -1,4 +1,4 @@
-### source: 00000000
+### source: 70d2e04d
 ### review: drafted 2026-11-30
 
 title = Copie el nuevo punto de recuperación a la cuenta de destino

@@ -1,5 +1,5 @@
-### source: 0c12a77a
-### review: drafted 2026-11-30
+### source: 9dd71eb2
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cree el rol vinculado al servicio de AWS Backup
 text = En la cuenta de destino { $destination_account }, compruebe si existe el rol vinculado al servicio AWSServiceRoleForBackup y, si no existe, créelo. Si el ARN de la política de claves nombra otra cuenta, hágalo en esa otra cuenta. AWS Backup crea el rol por sí mismo la primera vez que alguien de esa cuenta enumera recursos para copias de seguridad, configura las copias de seguridad entre cuentas o hace una copia de seguridad. Para crearlo de inmediato, el usuario o rol que ejecuta el comando necesita iam:CreateServiceLinkedRole.

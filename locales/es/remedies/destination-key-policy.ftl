@@ -1,5 +1,5 @@
-### source: 7122f001
-### review: drafted 2026-11-30
+### source: fdd60799
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de la clave del almacén: autorice a la cuenta del almacén
 text = La clave de un almacén de copias de seguridad es la clave de KMS con la que se crea; las copias al almacén quedan cifradas con ella. En la cuenta propietaria de esa clave, agregue a la política de la clave las instrucciones de una sola de las variantes que aparecen más abajo: permiten que la cuenta del almacén, { $vault_account }, use la clave. Si el almacén todavía no se ha creado, elija la variante account: la variante service-linked-role no permite crear un almacén y solo sirve para copiar a uno que ya existe. Si la clave y el almacén están en la misma cuenta, basta con la instrucción para esa cuenta que contiene la política de claves predeterminada. Si la clave está en otra cuenta, las políticas de IAM de la cuenta del almacén también deben permitir las mismas acciones. Guarde la política actual en un archivo, agregue a mano las instrucciones a su lista "Statement" y envíe de nuevo a KMS el documento completo: KMS reemplaza toda la política.

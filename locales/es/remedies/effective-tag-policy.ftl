@@ -1,5 +1,5 @@
-### source: 9cbb2023
-### review: drafted 2026-11-30
+### source: 8d54556e
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Lea la política de etiquetas efectiva
 text = Ejecute el comando en la cuenta en la que se escribe la etiqueta, { $tagged_account }: si falló un trabajo de copia, es la cuenta de destino; si falló un trabajo de copia de seguridad, la cuenta de origen. Muestra la política de etiquetas efectiva: todo lo que la cuenta hereda de la raíz y de las unidades organizativas, combinado con lo que está asociado a la propia cuenta. Si aquí no encuentra nada, ejecute el comando también en la otra cuenta.

@@ -1,5 +1,5 @@
-### source: 56274dfe
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: 3d35eb05
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de claves: excluya de una instrucción Deny al rol vinculado al servicio
 text = En la política de claves, lea todas las instrucciones con "Effect": "Deny". Si alguna afecta al rol AWSServiceRoleForBackup de la cuenta de destino, excluya a ese rol mediante una condición. Guarde la política actual en un archivo, cambie a mano la instrucción y envíe de nuevo el documento completo: KMS reemplaza toda la política.

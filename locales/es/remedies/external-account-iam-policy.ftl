@@ -1,5 +1,5 @@
-### source: 622baea2
-### review: drafted 2026-11-30
+### source: 233c4dd0
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de IAM del rol o usuario que hace la copia directamente, sin AWS Backup
 text = Solo si un rol o usuario hace la copia directamente, sin AWS Backup: adjunte a ese rol o usuario, en su propia cuenta, la política de IAM que figura más abajo para este paso. La política nombra dos claves: la de la instantánea y la que se indica en la llamada de copia; si se trata de una AMI, agregue una línea por cada clave adicional. Si una clave pertenece a otra cuenta, se necesitan su política de claves y también esta política de IAM. En "Resource", escriba el ARN completo de cada clave: un alias o el ID de clave solo no sirven. Después, repita la llamada (CopySnapshot, CopyImage, …).

@@ -1,4 +1,4 @@
-### source: 00000000
+### source: a626f6e6
 ### review: drafted 2026-11-30
 
 title = Política de IAM del autor de la llamada: permita crear una clave

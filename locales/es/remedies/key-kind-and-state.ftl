@@ -1,5 +1,5 @@
-### source: aa9c564e
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: 17560116
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Tipo y estado de la clave
 text = Consulte en KMS quién administra la clave y en qué estado se encuentra.

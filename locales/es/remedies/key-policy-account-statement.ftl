@@ -1,5 +1,5 @@
-### source: 2fe33688
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: 028d474d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de claves: deje que la cuenta decida mediante políticas de IAM
 text = En la cuenta { $key_account }, agregue a la política de claves la instrucción de política que aparece más abajo. Es la instrucción de la política de claves predeterminada: a partir de ese momento, las políticas de IAM de esta cuenta deciden quién puede hacer qué con la clave. Por sí sola no otorga nada a ningún usuario ni a ningún rol. Guarde la política actual en un archivo, agregue a mano la instrucción a su lista "Statement" y envíe de nuevo a KMS el documento completo.

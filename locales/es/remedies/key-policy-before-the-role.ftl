@@ -1,4 +1,4 @@
-### source: 00000000
+### source: d3996f04
 ### review: drafted 2026-11-30
 
 title = Política de claves: instrucciones que KMS guarda aunque el rol vinculado al servicio aún no exista

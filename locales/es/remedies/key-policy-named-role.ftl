@@ -1,5 +1,5 @@
-### source: e6fa7f23
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: 7ccebbdf
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de claves: permita la acción denegada a un solo rol o usuario
 text = Esta es la alternativa que concede menos acceso: en lugar de la instrucción para toda la cuenta, agregue en la cuenta { $key_account } a la política de claves una instrucción que nombre solo a este rol o usuario y contenga solo la acción { $action }. Si es un rol, obtenga su ARN en IAM con el primer comando: el mensaje muestra el ARN de una sesión, que no incluye la ruta del rol. Guarde la política actual en un archivo, agregue a mano la instrucción a su lista "Statement" y envíe de nuevo a KMS el documento completo.

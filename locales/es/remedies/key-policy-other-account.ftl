@@ -1,5 +1,5 @@
-### source: 5194b7d3
-### review: drafted 2026-11-30
+### source: 1cb1eba6
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de claves: autorice a la cuenta del autor de la llamada
 text = En la cuenta propietaria de la clave, en la región que indica el ARN de la clave, agregue a la política de claves las instrucciones de una sola de las variantes que aparecen más abajo; autorizan a la cuenta { $caller_account }. Si el autor de la llamada es AWSServiceRoleForBackup, como en una copia entre cuentas, basta la variante service-linked-role, que concede menos acceso. Guarde la política actual en un archivo, agregue a mano las instrucciones a su lista "Statement" y envíe de nuevo a KMS el documento completo: KMS reemplaza toda la política.

@@ -1,5 +1,5 @@
-### source: f666d0e7
-### review: drafted 2026-11-30
+### source: 763a285c
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Configuración de la organización: active la copia de seguridad entre cuentas
 text = En la cuenta de administración de la organización, active la copia de seguridad entre cuentas en AWS Backup. Ninguna otra cuenta puede hacerlo, ni siquiera la de un administrador delegado. En la consola de AWS Backup, la ruta es: Mi cuenta ("My account"), Configuración ("Settings"), Copia de seguridad entre cuentas ("Cross-account backup"), Habilitar ("Enable"). Hay otras dos opciones que no sustituyen a esta: el acceso de confianza de AWS Backup en AWS Organizations, que AWS exige para que una cuenta sea administradora delegada, y la activación del servicio (opt-in) en una región, que determina de qué tipos de recurso se hacen copias de seguridad. Las páginas de AWS no coinciden en si esta llamada necesita una región; los comandos usan la región del almacén de origen.

@@ -1,5 +1,5 @@
-### source: fcc64679
-### review: drafted 2026-11-30
+### source: c3a0c76d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Guarde la política de claves corregida
 text = Una vez eliminada la causa, guarde la política de la clave (put-key-policy) en la cuenta { $key_account }, región { $key_region }. Parta de la política vigente e incluya en ella las instrucciones corregidas: KMS reemplaza toda la política. Si la clave se administra con Terraform, CloudFormation o CDK, o si todavía se estaba creando, corrija allí la política y vuelva a implementarla; en ese caso, los comandos de más abajo no hacen falta.

@@ -1,5 +1,5 @@
 ### source: af17a290
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Restaure la base de datos con una clave administrada por el cliente
 text = Para las próximas copias de seguridad: a una instancia de RDS, o a un clúster de Aurora, DocumentDB o Neptune, que ya existe no se le puede cambiar la clave. En la cuenta de origen { $source_account }, cree una instantánea manual, cópiela con una clave administrada por el cliente de la misma región, restaure a partir de la copia una instancia o un clúster nuevo y pase la aplicación a él. Los puntos de recuperación y las instantáneas que ya existen conservan la clave anterior.

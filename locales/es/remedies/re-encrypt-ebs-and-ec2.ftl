@@ -1,5 +1,5 @@
-### source: f7dbf2e8
-### review: drafted 2026-11-30
+### source: d223fefd
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Reemplace los volúmenes por otros cifrados con una clave administrada por el cliente
 text = Para las próximas copias de seguridad: a un volumen o una instantánea de EBS que ya existe no se le puede cambiar la clave. En la cuenta de origen { $source_account }, detenga la instancia, cree una instantánea de cada volumen cifrado con una clave administrada por AWS, cree a partir de ella un volumen nuevo con una clave administrada por el cliente de la misma región y póngalo en el lugar del anterior. En el caso de una instancia de EC2, hágalo con cada uno de sus volúmenes. Los puntos de recuperación que ya existen conservan la clave anterior. Por último, defina la clave administrada por el cliente como clave predeterminada de EBS, para que los volúmenes nuevos no vuelvan a usar aws/ebs.

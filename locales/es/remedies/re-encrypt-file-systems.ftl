@@ -1,5 +1,5 @@
 ### source: e484f6cc
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cree de nuevo el sistema de archivos de FSx con una clave administrada por el cliente
 text = Para las próximas copias de seguridad de FSx for Windows File Server, FSx for Lustre y FSx for OpenZFS: la clave se indica al crear el sistema de archivos. En la cuenta de origen { $source_account }, cree un sistema de archivos nuevo a partir de una copia de seguridad, indique una clave administrada por el cliente de la misma región y pase los clientes a él. Las copias de seguridad que ya existen conservan la clave anterior. Esto no se aplica a EFS: sus copias de seguridad usan la clave del almacén, sea cual sea la del sistema de archivos. Tampoco se aplica a Storage Gateway: basta con copiar su copia de seguridad a un almacén con una clave administrada por el cliente. FSx for NetApp ONTAP no se puede restaurar con este comando.

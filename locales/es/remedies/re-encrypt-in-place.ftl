@@ -1,5 +1,5 @@
 ### source: 0b35f526
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cambie directamente la clave de una tabla de DynamoDB o la clave predeterminada de un bucket de S3
 text = En la cuenta de origen { $source_account }, se puede cambiar en cualquier momento la clave de una tabla de DynamoDB, y también la del cifrado predeterminado de un bucket de S3; no hay que crear nada de nuevo. Esto no facilita una copia a otra cuenta: las copias de seguridad de S3, y las de DynamoDB con las características avanzadas para DynamoDB, usan la clave del almacén. Sin las características avanzadas, una copia de seguridad de DynamoDB usa la clave de la tabla y no se puede copiar a otra cuenta, sea cual sea esa clave. Los puntos de recuperación que ya existen conservan su clave.

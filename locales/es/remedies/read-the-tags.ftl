@@ -1,5 +1,5 @@
-### source: 8654e8b5
-### review: drafted 2026-11-30
+### source: 71c6ca9d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Etiquetas del recurso y de su copia de seguridad
 text = En la cuenta de origen { $source_account }, obtenga la lista de las etiquetas del recurso (primer comando) y la de las etiquetas del punto de recuperación (el otro comando; si se muestran varios, ejecute solo el de su tipo de recurso). Una copia de seguridad recibe las etiquetas del recurso y las que agrega el plan de copia de seguridad; una copia recibe las etiquetas del punto de recuperación.

@@ -1,5 +1,5 @@
-### source: a4107319
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: a4c16d8b
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de la clave de origen: autorice a la cuenta de destino
 text = En la cuenta de origen { $source_account }, agregue a la política de la clave de origen las instrucciones de una sola de las variantes que aparecen más abajo. Es la clave con la que está cifrado el punto de recuperación que se va a copiar; si un paso anterior hizo una copia cifrada con una clave administrada por el cliente, es la clave de esa copia. Guarde la política actual en un archivo, agregue a mano las instrucciones a su lista "Statement" y envíe de nuevo a KMS el documento completo: KMS reemplaza toda la política.

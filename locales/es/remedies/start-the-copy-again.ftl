@@ -1,5 +1,5 @@
-### source: 5d912eab
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: a23acd1d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Inicie de nuevo la copia
 text = Inicie de nuevo la copia o espere la próxima ejecución del plan de copia de seguridad. AWS Backup no reintenta esta copia por sí mismo. Si un paso anterior mostró una copia que se puede usar, no hace falta otra.

@@ -1,5 +1,5 @@
-### source: 2dbf64c2
-### review: drafted 2026-11-30
+### source: 219827d3
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cambie la política de etiquetas
 text = Solo si el valor es correcto y la política de etiquetas todavía no lo incluye. En la cuenta de administración, o en la cuenta a la que se delegó la administración de políticas, guarde la política actual en un archivo, cámbiela a mano y envíe de nuevo el documento completo: Organizations reemplaza todo el contenido de la política.

@@ -1,5 +1,5 @@
-### source: b234fcfd
-### review: drafted 2026-11-30
+### source: cc82b345
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política de acceso al almacén de destino: autorice a la cuenta de origen
 text = En la cuenta de destino { $destination_account }, agregue a la política de acceso al almacén de copias de seguridad que va a recibir la copia la instrucción de una sola de las variantes que aparecen más abajo. La instrucción solo permite copiar al almacén: con la variante account, a la cuenta de origen { $source_account }; con la variante organization, a todas las cuentas de la organización. AWS Backup rechaza cualquier otra acción que venga de otra cuenta. Si una instrucción Deny de la política afecta a la cuenta de origen, limite también esa instrucción: agregar una instrucción Allow no sirve mientras siga ahí. Guarde la política actual en un archivo, cámbiela a mano y envíe de nuevo el documento completo: AWS Backup reemplaza toda la política. En la consola, la política está en Almacenes de copias de seguridad ("Backup vaults"), en la sección Política de acceso ("Access policy") del almacén.

@@ -1,5 +1,5 @@
-### source: e00e906b
-### review: drafted 2026-11-30
+### source: fe657e6d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Cree un almacén con una clave administrada por el cliente
 text = En la cuenta de destino { $destination_account }, en la misma región que el almacén de copias de seguridad de destino, cree un almacén de copias de seguridad nuevo cuya clave sea administrada por el cliente. Si la cuenta ya tiene un almacén de este tipo en esa región, úselo y continúe con el paso siguiente. La clave de un almacén que ya existe no se puede cambiar; por eso, el almacén anterior queda como está, con las copias de seguridad que contiene. Los pasos siguientes se refieren al almacén nuevo. Quien ejecute los comandos necesita kms:CreateKey para crear una clave, backup:CreateBackupVault y backup-storage:MountCapsule para crear el almacén y, sobre la clave, kms:DescribeKey, kms:CreateGrant, kms:RetireGrant, kms:Decrypt y kms:GenerateDataKey.
