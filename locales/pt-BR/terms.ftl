@@ -1,6 +1,6 @@
 ### source: 3b75cb0c
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 # Quem age.
 role-support = Suporte

@@ -1,9 +1,9 @@
 ### source: a117cd44
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Qual chave uma cópia usa?
 
-summary = Duas chaves decidem se uma cópia dá certo: a chave com a qual o backup está criptografado e a chave do cofre de backup de destino. A primeira depende do tipo de recurso, não do perfil do IAM do trabalho. Este guia diz quais são as duas chaves em cada tipo de recurso, como consultá-las e o que precisa ser permitido em qual conta. Ele reflete a documentação da AWS consultada até 30 de novembro de 2026.
+summary = Duas chaves decidem se uma cópia dá certo: a chave com a qual o backup está criptografado e a chave do cofre de backup de destino. A primeira depende do tipo de recurso, não do perfil do IAM (role) do trabalho. Este guia diz quais são as duas chaves em cada tipo de recurso, como consultá-las e o que precisa ser permitido em qual conta. Ele reflete a documentação da AWS consultada até 30 de novembro de 2026.
 
 block-two-keys-heading = Duas chaves, duas contas
 block-two-keys = A chave de origem é a chave com a qual o backup está criptografado. O AWS Backup na conta de destino precisa dela para ler o backup. Ela fica na conta de origem { $source_account }, a menos que essa conta criptografe com uma chave de uma terceira conta.
@@ -14,7 +14,7 @@ block-find-heading = Descubra a chave de origem
 block-find-type = O tipo de recurso tem gerenciamento completo do AWS Backup? É o caso de EFS, S3, Timestream, VMware, SAP HANA no EC2 e DynamoDB com as funcionalidades avançadas.
 block-find-vault-key = A chave de origem é a chave do cofre de origem.
 block-find-parts = O backup é composto de partes, como no EKS e no CloudFormation: cada parte segue o próprio tipo.
-block-find-itself-a-copy = O backup já é, ele mesmo, uma cópia?
+block-find-itself-a-copy = O próprio backup já é uma cópia?
 block-find-copied-key = A chave de origem é a chave do cofre para o qual essa cópia foi feita.
 block-find-encrypted = O recurso estava criptografado quando o backup foi feito?
 block-find-resource-key = A chave de origem é a chave do recurso: a do volume, da instância de banco de dados, do cluster ou do sistema de arquivos.
@@ -87,8 +87,8 @@ block-types-dynamodb-copy = não há cópias
 block-types-dynamodb-aws-managed = não há cópias
 block-types-fsx-ontap-type = FSx for NetApp ONTAP
 block-types-fsx-ontap-backup = chave do sistema de arquivos
-block-types-fsx-ontap-copy = ao que parece, não há cópias
-block-types-fsx-ontap-aws-managed = ao que parece, não há cópias
+block-types-fsx-ontap-copy = provavelmente não há cópias
+block-types-fsx-ontap-aws-managed = provavelmente não há cópias
 block-types-unknown-type = FSx for OpenZFS, Redshift, Redshift Serverless
 block-types-unknown-backup = chave do recurso
 block-types-unknown-copy = não se sabe se há cópias
@@ -111,17 +111,17 @@ block-exceptions = Backups não criptografados: na maioria dos tipos, o AWS Back
 
     EBS: uma cópia com uma chave diferente da usada na cópia anterior é completa, não incremental. Ela demora mais e custa mais.
 
-    Cofres logicamente isolados não aceitam clusters não criptografados do Aurora, do DocumentDB nem do Neptune. Backups de tipos sem gerenciamento completo precisam estar criptografados com uma chave gerenciada pelo cliente ou não estar criptografados. Uma cópia de um cofre desses para um cofre comum precisa ser criptografada com uma chave gerenciada pelo cliente.
+    Cofres logicamente isolados (logically air-gapped vaults) não aceitam clusters não criptografados do Aurora, do DocumentDB nem do Neptune. Backups de tipos sem gerenciamento completo precisam estar criptografados com uma chave gerenciada pelo cliente ou não estar criptografados. Uma cópia de um cofre desses para um cofre comum precisa ser criptografada com uma chave gerenciada pelo cliente.
 
 block-not-known-heading = O que não se sabe
-block-not-known = Para o Aurora DSQL, a página da AWS sobre criptografia não cita nenhuma chave, embora as cópias tenham suporte. Para o FSx for OpenZFS, o Redshift e o Redshift Serverless, não foi possível determinar se há suporte a cópias: as colunas da tabela da AWS se perderam na versão que lemos. Que o FSx for NetApp ONTAP não tem cópias é uma dedução a partir dessa tabela. Para o SAP HANA, uma página da AWS diz que há suporte a cópias, e outra diz que não. Para o FSx, a AWS remete aos guias do usuário dos sistemas de arquivos, porque a criptografia varia entre eles.
+block-not-known = Para o Aurora DSQL, a página da AWS sobre criptografia não cita nenhuma chave, embora haja suporte a cópias. Para o FSx for OpenZFS, o Redshift e o Redshift Serverless, não foi possível determinar se há suporte a cópias: na versão da tabela da AWS que lemos, não se distinguem as colunas. Que o FSx for NetApp ONTAP não pode ser copiado é conclusão nossa, a partir dessa tabela. Para o SAP HANA, uma página da AWS diz que há suporte a cópias, e outra diz que não. Para o FSx, a AWS remete aos guias do usuário dos sistemas de arquivos, porque a criptografia varia entre eles.
 
     Se isso for importante para você, consulte a tabela de funcionalidades da AWS, no link abaixo, antes de planejar uma cópia.
 
 block-recovery-point-heading = Consulte as chaves
 block-recovery-point = Para qualquer tipo: a chave de um backup, segundo o AWS Backup. Execute na conta de origem { $source_account }. IsEncrypted igual a False: não há chave de origem. No EC2, consulte em vez disso os snapshots da AMI, com os comandos abaixo.
 block-ebs-snapshot = EBS: KmsKeyId é a chave de origem. Encrypted igual a False: não há nenhuma.
-block-ami = EC2: este comando exibe os snapshots da AMI. Execute o comando acima para cada um deles; todas as chaves contam.
+block-ami = EC2: este comando exibe os snapshots da AMI. Execute o comando acima para cada um deles: todas essas chaves são necessárias.
 block-db-snapshot = RDS: KmsKeyId é a chave de origem.
 block-db-cluster-snapshot = Aurora, DocumentDB e Neptune: KmsKeyId é a chave de origem.
 block-source-vault = Tipos com gerenciamento completo: a chave do cofre de origem é a chave de origem.

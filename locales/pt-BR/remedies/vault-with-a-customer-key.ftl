@@ -1,5 +1,5 @@
 ### source: e00e906b
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Crie um cofre com uma chave gerenciada pelo cliente
 text = Na conta de destino { $destination_account }, na mesma região do cofre de backup de destino, crie um novo cofre de backup cuja chave seja gerenciada pelo cliente. Se a conta já tiver um cofre assim nessa região, use-o e vá para o próximo passo. Não é possível trocar a chave de um cofre existente; por isso, o cofre antigo continua como está, com os backups que contém. Sempre que um passo posterior citar o cofre de destino, trata-se do novo cofre. Quem executa os comandos precisa de kms:CreateKey para criar uma chave, de backup:CreateBackupVault e backup-storage:MountCapsule para criar o cofre e, na chave, de kms:DescribeKey, kms:CreateGrant, kms:RetireGrant, kms:Decrypt e kms:GenerateDataKey.
