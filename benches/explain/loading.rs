@@ -67,7 +67,8 @@ fn explain(kb: &Kb, matcher: &Matcher, text: &str) -> anyhow::Result<Seen> {
 /// When a knowledge base cannot be made or finds other than it must.
 pub fn run(out: &mut dyn Write) -> anyhow::Result<()> {
     let sizes: Vec<usize> = std::iter::once(Grown::new(0).entries()).chain(GROWN).collect();
-    let columns: Vec<Vec<(&str, String)>> = sizes.iter().map(|size| column(*size)).collect::<Result<_, _>>()?;
+    let columns: Vec<Vec<(&str, String)>> =
+        sizes.iter().map(|size| column(*size)).collect::<Result<_, _>>()?;
     let rows: Vec<Vec<String>> = (0..columns[0].len())
         .map(|row| {
             let name = columns[0][row].0.to_owned();

@@ -28,6 +28,7 @@ column-actions = Actions
 step-title = Step { $number }: { $title }
 only-if = only if { $key } = { $value }
 
+label-form = Form
 label-check = Check
 label-run = Run
 label-verify = Verify

@@ -1,4 +1,4 @@
-### source: 28e552a9
+### source: 08bbd6c1
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -29,6 +29,7 @@ column-actions = Acciones
 step-title = Paso { $number }: { $title }
 only-if = solo si { $key } = { $value }
 
+label-form = Forma
 label-check = Compruebe
 label-run = Ejecute
 label-verify = Verifique

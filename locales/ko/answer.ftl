@@ -1,4 +1,4 @@
-### source: 28e552a9
+### source: 08bbd6c1
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -29,6 +29,7 @@ column-actions = 작업(action)
 step-title = [{ $number }단계] { $title }
 only-if = { $key } = { $value }인 경우에만
 
+label-form = 형태
 label-check = 확인
 label-run = 실행
 label-verify = 결과 확인

@@ -1,4 +1,4 @@
-### source: 28e552a9
+### source: 08bbd6c1
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
@@ -29,6 +29,7 @@ column-actions = Ações
 step-title = Passo { $number }: { $title }
 only-if = somente se { $key } = { $value }
 
+label-form = Forma
 label-check = Verifique
 label-run = Execute
 label-verify = Confirme o resultado

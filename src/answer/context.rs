@@ -130,6 +130,7 @@ impl Context<'_> {
         self.is_for(&scope.resource_types)
             && self.applies(&scope.applies_to)
             && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) != Some(false))
+            && !scope.unless.iter().any(|(fact, values)| self.has_value(fact, values) == Some(true))
     }
 
     /// Tells whether the case at hand is surely what other words are for.
@@ -139,6 +140,7 @@ impl Context<'_> {
         (scope.resource_types.is_empty() || (kind.is_some() && self.is_for(&scope.resource_types)))
             && (scope.applies_to.is_empty() || scope.applies_to.iter().any(has))
             && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) == Some(true))
+            && scope.unless.iter().all(|(fact, values)| self.has_value(fact, values) == Some(false))
     }
 
     /// Tells whether a fact has one of these values; `None` while it is not known.

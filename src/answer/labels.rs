@@ -26,6 +26,7 @@ const PLAIN: &[&str] = &[
     "column-policy",
     "column-account",
     "column-actions",
+    "label-form",
     "label-check",
     "label-run",
     "label-verify",

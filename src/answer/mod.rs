@@ -9,6 +9,7 @@ mod build;
 mod checked;
 mod context;
 mod decided;
+mod files;
 mod guide;
 mod labels;
 mod model;

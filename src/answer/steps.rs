@@ -1,6 +1,7 @@
 //! Steps: who, where, what, with commands filled.
 
 use super::context::{AnswerError, Context};
+use super::files::keep_apart;
 use super::model::{CauseText, CommandLine, Commands, PolicyText, StepText};
 use crate::kb::{Command, Remedy, Risk, Step, StepOf};
 use crate::policy::fill_text;
@@ -13,12 +14,11 @@ pub(super) fn step_texts(
     causes: &[CauseText],
     policies: &[PolicyText],
 ) -> Result<Vec<StepText>, AnswerError> {
-    context
-        .steps
-        .iter()
-        .filter(|step| context.concerns(&step.scope))
-        .map(|step| step_text(context, entry, step, causes, policies))
-        .collect()
+    let shown = context.steps.iter().filter(|step| context.concerns(&step.scope));
+    let mut steps: Vec<StepText> =
+        shown.map(|step| step_text(context, entry, step, causes, policies)).collect::<Result<_, _>>()?;
+    keep_apart(&mut steps);
+    Ok(steps)
 }
 
 /// Where the words of a step stand: the entry's own under `step-<id>…`, a remedy's in its own file.
@@ -166,7 +166,7 @@ fn commands(
     for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
         let mut line = command_line(context, &command.argv, words.stand_ins);
         line.save_to.clone_from(&command.save_to);
-        if command.by_hand {
+        if command.by_hand && !text.is_empty() {
             line.by_hand = Some(std::mem::take(&mut text));
         }
         lines.push(line);

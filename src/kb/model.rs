@@ -280,6 +280,8 @@ pub struct Scope {
     pub resource_types: Vec<String>,
     /// Facts, with the values of which each has one.
     pub when: Vec<(String, Vec<String>)>,
+    /// Facts, with the values of which none has one.
+    pub unless: Vec<(String, Vec<String>)>,
 }
 
 /// One thing to do.

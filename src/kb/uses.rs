@@ -113,7 +113,7 @@ impl Entry {
         sets.reduce(|all, these| &all & &these).unwrap_or_default()
     }
 
-    /// Returns the facts that decide what this entry's remedies change.
+    /// Returns the facts that decide what this entry's remedies change; where a fact is not known, the one that stands in for it.
     ///
     /// # Errors
     /// When the artefact is damaged.
@@ -128,10 +128,13 @@ impl Entry {
             if let StepOf::Remedy(name) = &step.of
                 && let Some(remedy) = kb.remedy(name)?
             {
-                remedy.add_deciding_facts(kb, width, known, &mut names);
-                if !remedy.templates.is_empty() {
-                    names.add(step.stand_ins.iter().map(|(_, stand_in)| stand_in.as_str()));
-                }
+                let mut asked = Names::default();
+                remedy.add_deciding_facts(kb, width, known, &mut asked);
+                let stand_in = |name: &'k str| {
+                    let stand_in = step.stand_ins.iter().find(|(fact, _)| fact == name && !known(name));
+                    stand_in.map_or(name, |(_, stand_in)| stand_in.as_str())
+                };
+                names.add(asked.0.into_iter().map(stand_in));
             }
         }
         Ok(names)

@@ -63,6 +63,20 @@ impl<'k> Found<'k> {
     }
 }
 
+/// Tells whether two entries name each other, or are special cases of the same one: beside the one that was found word for
+/// word, the other proposes nothing that its page does not.
+fn are_kin(kb: &Kb, one: &str, other: &str) -> bool {
+    let entry = |id: &str| kb.entry(id).ok().flatten();
+    let (Some(one), Some(other)) = (entry(one), entry(other)) else { return false };
+    let names = |entry: &Entry, id: &str| entry.relations.iter().any(|relation| relation.id == id);
+    let has_same_general = one
+        .relations
+        .iter()
+        .filter(|relation| relation.kind == RelationKind::MoreSpecificThan)
+        .any(|relation| other.is_more_specific_than(&relation.id));
+    names(one, &other.id) || names(other, &one.id) || has_same_general
+}
+
 impl Found<'_> {
     /// Puts findings and proposals in order.
     pub fn finish(mut self, kb: &Kb) -> (Vec<Finding>, Vec<Similar>) {
@@ -86,8 +100,13 @@ impl Found<'_> {
     }
 
     fn similar(&self, kb: &Kb, findings: &[Finding]) -> Vec<Similar> {
-        let answered =
-            |id: &str| findings.iter().any(|f| f.entry_id == id || f.related.iter().any(|r| r == id));
+        let answered = |id: &str| {
+            findings.iter().any(|finding| {
+                finding.entry_id == id
+                    || finding.related.iter().any(|related| related == id)
+                    || !finding.is_loose && are_kin(kb, &finding.entry_id, id)
+            })
+        };
         let mut similar: Vec<Similar> = self
             .similar
             .iter()

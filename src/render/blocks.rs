@@ -2,8 +2,8 @@
 //! with the sections of the terminal page. Escapes nothing: each format does that for itself.
 
 use super::explained::{
-    Explained, SimilarText, account, form_line, meta, named_policies, policy_json, shown_permissions,
-    shown_policies, step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, form_line, meta, named_policies, other_form_line, policy_json,
+    shown_permissions, shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::layout::Layout;
 use super::shell::posix_line;
@@ -352,11 +352,11 @@ impl Page<'_> {
     fn policy(&mut self, policy: &PolicyText) {
         self.heading(if policy.is_document { "heading-policy-document" } else { "heading-policy" });
         self.push(Block::Heading(self.level + 2, words(&policy.title)));
-        self.paragraph(&width_line(policy));
+        self.paragraph(&width_line(policy, &self.answer.labels));
         self.paragraph(&policy.hint);
         self.statements(&policy.statements, policy.is_document, &policy.missing_text);
         for other in &policy.other_widths {
-            self.paragraph(&format!("--width {}: {}.", other.width, other.text));
+            self.paragraph(&other_form_line(&other.width, &other.text, &self.answer.labels));
             if self.long && !other.statements.is_empty() {
                 self.statements(&other.statements, policy.is_document, &other.missing_text);
             }

@@ -105,11 +105,16 @@ pub(super) fn shown_permissions(answer: &Answer, long: bool) -> Vec<&PermissionR
 }
 
 /// The sentence that names the form of a policy, with the flag that chooses it where there are others.
-pub(super) fn width_line(policy: &PolicyText) -> String {
+pub(super) fn width_line(policy: &PolicyText, labels: &Labels) -> String {
     if policy.other_widths.is_empty() {
         return form_line(policy);
     }
-    format!("--width {}: {}", policy.width, form_line(policy))
+    other_form_line(&policy.width, &policy.width_text, labels)
+}
+
+/// The same for another form.
+pub(super) fn other_form_line(width: &str, text: &str, labels: &Labels) -> String {
+    format!("{} {width} (--width {width}): {text}.", labels.get("label-form"))
 }
 
 /// The sentence that says whom the form of a policy admits.

@@ -2,8 +2,8 @@
 
 use super::escape::for_terminal;
 use super::explained::{
-    Explained, SimilarText, account, form_line, meta, named_policies, policy_json, shown_permissions,
-    shown_policies, step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, form_line, meta, named_policies, other_form_line, policy_json,
+    shown_permissions, shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::flow::questions;
 use super::layout::{Layout, Tone, text_width};
@@ -262,14 +262,14 @@ fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, lon
     let heading = if policy.is_document { "heading-policy-document" } else { "heading-policy" };
     page.heading(answer.labels.get(heading));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
-    page.wrapped(&width_line(policy), "  ", "  ");
+    page.wrapped(&width_line(policy, &answer.labels), "  ", "  ");
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
     json(page, &policy.statements, policy.is_document);
     missing(page, &policy.missing_text);
     for other in &policy.other_widths {
         page.blank();
-        page.wrapped(&format!("--width {}: {}.", other.width, other.text), "  ", "  ");
+        page.wrapped(&other_form_line(&other.width, &other.text, &answer.labels), "  ", "  ");
         if long && !other.statements.is_empty() {
             page.blank();
             json(page, &other.statements, policy.is_document);

@@ -141,8 +141,8 @@ impl CounterexampleToml {
     }
 }
 
-fn scope(applies_to: Vec<String>, resource_types: Vec<String>, when: When) -> Scope {
-    Scope { applies_to, resource_types, when: values(when) }
+fn scope(applies_to: Vec<String>, resource_types: Vec<String>, when: When, unless: When) -> Scope {
+    Scope { applies_to, resource_types, when: values(when), unless: values(unless) }
 }
 
 /// Facts with one value or several.
@@ -162,6 +162,8 @@ pub(in crate::kb) struct VariantToml {
     pub resource_types: Vec<String>,
     #[serde(default)]
     pub when: When,
+    #[serde(default)]
+    pub unless: When,
     pub texts: Vec<String>,
 }
 
@@ -169,7 +171,7 @@ impl VariantToml {
     pub(in crate::kb) fn into_model(self) -> Variant {
         Variant {
             id: self.id,
-            scope: scope(self.applies_to, self.resource_types, self.when),
+            scope: scope(self.applies_to, self.resource_types, self.when, self.unless),
             texts: self.texts,
         }
     }
@@ -185,11 +187,13 @@ pub(in crate::kb) struct CauseToml {
     pub resource_types: Vec<String>,
     #[serde(default)]
     pub when: When,
+    #[serde(default)]
+    pub unless: When,
 }
 
 impl CauseToml {
     pub(in crate::kb) fn into_model(self) -> Cause {
-        Cause { id: self.id, scope: scope(self.applies_to, self.resource_types, self.when) }
+        Cause { id: self.id, scope: scope(self.applies_to, self.resource_types, self.when, self.unless) }
     }
 }
 
@@ -210,6 +214,8 @@ pub(in crate::kb) struct StepToml {
     pub resource_types: Vec<String>,
     #[serde(default)]
     pub when: When,
+    #[serde(default)]
+    pub unless: When,
     pub confirm: Option<Commands>,
     pub apply: Option<Commands>,
     pub verify: Option<Commands>,
@@ -239,7 +245,7 @@ impl StepToml {
             account: self.account,
             risk,
             fixes: self.fixes,
-            scope: scope(self.applies_to, self.resource_types, self.when),
+            scope: scope(self.applies_to, self.resource_types, self.when, self.unless),
             confirm: commands(self.confirm),
             apply: commands(self.apply),
             verify: commands(self.verify),

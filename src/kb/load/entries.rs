@@ -197,8 +197,10 @@ impl Loader<'_> {
             self.known(path, text, &format!("{of}.resource_types"), kind, &types);
         }
         let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
-        for (fact, _) in &scope.when {
-            self.known(path, text, &format!("{of}.when"), fact, &facts);
+        for (field, facts_of) in [("when", &scope.when), ("unless", &scope.unless)] {
+            for (fact, _) in facts_of {
+                self.known(path, text, &format!("{of}.{field}"), fact, &facts);
+            }
         }
     }
 
