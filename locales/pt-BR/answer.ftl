@@ -29,7 +29,7 @@ column-actions = Ações
 step-title = Passo { $number }: { $title }
 only-if = somente se { $key } = { $value }
 
-label-form = Forma
+label-form = Variante
 label-check = Verifique
 label-run = Execute
 label-verify = Confirme o resultado
