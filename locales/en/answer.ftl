@@ -1,16 +1,16 @@
 ### The fixed parts of an answer.
-### review: read 2026-11-22, by the developers
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 heading-short = In short
 heading-summary = What happened
 heading-facts = Found in the text
-heading-causes = Possible causes, the cheapest to check first
+heading-causes = Possible causes, easiest to check first
 heading-permissions = Required actions
 heading-steps = What to do
 heading-policy = Statements to add to the policy
 heading-policy-document = Policy to attach
 heading-message = Message from AWS, in English
-heading-mistakes = What published pages say wrongly
+heading-mistakes = What published pages get wrong
 heading-sources = Sources
 heading-similar = Similar entries
 heading-unknown = Failures that no entry explains
@@ -21,7 +21,7 @@ heading-related = Related entries
 flow-as-text = The same in words
 
 column-principal = Who
-column-policy = Written in
+column-policy = Where to allow it
 column-account = Account
 column-actions = Actions
 
@@ -50,8 +50,8 @@ confidence-medium = medium confidence
 confidence-low = low confidence
 
 occurrences = { $count ->
-    [one] found once
-   *[other] found { $count } times
+    [one] occurs once in the text
+   *[other] occurs { $count } times in the text
 }
 
 heading-overview = Overview
@@ -63,8 +63,8 @@ overview-counts = { $failures ->
    *[other] { $causes } problems
 }
 overview-times = { $count }×
-overview-repairs = Mending this problem repairs { $count } of the { $failures } failures.
-overview-repairs-all = Mending this problem repairs all { $failures } failures.
+overview-repairs = Solving this problem fixes { $count } of the { $failures } failures.
+overview-repairs-all = Solving this problem fixes all { $failures } failures.
 
 reply-first-step = First step ({ $role }, { $account }): { $step }
 reply-not-found = This text matches no known failure, so its cause cannot be named with certainty.
@@ -80,8 +80,8 @@ sides-flags = If you know them already, add to your command:
 
 missing-facts = Replace before use: { $placeholders }.
 refused-value = The value found for { $fact } is not in its strict form, so a placeholder stands in its place.
-statements-hint = These statements belong into the "Statement" list of the present policy. Keep every statement that is already there.
-iam-statements-hint = This is a whole IAM policy: attach it to that user or role, or add its statements to one that is attached already.
+statements-hint = Add these statements to the "Statement" list of the current policy, separated by commas. Keep every statement that is already there. If several forms are given, use only one; if in doubt, use "account".
+iam-statements-hint = This is a whole IAM policy: attach it to that user or role, or add its statements to a policy that is already attached.
 
 differ-key-in-third-account = The key belongs to account { $first }, not to source account { $second }. Its policy is changed in account { $first }; the steps below that name the source account for the key apply there.
 differ-caller-in-another-account = The caller is in account { $first }, the key in account { $second }. Then both sides must allow the action: the key policy in account { $second }, and an IAM policy of the caller in account { $first }.

@@ -1,5 +1,5 @@
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, by the developers
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 # Who acts.
 role-support = support
@@ -13,11 +13,11 @@ role-org-admin = administrator of the organization
 account-source = source account
 account-destination = destination account
 account-management = management account
-account-caller = account of the caller
-account-key-owner = account that owns the key
-account-vault-key-owner = account that owns the vault's key
-account-role-owner = account of the role
-account-tagged = account in which the tag is written
+account-caller = caller's account
+account-key-owner = key owner's account
+account-vault-key-owner = vault-key owner's account
+account-role-owner = role's account
+account-tagged = tagging account
 account-vpc-owner = account of the VPC
 account-resource-organization-management = management account of the resource's organization
 
@@ -25,12 +25,12 @@ account-resource-organization-management = management account of the resource's 
 principal-source-account = source account
 principal-destination-account = destination account
 principal-destination-backup-service-linked-role = AWSServiceRoleForBackup of the destination account
-principal-vault-account = account of the vault
-principal-vault-key-account = account that owns the vault's key
-principal-vault-backup-service-linked-role = AWSServiceRoleForBackup of the account of the vault
-principal-key-account = account that owns the key
-principal-caller-account = account of the caller
-principal-caller-backup-service-linked-role = AWSServiceRoleForBackup of the account of the caller
+principal-vault-account = vault's account
+principal-vault-key-account = vault-key owner's account
+principal-vault-backup-service-linked-role = AWSServiceRoleForBackup of the vault's account
+principal-key-account = key owner's account
+principal-caller-account = caller's account
+principal-caller-backup-service-linked-role = AWSServiceRoleForBackup of the caller's account
 principal-organization-members = every account of the organization
 principal-caller = caller
 principal-role = role or user
@@ -69,18 +69,24 @@ label-partition = Partition
 label-source-vault-arn = Source vault
 label-source-vault-name = Name of the source vault
 label-customer-key-vault-arn = Vault with a customer managed key
+label-customer-key-vault-name = Name of the vault with a customer managed key
 label-first-copy-vault-arn = Vault of the first copy
 label-first-copy-vault-name = Name of the vault of the first copy
 label-new-recovery-point-arn = New recovery point
+label-new-copy-job-id = New copy job
 label-air-gapped-vault-arn = Logically air-gapped vault
 label-moving-account = Account that moves
 label-handshake-id = Invitation
 label-customer-key-arn = Customer managed key
+label-copy-key-arn = Key named for the copy
 label-volume-id = EBS volume
+label-new-volume-id = New EBS volume
 label-volume-type = Type of the volume
 label-instance-id = EC2 instance
+label-device-name = Device name
 label-availability-zone = Availability Zone
 label-new-snapshot-id = New snapshot
+label-new-image-id = New AMI
 label-database-id = Database instance or cluster
 label-engine = Database engine
 label-fsx-backup-id = FSx backup
@@ -152,6 +158,7 @@ label-denied-resource-arn = Refused resource
 label-tag-key = Tag key
 label-permitted-tag-value = Permitted value of the tag
 label-tag-policy-id = Tag policy
+label-scp-id = Service control policy (SCP)
 label-tagged-account = Account in which the tag is written
 
 # How a refusal ends (kb/denials.toml).

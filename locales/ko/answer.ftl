@@ -1,4 +1,4 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### The fixed parts of an answer.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -11,7 +11,7 @@ heading-steps = 조치 방법
 heading-policy = 정책에 추가할 정책 문
 heading-policy-document = 연결할 정책
 heading-message = AWS 메시지(영어 원문)
-heading-mistakes = 공개된 문서의 잘못된 내용
+heading-mistakes = 공개된 문서의 오류
 heading-sources = 출처
 heading-similar = 비슷한 항목
 heading-unknown = 설명할 수 있는 항목이 없는 실패
@@ -29,7 +29,7 @@ column-actions = 작업(action)
 step-title = [{ $number }단계] { $title }
 only-if = { $key } = { $value }인 경우에만
 
-label-form = 형태
+label-form = 허용 범위
 label-check = 확인
 label-run = 실행
 label-verify = 결과 확인
@@ -50,7 +50,7 @@ confidence-medium = 신뢰도 보통
 confidence-low = 신뢰도 낮음
 
 occurrences = { $count ->
-   *[other] { $count }건 발견
+   *[other] 텍스트에서 { $count }건 발견
 }
 
 heading-overview = 개요
@@ -77,7 +77,7 @@ sides-flags = 계정 ID를 이미 알고 있으면 이 프로그램을 실행할
 
 missing-facts = 사용하기 전에 다음 자리 표시자를 실제 값으로 바꾸세요: { $placeholders }
 refused-value = 다음 항목에서 찾은 값이 정해진 형식에 맞지 않아 값 대신 자리 표시자를 넣었습니다: { $fact }
-statements-hint = 이 정책 문을 현재 정책의 "Statement" 목록에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
+statements-hint = 이 정책 문을 현재 정책의 "Statement" 목록에 쉼표로 구분하여 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요. 허용 범위가 여러 가지 나와 있으면 하나만 사용하고, 무엇을 고를지 모르겠으면 "account"를 사용하세요.
 iam-statements-hint = 이것은 하나의 완전한 IAM 정책입니다. 그대로 해당 사용자 또는 역할에 연결하거나, 이미 연결된 정책의 "Statement" 목록에 이 정책 문을 추가하세요.
 
 differ-key-in-third-account = 이 키는 소스 계정({ $second })이 아니라 계정 { $first }의 키입니다. 키 정책은 계정 { $first }에서 변경하세요. 아래 단계에서 키와 관련해 소스 계정이라고 적힌 일은 모두 계정 { $first }에서 수행하세요.
@@ -94,7 +94,7 @@ show-entry = 항목 하나 보기: { $command }
 no-guess = 문구가 일부 겹치는 항목입니다. 조치하기 전에 먼저 내용을 읽어 보세요:
 similar-score = 유사도 { $percent }%
 
-more-long = 모든 세부 정보, 다른 형태의 정책, 출처 보기: --long
+more-long = 모든 세부 정보, 다른 허용 범위의 정책, 출처 보기: --long
 draft-notice = 이 항목은 초안입니다.
 retired-notice = 이 항목은 더 이상 쓰지 않습니다. 대신 { $id } 항목을 참조하세요.
 retired-notice-alone = 이 항목은 더 이상 쓰지 않습니다.

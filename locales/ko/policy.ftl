@@ -582,5 +582,5 @@ render-statements = { $count ->
    *[other] 이 정책 문을
 } 현재 { $kind }에 추가하세요. 이미 있는 정책 문은 모두 그대로 두세요.
 render-file = 정책 문은 { $file } 파일에 있습니다.
-render-other-width = { $name }에는 { $width } 형태가 없어 { $shown } 형태를 대신 출력합니다.
+render-other-width = { $name }에는 허용 범위 { $width }에 대한 정책이 없어 { $shown }에 대한 정책을 대신 출력합니다.
 render-several = 정책 { $count }개를 차례로 출력합니다. 정책마다 사용할 계정이나 경우가 다릅니다. 하나만 출력하려면 { $flag } 옵션에 다음 이름 중 하나를 지정하세요: { $names }

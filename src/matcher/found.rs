@@ -63,18 +63,18 @@ impl<'k> Found<'k> {
     }
 }
 
-/// Tells whether two entries name each other, or are special cases of the same one: beside the one that was found word for
+/// Tells whether one entry names the other, or both are special cases of the same one: beside the one that was found word for
 /// word, the other proposes nothing that its page does not.
 fn are_kin(kb: &Kb, one: &str, other: &str) -> bool {
     let entry = |id: &str| kb.entry(id).ok().flatten();
     let (Some(one), Some(other)) = (entry(one), entry(other)) else { return false };
-    let names = |entry: &Entry, id: &str| entry.relations.iter().any(|relation| relation.id == id);
+    let is_named = one.relations.iter().any(|relation| relation.id == other.id);
     let has_same_general = one
         .relations
         .iter()
         .filter(|relation| relation.kind == RelationKind::MoreSpecificThan)
         .any(|relation| other.is_more_specific_than(&relation.id));
-    names(one, &other.id) || names(other, &one.id) || has_same_general
+    is_named || has_same_general
 }
 
 impl Found<'_> {

@@ -288,6 +288,22 @@ const CASES: &[Case] = &[
         ]
     ),
     case!("describe-copy-job-ebs", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
+    case!(
+        "efs-key-not-accessible",
+        ["CAB0001"],
+        "exact",
+        GIVEN,
+        Sides::Known,
+        &[("resource_type", "EFS"), ("source_vault_name", "Default"), ("snapshot_id", "")]
+    ),
+    case!(
+        "vault-refuses-copy-event",
+        ["CAB0008"],
+        "exact",
+        "accessdeniedtryingtocallawsbackupservice",
+        Sides::Known,
+        BOTH_SIDES
+    ),
     case!("long-form", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
     case!("width-service-linked-role", ["CAB0001"], "exact", GIVEN, Sides::Known, EBS_JOB),
     case!("width-organization", ["CAB0001"], "exact", GIVEN, Sides::NotAsked, &[("org_id", "o-a1b2c3d4e5")]),
@@ -689,7 +705,11 @@ fn accounts_of(policy: &Value) -> BTreeSet<&'static str> {
 }
 
 fn source_key_policies(document: &Document) -> Vec<&Value> {
-    document.findings().iter().flat_map(policies).filter(|policy| policy["account"] == "source").collect()
+    named_policies(document, "source-key-policy")
+}
+
+fn named_policies<'a>(document: &'a Document, name: &str) -> Vec<&'a Value> {
+    document.findings().iter().flat_map(policies).filter(|policy| policy["name"] == name).collect()
 }
 
 #[test]
@@ -699,7 +719,12 @@ fn known_sides_stand_on_their_side_of_the_key_policy() {
             return;
         }
         let found = source_key_policies(document);
-        assert!(!found.is_empty(), "{}", case.name);
+        let of_vaults = named_policies(document, "vault-access-policy");
+        assert!(!found.is_empty() || !of_vaults.is_empty(), "{}", case.name);
+        for policy in of_vaults.into_iter().filter(|policy| policy["width"] == "account") {
+            assert_eq!(policy["account_id"], DESTINATION, "{}", case.name);
+            assert_eq!(accounts_of(policy), BTreeSet::from([SOURCE]), "{}", case.name);
+        }
         for policy in found {
             assert_eq!(policy["account_id"], SOURCE, "{}", case.name);
             let (named, expected): (BTreeSet<&str>, &[&str]) = (

@@ -1,4 +1,4 @@
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Which key does a copy use?
 
@@ -13,6 +13,8 @@ block-find-heading = Find the source key
 block-find-type = Is the resource type fully managed by AWS Backup? EFS, S3, Timestream, VMware, SAP HANA on EC2 and DynamoDB with advanced features are.
 block-find-vault-key = The source key is the key of the source vault.
 block-find-parts = The backup consists of parts, as with EKS and CloudFormation: each part follows its own type.
+block-find-aurora-dsql = Is it Aurora DSQL?
+block-find-not-documented = Its ARN indicates full management, but AWS does not document its key. Read EncryptionKeyArn of the backup, with the first command under "Look the keys up".
 block-find-itself-a-copy = Is the backup itself a copy?
 block-find-copied-key = The source key is the key of the vault into which that copy was made.
 block-find-encrypted = Was the resource encrypted when the backup was made?
@@ -23,10 +25,12 @@ block-find-outcome-no = no
 block-find-outcome-composite = it has parts
 
 block-share-heading = May this source key be used for the copy?
+block-share-source-key = Is there a source key?
+block-share-nothing-to-share = The backup is not encrypted: no key has to be shared.
 block-share-other-account = Does the copy go to another account?
 block-share-same-account = The source key does not have to be shared.
 block-share-manager = Who manages the source key? The command for the kind of a key, below, prints KeyManager.
-block-share-customer = KeyManager CUSTOMER: admit the destination account in the policy of the source key. The statements stand at the end of this guide.
+block-share-customer = KeyManager CUSTOMER: let the destination account use the source key, by the policy of that key. The statements are at the end of this guide.
 block-share-managed-type = KeyManager AWS: no policy can share this key. Is the resource type fully managed?
 block-share-vault-managed = According to AWS, the source key may be an AWS managed key here, and no key policy has to be changed.
 block-share-resource-managed = The copy fails. First copy the backup inside the source account to a vault with a customer managed key, then copy that copy.
@@ -86,20 +90,20 @@ block-types-dynamodb-copy = no copies
 block-types-dynamodb-aws-managed = no copies
 block-types-fsx-ontap-type = FSx for NetApp ONTAP
 block-types-fsx-ontap-backup = key of the file system
-block-types-fsx-ontap-copy = no copies, it seems
-block-types-fsx-ontap-aws-managed = no copies, it seems
+block-types-fsx-ontap-copy = not listed as supported
+block-types-fsx-ontap-aws-managed = not listed as supported
 block-types-unknown-type = FSx for OpenZFS, Redshift, Redshift Serverless
 block-types-unknown-backup = key of the resource
 block-types-unknown-copy = not known whether copies exist
 block-types-unknown-aws-managed = not known
 
 block-fully-managed-heading = Fully managed types
-block-fully-managed = AWS Backup encrypts these backups itself, with the key of the vault that holds them. The key of the resource plays no part in the copy. The copy is encrypted anew with the key of the destination vault. If the source vault has a customer managed key, the policy of that key must admit the destination account.
+block-fully-managed = AWS Backup encrypts these backups itself, with the key of the vault that holds them. The key of the resource is irrelevant for the copy. The copy is encrypted again, with the key of the destination vault. If the source vault has a customer managed key, the policy of that key must let the destination account use it.
 
     AWS contradicts itself on aws/backup in the destination. Its page on encryption allows aws/backup for copies of these types; its page on copies across accounts rules out the default vault. Use a destination vault with a customer managed key.
 
 block-not-fully-managed-heading = All other types
-block-not-fully-managed = The service that owns the resource encrypts these backups, with the key of the resource. The key of the source vault plays no part in them. Such a copy to another account needs a customer managed source key whose policy admits the destination account, and a destination vault with a customer managed key.
+block-not-fully-managed = The service that owns the resource encrypts these backups, with the key of the resource. The key of the source vault is irrelevant for them. Such a copy to another account needs a customer managed source key whose policy lets the destination account use it, and a destination vault with a customer managed key.
 
     Inside one account, the destination vault may also have the AWS managed key of the service that owns the resource, such as aws/ebs for EBS and EC2. It must not be aws/backup: such a copy fails.
 
@@ -113,23 +117,23 @@ block-exceptions = Unencrypted backups: for most types, AWS Backup encrypts the 
     Logically air-gapped vaults take no unencrypted clusters of Aurora, DocumentDB or Neptune. Backups of types that are not fully managed must be encrypted with a customer managed key, or not at all. A copy out of such a vault into an ordinary one must be encrypted with a customer managed key.
 
 block-not-known-heading = What is not known
-block-not-known = For Aurora DSQL, AWS's page on encryption names no key, although copies are supported. For FSx for OpenZFS, Redshift and Redshift Serverless, we could not make out whether copies are supported: the columns of AWS's table were lost in the copy that we read. That FSx for NetApp ONTAP has no copies is inferred from that table. For SAP HANA, one page of AWS says that copies are supported, another that they are not. For FSx, AWS refers to the user guides of the file systems, because they differ in encryption.
+block-not-known = For Aurora DSQL, AWS's page on encryption names no key, although copies are supported. For FSx for OpenZFS, Redshift and Redshift Serverless, we could not confirm from AWS's feature table whether copies are supported; FSx for NetApp ONTAP is not listed there as supported. For SAP HANA, one page of AWS says that copies are supported, another that they are not. For FSx, AWS refers to the user guides of the file systems, because they differ in encryption.
 
-    Where this matters to you, look into AWS's table of features, linked below, before you plan a copy.
+    Where this matters to you, check AWS's feature table, linked below, before you plan a copy.
 
 block-recovery-point-heading = Look the keys up
-block-recovery-point = For any type: the key of a backup, as AWS Backup knows it. Run it in source account { $source_account }. IsEncrypted False: there is no source key. For EC2, ask for the snapshots of the AMI instead, with the commands below.
+block-recovery-point = For any type: the key of a backup, as AWS Backup knows it. Run this command, and those for the resource types below it, in the account and Region that hold the backup, normally source account { $source_account }. IsEncrypted False: there is no source key. For EC2, ask for the snapshots of the AMI instead, with the commands below.
 block-ebs-snapshot = EBS: KmsKeyId is the source key. Encrypted False: there is none.
 block-ami = EC2: this prints the snapshots of the AMI. Run the command above for each of them; every key counts.
-block-db-snapshot = RDS: KmsKeyId is the source key.
-block-db-cluster-snapshot = Aurora, DocumentDB and Neptune: KmsKeyId is the source key.
+block-db-snapshot = RDS: KmsKeyId is the source key. The identifier is what follows "snapshot:" in the ARN of the recovery point, including "awsbackup:".
+block-db-cluster-snapshot = Aurora, DocumentDB and Neptune: KmsKeyId is the source key. The identifier is what follows "cluster-snapshot:" in the ARN of the recovery point, including "awsbackup:".
 block-source-vault = Fully managed types: the key of the source vault is the source key.
 block-destination-vault = All types: the key of the destination vault. Run it in destination account { $destination_account }.
 block-kind-of-key = The kind of any of these keys, in the account and Region that its ARN names. KeyManager CUSTOMER: a customer managed key. KeyManager AWS: an AWS managed key, which no other account can use.
 block-key-of-the-copy = After a copy: DestinationEncryptionKeyArn is the key that encrypts the copy. Run it in source account { $source_account }.
 
 block-source-key-heading = Let the destination account use the source key
-block-source-key = If the source key is customer managed and the copy goes to another account, the key administrator of the account that owns the source key adds these statements to its policy. CAB0001 shows the commands for it.
+block-source-key = If the source key is customer managed and the copy goes to another account, the key administrator of the account that owns the source key, normally the source account, adds these statements to its policy. CAB0001 shows the commands for it. If the key belongs to a third account, add the account principal of the source account (the one that ends in ":root") to both lists.
 
 block-encryption-page-heading = AWS's pages
 block-encryption-page = Encryption for backups in AWS Backup: the keys by resource type, and the rules for copies

@@ -1,8 +1,8 @@
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Full AWS Backup management: what it is, and which resource types have it
 
-summary = For some resource types AWS Backup keeps the backup itself and encrypts it with the key of the vault; AWS calls this full AWS Backup management. For all others the backup is a snapshot, image or backup of the service, under the key of the resource. Which of the two applies decides which key a copy to another account needs, and in which account its policy must be changed.
+summary = For some resource types AWS Backup keeps the backup itself and encrypts it with the key of the vault; AWS calls this full AWS Backup management. For all others the backup is a snapshot, image or backup of the service, under the key of the resource. Which of the two applies decides which key a copy to another account needs. If a key policy has to be changed, it is that of the source key, in the account that owns that key.
 
 block-what-heading = What it means
 block-what = A resource type with full AWS Backup management has recovery points that belong to AWS Backup. A type without it has recovery points that belong to its own service, and AWS Backup only directs that service. The table shows what follows.
@@ -17,10 +17,10 @@ block-meaning-copy-key-aspect = Key of a copy
 block-meaning-copy-key-full = the key of the destination vault
 block-meaning-copy-key-other = the key of the destination vault, which must not be aws/backup
 block-meaning-arn-aspect = ARN of the recovery point
-block-meaning-arn-full = of the service backup
-block-meaning-arn-other = of the service itself, such as ec2, rds or fsx
+block-meaning-arn-full = names the service backup
+block-meaning-arn-other = names the service itself, such as ec2, rds or fsx
 block-meaning-access-aspect = Access
-block-meaning-access-full = policies can speak of the backups alone
+block-meaning-access-full = policies can cover backups separately from other resources
 block-meaning-access-other = policies must name snapshots or images of the service
 block-meaning-bill-aspect = On the bill
 block-meaning-bill-full = under AWS Backup
@@ -33,13 +33,13 @@ block-meaning-cold-full = some types, among them DynamoDB
 block-meaning-cold-other = some types, among them EBS
 
 block-types-heading = Which types have it
-block-types = State of 13 April 2026, from AWS's pages on features, encryption and access control. "Key of the backup" says which key a recovery point in the source vault is encrypted with. "Not known" means that those pages, as far as they could be read, do not tell; look at AWS's page before you rely on it. Opt-in Regions are those that an account has to enable before use. In the Regions of China nothing can be copied to another account.
+block-types = As of 13 April 2026, the date of the AWS feature table used here; AWS's pages on encryption and access control were used as well. "Key of the backup" says which key a recovery point in the source vault is encrypted with. "Not known" means that we could not confirm it from those pages; check AWS's feature table, linked below, before you plan a copy. Opt-in Regions are those that an account has to enable before use. In the Regions of China nothing can be copied to another account.
 
 block-by-type-type = Resource type
 block-by-type-managed = Full management
 block-by-type-key = Key of the backup
 block-by-type-copy = Copy to another account
-block-by-type-ec2-type = EC2, also with Windows VSS
+block-by-type-ec2-type = EC2, including Windows VSS
 block-by-type-ec2-managed = no
 block-by-type-ec2-key = the resource's
 block-by-type-ec2-copy = yes
@@ -102,7 +102,7 @@ block-by-type-fsx-openzfs-copy = not known
 block-by-type-fsx-ontap-type = FSx for NetApp ONTAP
 block-by-type-fsx-ontap-managed = no
 block-by-type-fsx-ontap-key = the resource's
-block-by-type-fsx-ontap-copy = no
+block-by-type-fsx-ontap-copy = not listed as supported
 block-by-type-storage-gateway-type = Storage Gateway
 block-by-type-storage-gateway-managed = no
 block-by-type-storage-gateway-key = the resource's
@@ -133,7 +133,7 @@ block-by-type-sap-hana-key = the vault's
 block-by-type-sap-hana-copy = AWS's pages disagree
 block-by-type-eks-type = EKS cluster
 block-by-type-eks-managed = not known
-block-by-type-eks-key = each part its own
+block-by-type-eks-key = cluster state: the vault's; other parts: by type
 block-by-type-eks-copy = yes
 
 block-not-known-heading = What is not certain
@@ -148,31 +148,34 @@ block-decide-has-recovery-point = Is there a recovery point already?
 block-decide-arn-of-backup = Is the third field of its ARN (fields are separated by colons) the word backup?
 block-decide-is-dynamodb = Is it a DynamoDB table?
 block-decide-advanced = Are the advanced features for DynamoDB turned on in this account and Region (see below)?
-block-decide-is-listed = Is it S3, EFS, Timestream, a VMware virtual machine, SAP HANA on EC2 or Aurora DSQL?
-block-decide-full = Fully managed: the key of the vault counts.
-block-decide-not-full = Not fully managed: the key of the resource counts.
+block-decide-is-listed = Is it S3, EFS, Timestream, a VMware virtual machine or SAP HANA on EC2?
+block-decide-is-aurora-dsql = Is it Aurora DSQL?
+block-decide-by-its-arn = Its ARN indicates full management, but AWS does not document its key. Make a backup and read EncryptionKeyArn with the command below.
+block-decide-full = Fully managed: the key of the vault applies.
+block-decide-not-full = Not fully managed: the key of the resource applies.
 block-decide-outcome-yes = yes
 block-decide-outcome-no = no
 
 block-see-it-heading = See it on a recovery point
-block-see-it = The ARN of a recovery point tells for certain which of the two holds for this one backup. Run this in the account of the vault, with the vault and the recovery point in question:
+block-see-it = The ARN of a recovery point shows for certain whether this backup is fully managed. Run this in the account of the vault, with the vault and the recovery point in question:
 block-see-it-result = The third field of RecoveryPointArn is backup: fully managed. It is ec2, rds, dynamodb, fsx, redshift or another service: not fully managed. EncryptionKeyArn is the key of this recovery point in either case; a copy has the key of the vault that it was copied to.
 
 block-dynamodb-heading = DynamoDB: a setting decides
-block-dynamodb = Tables are fully managed only where the advanced features for DynamoDB are turned on, for each account and each Region by itself. They are on from the start in accounts that made their first vault on or after 21 November 2021. Backups made before they were turned on stay as they are: under the key of the table, and not to be copied to another account or Region. Backups made while they were on keep the features even if they are turned off later.
-block-dynamodb-setting = Look up the setting. The features are on if DynamoDB is true in both lists, ResourceTypeManagementPreference and ResourceTypeOptInPreference:
+block-dynamodb = Tables are fully managed only where the advanced features for DynamoDB are turned on, for each account and each Region by itself. They are on from the start in accounts that made their first vault on or after 21 November 2021. Backups made before they were turned on stay as they are: under the key of the table, and they cannot be copied to another account or Region. Backups made while they were on keep the features even if they are turned off later.
+block-dynamodb-setting = Look up the setting. Run this command and the next one in source account { $source_account }, in the Region of the table. The features are on if DynamoDB is true in both lists, ResourceTypeManagementPreference and ResourceTypeOptInPreference:
 block-dynamodb-enable = Turn the features on. A role of your own for backups needs what AWS's managed policies for backup and restore grant; charges for new backups appear under AWS Backup instead of DynamoDB:
 
 block-across-accounts-heading = What follows for a copy to another account
-block-across-accounts = With full management, the source key is the key of the source vault. If it is customer managed, its policy must admit the destination account. The key of the resource plays no part, even if it is an AWS managed key.
+block-across-accounts = With full management, the source key is the key of the source vault. If it is customer managed, its policy must let the destination account use it. The key of the resource is irrelevant, even if it is an AWS managed key.
 
-   Without full management, the source key is the key of the resource, and it must be customer managed: the policy of an AWS managed key such as aws/ebs or aws/rds cannot be edited, so no other account can use it. The key of the source vault plays no part, unless the recovery point is itself a copy. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.
+   Without full management, the source key is the key of the resource, and it must be customer managed: the policy of an AWS managed key such as aws/ebs or aws/rds cannot be edited, so no other account can use it. The key of the source vault is irrelevant, unless the recovery point is itself a copy. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.
 
-   In both cases give the destination vault a customer managed key. For fully managed types AWS's pages contradict each other: one allows aws/backup for the copy, another one excludes the default vault as a destination.
+   In both cases the policy to change is the key policy of the source key, in the account that owns that key, normally the source account. In both cases, too, give the destination vault a customer managed key. For fully managed types AWS's pages contradict each other: one allows aws/backup for the copy, another one excludes the default vault as a destination.
 
 block-change-the-key-heading = Can the key of a resource be changed?
-block-change-the-key = Not for EBS volumes, RDS instances and Aurora, DocumentDB and Neptune clusters: make the resource anew from a snapshot under another key. The key of a DynamoDB table and the default key of an S3 bucket can be changed at any time. Recovery points keep the key that they have; a copy inside the account to a vault with a customer managed key is how a recovery point comes under another key.
+block-change-the-key = Not for EBS volumes, RDS instances and Aurora, DocumentDB and Neptune clusters: recreate the resource from a snapshot encrypted with another key. The key of a DynamoDB table and the default key of an S3 bucket can be changed at any time. Recovery points keep the key that they have; a copy inside the account to a vault with a customer managed key is how a recovery point comes under another key.
 
+block-feature-page-heading = AWS's pages
 block-feature-page = AWS Backup feature availability by resource type: the column "Full management"
 block-encryption-page = Encryption for backups in AWS Backup: which key each type uses
 block-arn-page = Access control: the form of the ARN of each type

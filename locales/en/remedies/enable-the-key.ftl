@@ -1,6 +1,6 @@
-### review: read 2026-11-22, by the developers
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Make the key usable again
-text = Only if the key is disabled or waits for its deletion: enable it. A key that has been deleted cannot be brought back, nor can anything encrypted with it.
-apply = The first command only if KeyState is PendingDeletion; the second in both cases.
+text = Only if the key is disabled or pending deletion: enable it. A deleted key cannot be recovered, and neither can anything encrypted with it.
+apply = Run the first command only if KeyState is PendingDeletion, and the second in both cases.
 verify = The state must be Enabled.

@@ -1,5 +1,5 @@
 ### source: af17a290
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 데이터베이스를 고객 관리형 키로 복원
 text = 앞으로의 백업을 위한 단계입니다. 이미 있는 RDS 인스턴스와 Aurora, DocumentDB, Neptune 클러스터의 키는 변경할 수 없습니다. 소스 계정({ $source_account })에서 수동 스냅샷을 만들고, 같은 리전의 고객 관리형 키로 복사하세요. 복사한 스냅샷에서 새 인스턴스 또는 클러스터를 복원하고, 애플리케이션이 이를 사용하도록 전환하세요. 이미 있는 복구 시점과 스냅샷은 이전 키로 암호화된 상태로 남습니다.

@@ -1,5 +1,5 @@
 ### source: e484f6cc
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = FSx 파일 시스템을 고객 관리형 키로 다시 만들기
 text = FSx for Windows File Server, FSx for Lustre, FSx for OpenZFS의 앞으로의 백업을 위한 단계입니다. 키는 파일 시스템을 만들 때 지정합니다. 소스 계정({ $source_account })에서 백업으로부터 새 파일 시스템을 만들 때 같은 리전의 고객 관리형 키를 지정하고, 클라이언트가 이를 사용하도록 전환하세요. 이미 있는 백업은 이전 키로 암호화된 상태로 남습니다. EFS에는 해당하지 않습니다. EFS의 백업은 파일 시스템의 키와 관계없이 백업 볼트의 키로 암호화됩니다. Storage Gateway에도 해당하지 않습니다. 그 백업을 고객 관리형 키를 사용하는 백업 볼트로 복사하면 충분합니다. FSx for NetApp ONTAP은 이 명령으로 복원할 수 없습니다.

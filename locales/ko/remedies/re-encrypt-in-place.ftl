@@ -1,5 +1,5 @@
 ### source: 0b35f526
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 테이블이나 버킷을 다시 만들지 않고 DynamoDB 테이블의 키 또는 S3 버킷의 기본 키 변경
 text = 소스 계정({ $source_account })에서 DynamoDB 테이블의 키와 S3 버킷의 기본 암호화 키는 언제든지 변경할 수 있으며, 아무것도 다시 만들 필요가 없습니다. 그렇다고 다른 계정으로의 복사가 쉬워지지는 않습니다. S3의 백업과, AWS Backup 고급 기능을 사용하는 DynamoDB의 백업은 백업 볼트의 키로 암호화됩니다. 고급 기능이 없으면 DynamoDB의 백업은 테이블의 키로 암호화되며, 어떤 키이든 다른 계정으로 복사할 수 없습니다. 이미 있는 복구 시점의 키는 바뀌지 않습니다.

@@ -1,0 +1,9 @@
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
+
+title = IAM policy of the caller: allow the creation of a key
+text = Only if the call creates a KMS key: the key has no ARN yet, so "Resource" must be "*". In account { $caller_account }, attach the IAM policy given for this step to the role or user that made the call. kms:TagResource is needed only if the call gives the key tags. A role whose name begins with AWSReservedSSO_ cannot be given a policy in its own account: it belongs to IAM Identity Center, so add the statement to the inline policy of its permission set there, from the management account.
+confirm = The command needs the ARN of the role or user in IAM, not the ARN of the session. implicitDeny with an empty MissingContext: no IAM policy allows the action on "*"; this is the cause. implicitDeny with names in MissingContext: conditions on these keys decide; compare them with the call. explicitDeny: a Deny in a policy applies to the call, and an Allow does not help until it is changed. allowed for both: this cause is ruled out.
+apply = Before put-role-policy, save the policy given for this step as policy.json. If the list already contains AllowKeyCreation, choose another name: put-role-policy overwrites an inline policy of the same name. For a user, the calls are list-user-policies and put-user-policy, with --user-name.
+verify = The decision must be allowed for kms:CreateKey, and for kms:TagResource if the call gives the key tags. A change can take a short time to reach all of AWS.
+warning = With kms:TagResource on "*", the role or user can also change the tags of existing keys that their key policies do not protect. Where access depends on tags, that can open access. If the next message names another action, allow that one as well.
+width-account = one role or user of the account that makes the call, for keys that are still to be created
