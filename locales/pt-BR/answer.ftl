@@ -1,4 +1,4 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### As partes fixas de uma resposta.
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
@@ -22,7 +22,7 @@ heading-related = Entradas relacionadas
 flow-as-text = O mesmo em palavras
 
 column-principal = Quem
-column-policy = Em qual política
+column-policy = Onde permitir
 column-account = Conta
 column-actions = Ações
 
@@ -81,8 +81,8 @@ sides-flags = Se você já souber o que falta, acrescente ao seu comando:
 
 missing-facts = Substitua antes de usar, inclusive os sinais < e >: { $placeholders }.
 refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um campo a preencher, entre < e >, no lugar dele.
-statements-hint = Adicione o trecho a seguir ao fim da lista "Statement" da política atual, com uma vírgula depois da instrução anterior, e mantenha todas as instruções que já estão lá.
-iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada a ele.
+statements-hint = Adicione o trecho a seguir ao fim da lista "Statement" da política atual, com uma vírgula depois da instrução anterior, e mantenha todas as instruções que já estão lá. Se houver mais de uma variante, use uma só; em caso de dúvida, use "account".
+iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada.
 
 differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
 differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política da chave, na conta { $second }, e uma política do IAM do autor da chamada, na conta { $first }.

@@ -1,4 +1,4 @@
-### source: 2538bd78
+### source: b9986728
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Não é possível copiar um snapshot do EBS ou uma AMI: a chave do KMS não está acessível

@@ -1,7 +1,7 @@
-### source: 4b48e2c6
+### source: a53b41b9
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
-title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou o uso dela não é permitido
+title = Não é possível copiar um snapshot de banco de dados: a chave do KMS não existe, está desabilitada ou não está acessível
 
 summary = A cópia falhou porque o perfil (role) ou usuário do IAM que faz a cópia não pode usar a chave do KMS do snapshot de banco de dados (RDS, Aurora, DocumentDB ou Neptune), chamada aqui de chave de origem. É a chave da instância ou do cluster de banco de dados na conta de origem { $source_account }, não a chave do cofre de backup de origem, a menos que o próprio ponto de recuperação já seja uma cópia. Em uma cópia entre contas feita pelo AWS Backup, quem precisa dessa chave é o AWSServiceRoleForBackup, um perfil vinculado ao serviço (service-linked role), na conta de destino { $destination_account }. A mensagem cita três motivos de uma só vez: a chave não existe, a chave não está habilitada ou a política dela não permite o uso. Os passos abaixo mostram qual deles é o caso.
 
@@ -11,11 +11,11 @@ cause-source-key-policy-omits-destination = A política da chave de origem, na c
 cause-grant-actions-missing = A política da chave de origem permite que a conta de destino criptografe e descriptografe, mas não permite kms:CreateGrant. O RDS cria uma concessão (grant) na chave de origem e falha sem essa permissão, mesmo que todo o resto esteja permitido.
 cause-source-key-policy-denies = Uma instrução com "Effect": "Deny" na política da chave de origem bloqueia o AWSServiceRoleForBackup da conta de destino. Procure somente na política dessa chave: SCPs e RCPs não se aplicam a perfis vinculados ao serviço.
 cause-scheduled-backup-role = Somente se a mensagem veio de um backup agendado dentro de uma única conta, e não de um trabalho de cópia: o perfil do IAM do plano de backup não pode usar a chave. Um backup sob demanda do mesmo recurso pode dar certo mesmo quando o agendado falha.
-cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopyDBSnapshot ou CopyDBClusterSnapshot). Nesse caso, o usuário ou perfil do IAM que fez a chamada precisa das permissões na chave de origem e na chave da cópia; e, quando o snapshot criptografado é de outra conta, a chamada precisa indicar uma chave da conta que copia (KmsKeyId).
+cause-manual-copy-lacks-permission = Alguém fez a cópia manualmente (CopyDBSnapshot ou CopyDBClusterSnapshot). Nesse caso, o usuário ou perfil do IAM que fez a chamada precisa das permissões nas duas chaves, a de origem e a indicada para a cópia; e, quando o snapshot criptografado é de outra conta, a chamada precisa indicar uma chave da conta que copia (KmsKeyId).
 
 step-find-the-key = Na conta de origem, descubra qual é a chave do snapshot. Se a mensagem mostrar um ARN entre colchetes, a chave é essa. Caso contrário, consulte o RDS: com describe-db-snapshots para uma instância do RDS, ou com describe-db-cluster-snapshots para um cluster do Aurora, do DocumentDB ou do Neptune.
 step-find-the-key-confirm = O ARN exibido é o da chave de origem. A conta proprietária dela é o quinto campo do ARN (os campos são separados por dois-pontos). Se não for a conta de origem, os passos do administrador de chaves devem ser feitos nessa outra conta.
-step-allow-the-backup-role = Somente para um backup agendado dentro de uma única conta: permita, na política da chave, que o perfil do IAM do plano de backup use a chave. Se a política da chave já autoriza a própria conta como entidade principal (a que termina em ":root"), essa permissão também pode ser dada, em vez disso, na política do IAM do perfil.
+step-allow-the-backup-role = Somente se a mensagem veio de um backup agendado dentro de uma única conta: permita, na política da chave, que o perfil do IAM do plano de backup use a chave. Faça como no passo da política da chave de origem, acima, mas com o ARN desse perfil como única entidade principal nas duas instruções. Se a política da chave já autoriza a própria conta (a entidade principal que termina em ":root"), essa permissão também pode ser dada, em vez disso, em uma política do IAM do perfil.
 step-allow-the-backup-role-warning = Autorize somente o perfil que o plano de backup indica.
 
 mistake-blank-in-arn = A política do artigo em espanhol tem um espaço antes de ":root" em dois lugares. Com o ID da conta preenchido, o KMS a recusa por conter entidades principais inválidas. Remova o espaço ou use as instruções de política exibidas aqui.

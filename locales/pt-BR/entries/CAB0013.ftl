@@ -1,4 +1,4 @@
-### source: e081efbd
+### source: 61b699a4
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = O KMS não salva a política da chave: o documento não é válido
@@ -19,4 +19,4 @@ step-ask-access-analyzer-confirm = Uma linha com Type igual a ERROR é a causa: 
 mistake-no-break-spaces = Nos artigos em português e em coreano, a política de exemplo está recuada com espaços não separáveis (no-break spaces). Copiada como está, ela não é um JSON válido, e o KMS a recusa. Substitua-os por espaços comuns; a verificação acima os aponta.
 mistake-blank-in-arn = No artigo em espanhol, a política tem um espaço antes de ":root" em dois lugares. Com o ID da conta preenchido, o KMS também a recusa, mas com a mensagem sobre entidades principais inválidas. Remova o espaço.
 
-reply = O KMS não salvou a política da chave na conta { $key_account } porque o documento não é válido. O administrador da chave deve verificar o documento recusado: o JSON precisa ser válido, com espaços comuns e aspas retas, e cada instrução precisa ter "Effect", "Principal", "Action" e "Resource": "*". Depois, deve gravar a política corrigida. Não é preciso mudar nada em outra conta.
+reply = O KMS não salvou a política da chave na conta { $key_account } porque o documento não é válido. Se a mensagem disser "no principal", falta "Principal" em pelo menos uma instrução, e o administrador da chave deve adicioná-lo; muitas vezes, a instrução foi copiada de uma política do IAM, ou uma variável do Terraform ou do CDK estava vazia. Caso contrário, o administrador da chave deve verificar o documento recusado: o JSON precisa ser válido, com espaços comuns e aspas retas, e cada instrução precisa ter "Effect", "Principal", "Action" e "Resource": "*". Depois, deve gravar a política corrigida. Não é preciso mudar nada em outra conta.

@@ -1,9 +1,9 @@
-### source: f00c99a9
+### source: bf133395
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Gerenciamento completo do AWS Backup: o que é e a quais tipos de recurso se aplica
 
-summary = Para alguns tipos de recurso, é o próprio AWS Backup que guarda o backup e o criptografa com a chave do cofre; a AWS chama isso de gerenciamento completo do AWS Backup. Para todos os outros, o backup é um snapshot, uma imagem ou um backup do próprio serviço, criptografado com a chave do recurso. Disso depende qual chave é necessária em uma cópia para outra conta e em qual conta a política dela precisa ser alterada.
+summary = Para alguns tipos de recurso, é o próprio AWS Backup que guarda o backup e o criptografa com a chave do cofre; a AWS chama isso de gerenciamento completo do AWS Backup. Para todos os outros, o backup é um snapshot, uma imagem ou um backup do próprio serviço, criptografado com a chave do recurso. Disso depende qual chave é necessária em uma cópia para outra conta. Se for preciso alterar uma política de chaves, é a da chave de origem, na conta proprietária dessa chave.
 
 block-what-heading = O que significa
 block-what = Um tipo de recurso com gerenciamento completo do AWS Backup tem pontos de recuperação que pertencem ao AWS Backup. Um tipo sem ele tem pontos de recuperação que pertencem ao próprio serviço, e o AWS Backup apenas comanda esse serviço. A tabela mostra as consequências.
@@ -18,10 +18,10 @@ block-meaning-copy-key-aspect = Chave de uma cópia
 block-meaning-copy-key-full = a chave do cofre de destino
 block-meaning-copy-key-other = a chave do cofre de destino, que não pode ser aws/backup
 block-meaning-arn-aspect = ARN do ponto de recuperação
-block-meaning-arn-full = do serviço backup
-block-meaning-arn-other = do próprio serviço, como ec2, rds ou fsx
+block-meaning-arn-full = cita o serviço backup
+block-meaning-arn-other = cita o próprio serviço, como ec2, rds ou fsx
 block-meaning-access-aspect = Acesso
-block-meaning-access-full = as políticas podem tratar só dos backups
+block-meaning-access-full = as políticas podem tratar os backups à parte dos demais recursos
 block-meaning-access-other = as políticas precisam citar os snapshots ou imagens do serviço
 block-meaning-bill-aspect = Na fatura
 block-meaning-bill-full = em AWS Backup
@@ -34,13 +34,13 @@ block-meaning-cold-full = alguns tipos, entre eles DynamoDB
 block-meaning-cold-other = alguns tipos, entre eles EBS
 
 block-types-heading = Gerenciamento completo por tipo de recurso
-block-types = Situação em 13 de abril de 2026, segundo as páginas da AWS sobre funcionalidades, criptografia e controle de acesso. "Chave do backup" indica com qual chave está criptografado um ponto de recuperação no cofre de origem. "Não se sabe" significa que essas páginas, até onde foi possível lê-las, não informam; consulte a página da AWS antes de decidir com base nisso. Regiões opt-in são as que a conta precisa habilitar antes de usar. Nas regiões da China, nada pode ser copiado para outra conta.
+block-types = Situação em 13 de abril de 2026, data da tabela de funcionalidades da AWS usada aqui; também foram usadas as páginas da AWS sobre criptografia e controle de acesso. "Chave do backup" indica com qual chave está criptografado um ponto de recuperação no cofre de origem. "Não se sabe" significa que não conseguimos confirmar a informação nessas páginas; consulte a tabela de funcionalidades da AWS, no link abaixo, antes de planejar uma cópia. Regiões opt-in são as que a conta precisa habilitar antes de usar. Nas regiões da China, nada pode ser copiado para outra conta.
 
 block-by-type-type = Tipo de recurso
 block-by-type-managed = Gerenciamento completo
 block-by-type-key = Chave do backup
 block-by-type-copy = Cópia para outra conta
-block-by-type-ec2-type = EC2, também com Windows VSS
+block-by-type-ec2-type = EC2, inclusive com Windows VSS
 block-by-type-ec2-managed = não
 block-by-type-ec2-key = a do recurso
 block-by-type-ec2-copy = sim
@@ -103,7 +103,7 @@ block-by-type-fsx-openzfs-copy = não se sabe
 block-by-type-fsx-ontap-type = FSx for NetApp ONTAP
 block-by-type-fsx-ontap-managed = não
 block-by-type-fsx-ontap-key = a do recurso
-block-by-type-fsx-ontap-copy = não
+block-by-type-fsx-ontap-copy = não consta como disponível
 block-by-type-storage-gateway-type = Storage Gateway
 block-by-type-storage-gateway-managed = não
 block-by-type-storage-gateway-key = a do recurso
@@ -134,7 +134,7 @@ block-by-type-sap-hana-key = a do cofre
 block-by-type-sap-hana-copy = as páginas da AWS divergem
 block-by-type-eks-type = Cluster do EKS
 block-by-type-eks-managed = não se sabe
-block-by-type-eks-key = cada parte tem a sua
+block-by-type-eks-key = estado do cluster: a do cofre; outras partes: conforme o tipo
 block-by-type-eks-copy = sim
 
 block-not-known-heading = O que não é certo
@@ -149,31 +149,34 @@ block-decide-has-recovery-point = Já existe um ponto de recuperação?
 block-decide-arn-of-backup = O terceiro campo do ARN dele (os campos são separados por dois-pontos) é a palavra backup?
 block-decide-is-dynamodb = É uma tabela do DynamoDB?
 block-decide-advanced = As funcionalidades avançadas para o DynamoDB estão ativadas nesta conta e nesta região (veja abaixo)?
-block-decide-is-listed = É S3, EFS, Timestream, uma máquina virtual VMware, SAP HANA no EC2 ou Aurora DSQL?
+block-decide-is-listed = É S3, EFS, Timestream, uma máquina virtual VMware ou SAP HANA no EC2?
+block-decide-is-aurora-dsql = É o Aurora DSQL?
+block-decide-by-its-arn = O ARN dele indica gerenciamento completo, mas a AWS não documenta a chave. Faça um backup e consulte EncryptionKeyArn com o comando abaixo.
 block-decide-full = Gerenciamento completo: o que importa é a chave do cofre.
 block-decide-not-full = Sem gerenciamento completo: o que importa é a chave do recurso.
 block-decide-outcome-yes = sim
 block-decide-outcome-no = não
 
 block-see-it-heading = Como ver em um ponto de recuperação
-block-see-it = O ARN de um ponto de recuperação mostra com certeza qual dos dois casos vale para esse backup. Execute este comando na conta do cofre, com o cofre e o ponto de recuperação em questão:
+block-see-it = O ARN de um ponto de recuperação mostra com certeza se esse backup tem gerenciamento completo. Execute este comando na conta do cofre, com o cofre e o ponto de recuperação em questão:
 block-see-it-result = Se o terceiro campo de RecoveryPointArn for backup, o gerenciamento é completo. Se for ec2, rds, dynamodb, fsx, redshift ou outro serviço, não é. EncryptionKeyArn é a chave deste ponto de recuperação nos dois casos; uma cópia tem a chave do cofre para o qual foi copiada.
 
 block-dynamodb-heading = DynamoDB: depende de uma configuração
 block-dynamodb = As tabelas só têm gerenciamento completo onde as funcionalidades avançadas para o DynamoDB estão ativadas, separadamente para cada conta e cada região. Elas já vêm ativadas em contas que criaram o primeiro cofre a partir de 21 de novembro de 2021. Os backups feitos antes da ativação ficam como estão: com a chave da tabela e sem possibilidade de cópia para outra conta ou região. Os backups feitos enquanto elas estavam ativadas mantêm as funcionalidades, mesmo que elas sejam desativadas depois.
-block-dynamodb-setting = Como operador de backup, na conta de origem, consulte a configuração. As funcionalidades estão ativadas se DynamoDB for true nas duas listas, ResourceTypeManagementPreference e ResourceTypeOptInPreference:
-block-dynamodb-enable = Na mesma conta, ative as funcionalidades. Um perfil do IAM (role) que vocês mesmos criaram para backups precisa das permissões das políticas gerenciadas da AWS para backup e restauração; os custos dos novos backups aparecem em AWS Backup, e não mais em DynamoDB:
+block-dynamodb-setting = Como operador de backup, consulte a configuração. Execute este comando e o seguinte na conta de origem { $source_account }, na região da tabela. As funcionalidades estão ativadas se DynamoDB for true nas duas listas, ResourceTypeManagementPreference e ResourceTypeOptInPreference:
+block-dynamodb-enable = Ative as funcionalidades. Um perfil do IAM (role) que vocês mesmos criaram para backups precisa das permissões das políticas gerenciadas da AWS para backup e restauração; os custos dos novos backups aparecem em AWS Backup, e não mais em DynamoDB:
 
 block-across-accounts-heading = O que isso significa para uma cópia para outra conta
 block-across-accounts = Com gerenciamento completo, a chave de origem é a chave do cofre de origem. Se ela for gerenciada pelo cliente, a política dela precisa permitir o uso pela conta de destino. A chave do recurso não influi, mesmo que seja uma chave gerenciada pela AWS.
 
    Sem gerenciamento completo, a chave de origem é a chave do recurso e precisa ser gerenciada pelo cliente: a política de uma chave gerenciada pela AWS, como aws/ebs ou aws/rds, não pode ser editada, e por isso nenhuma outra conta pode usá-la. A chave do cofre de origem não influi, a menos que o próprio ponto de recuperação já seja uma cópia. Cópias de clusters não criptografados do Aurora, do DocumentDB e do Neptune continuam sem criptografia.
 
-   Nos dois casos, use no cofre de destino uma chave gerenciada pelo cliente. Para os tipos com gerenciamento completo, as páginas da AWS se contradizem: uma permite aws/backup para a cópia, outra exclui o cofre de backup padrão como destino.
+   Nos dois casos, a política a alterar é a da chave de origem, na conta proprietária dessa chave, normalmente a conta de origem. Também nos dois casos, use no cofre de destino uma chave gerenciada pelo cliente. Para os tipos com gerenciamento completo, as páginas da AWS se contradizem: uma permite aws/backup para a cópia, outra exclui o cofre de backup padrão como destino.
 
 block-change-the-key-heading = É possível alterar a chave de um recurso?
 block-change-the-key = Não no caso de volumes do EBS, instâncias do RDS e clusters do Aurora, do DocumentDB e do Neptune: recrie o recurso a partir de um snapshot com outra chave. A chave de uma tabela do DynamoDB e a chave padrão de um bucket do S3 podem ser trocadas a qualquer momento. Os pontos de recuperação mantêm a chave que têm; para que um ponto de recuperação passe a outra chave, copie-o, dentro da mesma conta, para um cofre com uma chave gerenciada pelo cliente.
 
+block-feature-page-heading = Páginas da AWS
 block-feature-page = Disponibilidade de funcionalidades do AWS Backup por tipo de recurso: coluna "Full management"
 block-encryption-page = Criptografia de backups no AWS Backup: qual chave cada tipo usa
 block-arn-page = Controle de acesso: a forma do ARN de cada tipo

@@ -1,9 +1,9 @@
-### source: 1e4fb085
+### source: ce703683
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Como o AWS KMS decide quem pode usar uma chave
 
-summary = Várias políticas decidem juntas se uma chamada sobre uma chave do KMS é permitida: a política de chaves, na conta proprietária da chave; as políticas do IAM, na conta do autor da chamada; as concessões (grants) da chave; e as políticas que apenas limitam. Este guia mostra em que ordem verificá-las, em que conta cada uma fica e quem pode alterá-la.
+summary = Várias políticas decidem juntas se uma chamada sobre uma chave do KMS é permitida: a política de chaves, na conta proprietária da chave; as políticas do IAM, na conta do autor da chamada; as concessões (grants) da chave; e as políticas que só podem restringir o acesso. Este guia mostra em que ordem verificá-las, em que conta cada uma fica e quem pode alterá-la.
 
 block-rule-heading = A regra em poucas palavras
 block-rule =
@@ -17,7 +17,7 @@ block-order-heading = Em que ordem verificar
 block-order-outcome-yes = sim
 block-order-outcome-no = não
 block-order-deny = Existe um Deny que corresponda à chamada, em alguma política da tabela abaixo?
-block-order-limits = Alguma SCP, limite de permissões, política de sessão ou política de endpoint da VPC se aplica e não permite a ação?
+block-order-limits = Alguma destas políticas se aplica e não permite a ação: SCP, limite de permissões, política de sessão ou política de endpoint da VPC? Há uma exceção: o limite de permissões de um usuário do IAM que a política da chave cita pelo ARN, se o usuário e a chave estiverem na mesma conta.
 block-order-same = O autor da chamada e a chave estão na mesma conta?
 block-order-direct = A política da chave ou uma concessão permite a ação ao próprio autor da chamada (usuário, perfil ou sessão)?
 block-order-delegates = A política da chave permite a ação à conta (a entidade principal que termina em ":root")?
@@ -76,7 +76,7 @@ block-across-heading = Ações que funcionam a partir de outra conta
 block-across =
     DescribeKey, Encrypt, Decrypt, ReEncryptFrom, ReEncryptTo, GenerateDataKey, GenerateDataKeyWithoutPlaintext e as equivalentes para pares de chaves, GenerateMac, VerifyMac, Sign, Verify, DeriveSharedSecret, Encapsulate, Decapsulate, GetPublicKey, GetKeyRotationStatus, CreateGrant, ListGrants, RevokeGrant e RetireGrant.
 
-    Qualquer outra ação sobre uma chave, como GetKeyPolicy, PutKeyPolicy, EnableKey, ScheduleKeyDeletion ou TagResource, falha a partir de outra conta, mesmo que os dois lados a permitam. Permiti-la ali não tem efeito.
+    Qualquer outra ação sobre uma chave, como GetKeyPolicy, PutKeyPolicy, EnableKey, ScheduleKeyDeletion ou TagResource, falha a partir de outra conta, mesmo que os dois lados a permitam. Permitir uma ação dessas em uma política não tem efeito.
 
 block-exceptions-heading = Casos em que é fácil se enganar
 block-exceptions =
@@ -100,7 +100,7 @@ block-alice =
 
     Há duas saídas. O administrador da conta permite a ação em uma política do IAM de Alice, no ARN desta chave; a política da chave fica como está. Ou o administrador de chaves cita Alice na política da chave, com a segunda instrução abaixo. Basta uma das duas.
 block-alice-statement = O que diz a política da chave, na conta proprietária da chave:
-block-alice-named = A outra saída, também na política da chave; o perfil ou usuário do IAM é, neste caso, a usuária Alice, e no lugar de <ROLE_ARN> fica o ARN dela:
+block-alice-named = A outra saída, também na política da chave; o perfil ou usuário é, neste caso, a usuária do IAM Alice, citada pelo ARN dela:
 
 block-bob-heading = Exemplo 2: Bob usa uma chave de outra conta por meio de um perfil
 block-bob =
@@ -109,23 +109,23 @@ block-bob =
     Enquanto Bob trabalha como Engineering, valem as políticas do IAM do perfil, não as dele. Se falta uma ação na política da chave, na conta 2, nenhuma política do IAM da conta 1 supre essa falta; se ela falta na política do IAM, a política da chave também não supre essa falta. A política da chave pode citar o próprio perfil em vez da conta: mesmo assim, a política do IAM é necessária.
 block-bob-iam = A política do IAM na conta 1, anexada ao perfil Engineering; o ARN completo é o da chave na conta 2. O guia CAB9005 mostra como configurar as duas políticas.
 
-block-read-key-heading = Leia o que há do lado da chave
+block-read-key-heading = Leia o lado da chave
 block-read-key = Como administrador de chaves, na conta da chave. Os comandos não alteram nada. Em key.json, KeyState precisa ser Enabled e KeyManager precisa ser CUSTOMER. Em key-policy.json, procure primeiro todos os Deny e depois o autor da chamada, o perfil dele e as contas. Em grants.json, veja GranteePrincipal, Operations e Constraints.
 
-block-read-caller-heading = Leia o que há do lado do autor da chamada
-block-read-caller = Como administrador da conta do autor da chamada, nessa conta. Decision igual a allowed: as políticas do IAM permitem a ação. implicitDeny: falta um Allow. explicitDeny: há um Deny que corresponde. False em SCPs ou em Boundary: uma SCP ou o limite de permissões não permite a ação; None: ali nada foi avaliado. Para um perfil, a simulação não conhece a política da chave nem as concessões.
+block-read-caller-heading = Leia o lado do autor da chamada
+block-read-caller = Como administrador da conta do autor da chamada, nessa conta. Decision igual a allowed: as políticas do IAM permitem a ação. implicitDeny: falta um Allow. explicitDeny: há um Deny que corresponde. False em SCPs ou em Boundary: uma SCP ou o limite de permissões não permite a ação; None: ali nada foi avaliado. Para um perfil, a simulação não considera a política da chave nem as concessões. Os demais comandos listam as políticas em linha do perfil, salvam uma delas como role-policy.json e listam as políticas anexadas. Para uma política anexada, salve a versão padrão com get-policy e get-policy-version.
 
 block-decide-heading = Deixe este programa juntar os dois lados
-block-decide = Funciona sem conexão, com os três arquivos da conta da chave e com a política do IAM do perfil em role-policy.json; se houver várias, repita a opção para cada uma. A resposta diz se a chamada é permitida ou negada, com a política e a conta em que algo precisa mudar, ou fica em aberto e cita o que não foi informado: SCPs, RCPs, limite de permissões, política de sessão, política de endpoint da VPC.
+block-decide = Funciona sem conexão, com os três arquivos da conta da chave e com a política do IAM do perfil em role-policy.json; se houver várias, repita a opção das políticas do IAM para cada arquivo. A resposta diz se a chamada é permitida ou negada, com a política e a conta em que algo precisa mudar, ou fica em aberto e cita o que não foi informado: SCPs, RCPs, limite de permissões, política de sessão, política de endpoint da VPC.
 
 block-trail-heading = Encontre no CloudTrail a chamada recusada
-block-trail = Procure na conta do autor da chamada, na região da chave: uma chamada recusada a uma chave de outra conta é registrada somente na conta do autor da chamada. O comando examina as últimas mil chamadas ao KMS; para chamadas mais antigas, informe --start-time e --end-time. errorMessage diz que tipo de política recusou. A mensagem cita apenas um tipo; depois de corrigido esse, a próxima chamada pode mostrar outro.
+block-trail = Procure na conta do autor da chamada, na região em que a chamada foi feita, que normalmente, mas nem sempre, é a da chave: uma chamada recusada a uma chave de outra conta é registrada somente na conta do autor da chamada. O comando examina as últimas mil chamadas ao KMS; para chamadas mais antigas, informe --start-time e --end-time. errorMessage diz que tipo de política recusou. A mensagem cita apenas um tipo; depois de corrigido esse, a próxima chamada pode mostrar outro.
 
 block-flowchart = O fluxograma da AWS, com os dois exemplos:
 
-mistake-iam-policies-that-control = Uma frase da página em português saiu truncada ("As políticas do IAM do que controlam…", com "naConta" em uma só palavra). O sentido é: as políticas do IAM que controlam o uso de uma chave por uma entidade principal ficam sempre na conta dessa entidade principal.
+mistake-iam-policies-that-control = Uma frase da página em português saiu truncada ("As políticas do IAM do que controlam…", com "naConta" em uma só palavra). O sentido é: as políticas do IAM que controlam o uso de uma chave por uma entidade principal estão sempre na conta dessa entidade principal.
 mistake-in-your-account = "Recursos na sua da Conta da AWS", na página em português, é um lapso. O sentido é: recursos da sua própria conta, nos quais normalmente se confia.
 mistake-caller-account = No primeiro exemplo, a página em português junta duas palavras ("condiçãoA política") e fala de chamadores no plural. A pergunta do fluxograma é: a política da chave PERMITE que a conta do autor da chamada use políticas do IAM para controlar o acesso à chave?
 mistake-role = A página em português usa "função" para role. É o que a AWS chama hoje de perfil do IAM: Bob assume o perfil Engineering; não se trata de uma função do Lambda.
 mistake-principals = "Aos seus principais permissão", no segundo exemplo, quer dizer: às entidades principais da conta 1, ou seja, aos usuários e perfis dela. Essa conta só pode repassar ações que a política da chave lhe deu.
-mistake-no-rcp = A página cita SCPs e políticas de endpoint da VPC como as outras políticas que podem limitar. Faltam as RCPs: uma RCP da organização da chave pode recusar a chamada mesmo que todas as políticas citadas na página a permitam.
+mistake-no-rcp = A página da AWS sobre a solução de problemas de acesso a chaves cita SCPs e políticas de endpoint da VPC como as outras políticas que podem limitar. Faltam as RCPs: uma RCP da organização da chave pode recusar a chamada mesmo que todas as políticas citadas na página a permitam.

@@ -1,4 +1,4 @@
-### source: 1ea72ab3
+### source: 1e28b894
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Compartilhar uma chave do KMS com outra conta
@@ -25,8 +25,8 @@ block-root = É a conta, não o usuário-raiz dela. A instrução não concede n
 
 block-save-heading = Na conta da chave: a política da chave
 block-save = Como administrador de chaves, na conta e na região da chave. O KMS substitui a política como um todo; por isso, salve primeiro a atual e faça uma cópia para trabalhar nela:
-block-key-policy = Em key-policy-new.json, adicione estas instruções a "Statement" e mantenha todas as que já estão lá, sobretudo a que permite kms:* à conta da chave. A conta de origem é a proprietária da chave; a conta de destino é a outra. Se a política atual já autoriza a conta da chave, a linha dela pode ser omitida.
-block-put = Quando key-policy-new.json estiver completo, envie-o. Guarde key-policy-before.json: com ele é possível restaurar a política antiga. Se o KMS recusar o documento, veja o motivo em CAB0012 e CAB0013.
+block-key-policy = Em key-policy-new.json, adicione estas instruções a "Statement" e mantenha todas as que já estão lá, sobretudo a que permite kms:* à conta da chave. A conta de origem é a proprietária da chave; a conta de destino é a outra. Se a política atual já autoriza a conta da chave, a linha dela pode ser omitida. Se a chave pertencer a uma terceira conta, acrescente às duas listas a conta de origem como entidade principal (a que termina em ":root").
+block-put = Quando key-policy-new.json estiver completo, grave-o com o comando abaixo. Guarde key-policy-before.json: com ele é possível restaurar a política antiga. Se o KMS recusar o documento, veja o motivo em CAB0012 e CAB0013.
 
 block-actions-heading = Para que serve cada ação
 block-actions-action = Ação
@@ -44,7 +44,7 @@ block-actions-encrypt-use = criptografar diretamente pequenas quantidades de dad
 block-actions-create-grant-action = kms:CreateGrant
 block-actions-create-grant-use = EBS, RDS, FSx e outros: o serviço cria para si uma concessão (grant) na chave
 block-actions-other-grants-action = kms:ListGrants, kms:RevokeGrant
-block-actions-other-grants-use = encontrar essas concessões e revogá-las; o nome é ListGrants, com s
+block-actions-other-grants-use = encontrar essas concessões e revogá-las; a ação é ListGrants (no plural)
 block-grants = A instrução com as três ações de concessão traz a condição kms:GrantIsForAWSResource. Ela só é satisfeita quando um serviço da AWS faz a chamada em nome do perfil ou usuário; assim, ninguém pode criar concessões à vontade. Sem essa instrução, a chave parece compartilhada, mas volumes, snapshots e bancos de dados não podem usá-la. A condição cabe somente nessas três ações; em Decrypt ou em qualquer outra, ela tornaria a instrução inútil.
 
 block-iam-heading = Na outra conta: a política do IAM
@@ -62,7 +62,7 @@ block-organization = No lugar das instruções acima, a política da chave pode 
 block-organization-limits = Cada conta-membro ainda precisa da própria política do IAM. A condição abrange perfis e usuários, inclusive perfis vinculados ao serviço, mas não os serviços da AWS que fazem a chamada em nome próprio. Uma RCP da organização pode impedir que contas de fora usem as chaves, independentemente do que a política da chave permita; o AWSServiceRoleForBackup não é afetado por RCPs.
 
 block-test-heading = Teste a partir da outra conta
-block-test = Execute o comando com o perfil ou usuário que vai usar a chave. Para o AWSServiceRoleForBackup, este teste não é possível, porque ninguém pode assumir esse perfil: nesse caso, a prova é a própria cópia. Se a chamada responder, as duas políticas permitem kms:DescribeKey; isso não prova nada sobre nenhuma outra ação. AccessDeniedException: o fim da mensagem indica o lado. Identity-based policy é a política do IAM na sua conta; resource-based policy é a política da chave. Se a mensagem também disser que o recurso não existe nesta região (does not exist in this Region), confira antes o ARN e a região.
+block-test = Execute o comando com o perfil ou usuário que vai usar a chave. Para o AWSServiceRoleForBackup, este teste não é possível, porque ninguém pode assumir esse perfil: nesse caso, a prova é a própria cópia. Se a chamada der certo, as duas políticas permitem kms:DescribeKey; isso não prova nada sobre nenhuma outra ação. AccessDeniedException: o fim da mensagem diz qual política recusou a chamada. Identity-based policy é a política do IAM na sua conta; resource-based policy é a política da chave. Se a mensagem também disser que o recurso não existe nesta região (does not exist in this Region), confira antes o ARN e a região.
 block-dry-run = Um ensaio de uma das ações que criptografam; ele não cria nenhuma chave de dados, mas entra nas cotas e é cobrado como qualquer chamada. DryRunOperationException: a chamada daria certo. AccessDeniedException: uma das duas políticas não permite kms:GenerateDataKeyWithoutPlaintext. Não é possível ensaiar kms:CreateGrant deste modo: com a condição acima, ela só é permitida a serviços da AWS; por isso, a prova é a própria cópia ou restauração.
 
 block-limits-heading = O que não funciona
@@ -71,10 +71,10 @@ block-limits =
 
     Alias: nas chamadas, uma chave de outra conta é indicada pelo ARN da chave ou pelo ARN do alias, nunca apenas pelo alias ou pelo ID da chave. Alguns serviços aceitam somente o ARN da chave; para um cofre de backup, informe o ARN da chave. No Resource de uma política, um alias nunca representa a chave; para isso servem condições com kms:ResourceAliases ou kms:RequestAlias.
 
-    Regiões: uma chave é usada na própria região. Cada réplica de uma chave de várias regiões tem o próprio ARN e a própria política; altere cada uma. Em uma região opt-in, a outra conta também precisa ter habilitado a região.
+    Regiões: uma chave é usada na própria região. Cada réplica de uma chave de várias regiões tem o próprio ARN e a própria política; altere cada uma. Se for uma região opt-in, ela também precisa estar habilitada na outra conta.
 
 block-ram-heading = Chaves compartilhadas por meio do AWS RAM
-block-ram = Segundo a API de novembro de 2026, uma chave também pode ser compartilhada por meio do AWS RAM. Nesse caso, o RAM mantém na chave uma segunda política, somente leitura, chamada AWS_RAM; quem lê a política chamada default não a vê, e PutKeyPolicy não pode alterá-la. Leia-a com GetKeyPolicy e esse nome antes de concluir que uma chave não está compartilhada. Na outra conta, ListKeys lista essas chaves com ResourceOwners igual a OTHER_ACCOUNTS_VIA_RAM. Versões mais antigas da AWS CLI não conhecem essa opção.
+block-ram = Segundo a API de novembro de 2026, uma chave também pode ser compartilhada por meio do AWS RAM. Nesse caso, o RAM mantém na chave uma segunda política, somente leitura, chamada AWS_RAM; quem lê a política chamada default não a vê, e PutKeyPolicy não pode alterá-la. Leia-a com get-key-policy, informando AWS_RAM como nome da política, antes de concluir que uma chave não está compartilhada. Na outra conta, ListKeys lista essas chaves com ResourceOwners igual a OTHER_ACCOUNTS_VIA_RAM. Versões mais antigas da AWS CLI não conhecem essa opção.
 
 block-more = Mais no guia da AWS:
 

@@ -1,4 +1,4 @@
-### source: 0c12a77a
+### source: 9dd71eb2
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Crie o perfil vinculado ao serviço do AWS Backup

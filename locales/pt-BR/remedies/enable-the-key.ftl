@@ -1,4 +1,4 @@
-### source: 925970bc
+### source: 5199e64d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Torne a chave utilizável novamente

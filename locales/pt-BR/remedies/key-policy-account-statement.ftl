@@ -1,4 +1,4 @@
-### source: 2fe33688
+### source: 028d474d
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Política da chave: permita que a conta controle o acesso por meio de políticas do IAM
