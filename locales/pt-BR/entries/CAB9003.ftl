@@ -111,7 +111,7 @@ block-vault-statement = Se faltar, adicione esta instrução à política de ace
 
 block-service-linked-role-heading = Perfis
 block-service-linked-role = Execute este comando na conta de destino. Ele precisa exibir o ARN de AWSServiceRoleForBackup. NoSuchEntity: o perfil não existe, em geral porque o AWS Backup nunca foi usado nessa conta; ele precisa ser criado antes de uma política de chaves citá-lo.
-block-job-role = Execute este comando na conta de origem. O nome do perfil do trabalho, que é a última parte do ARN dele, precisa estar na lista. Um perfil que vocês mesmos criaram pode não estar na lista; nesse caso, outra política anexada a ele precisa permitir backup:CopyIntoBackupVault e backup:CopyFromBackupVault.
+block-job-role = Execute este comando na conta de origem. O nome do perfil do trabalho, que é a última parte do ARN dele, precisa estar na lista. Um perfil personalizado pode não estar na lista; nesse caso, outra política anexada a ele precisa permitir backup:CopyIntoBackupVault e backup:CopyFromBackupVault.
 
 block-scps-heading = Organização: SCPs e política de tags
 block-scps = Execute estes comandos na conta de gerenciamento. O primeiro exibe o que está imediatamente acima de uma conta ou unidade organizacional; repita-o com o ID exibido até chegar à raiz. Execute o segundo para a conta de origem e para tudo o que está acima dela, e o terceiro para cada política listada. Procure um Deny para backup:CopyFromBackupVault com uma condição sobre backup:CopyTargets ou backup:CopyTargetOrgPaths. O cofre de destino, ou o caminho dele na organização, precisa estar entre os valores permitidos. Se um Deny para backup:CopyIntoBackupVault exigir uma tag, o cofre de destino precisa tê-la.
