@@ -1,6 +1,6 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### As partes fixas de uma resposta.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 heading-short = Em resumo
 heading-summary = O que aconteceu
@@ -22,14 +22,14 @@ heading-related = Entradas relacionadas
 flow-as-text = O mesmo em palavras
 
 column-principal = Quem
-column-policy = Em qual política
+column-policy = Onde permitir
 column-account = Conta
 column-actions = Ações
 
 step-title = Passo { $number }: { $title }
 only-if = somente se { $key } = { $value }
 
-label-form = Forma
+label-form = Variante
 label-check = Verifique
 label-run = Execute
 label-verify = Confirme o resultado
@@ -76,13 +76,13 @@ facts-verified = Fatos verificados em { $date }.
 sides-unknown = O texto não diz qual conta é a de origem e qual é a de destino; por isso, a política abaixo ainda contém campos a preencher, entre < e >.
 sides-accounts-seen = IDs de conta no texto, sem indicação de qual é a origem e qual é o destino: { $accounts }.
 sides-one-unknown = O texto não traz esta informação: { $fact }. Por isso, a política abaixo ainda contém um campo a preencher, entre < e >.
-sides-ask = Para descobrir, consulte o trabalho de cópia na conta que o iniciou. O ID da conta é o quinto campo do ARN de cada cofre (os campos são separados por dois-pontos): SourceBackupVaultArn indica a conta de origem, e DestinationBackupVaultArn, a conta de destino. Ou passe ao programa o trabalho inteiro, com este comando:
+sides-ask = Para descobrir, consulte o trabalho de cópia, se houver um, na conta que o iniciou. O ID da conta é o quinto campo do ARN de cada cofre (os campos são separados por dois-pontos): SourceBackupVaultArn indica a conta de origem, e DestinationBackupVaultArn, a conta de destino. Ou passe ao programa o trabalho inteiro, com este comando:
 sides-flags = Se você já souber o que falta, acrescente ao seu comando:
 
-missing-facts = Substitua antes de usar: { $placeholders }.
+missing-facts = Substitua antes de usar, inclusive os sinais < e >: { $placeholders }.
 refused-value = O valor encontrado para "{ $fact }" não está no formato exigido; por isso, há um campo a preencher, entre < e >, no lugar dele.
-statements-hint = Adicione o trecho a seguir à lista "Statement" da política atual e mantenha todas as instruções que já estão lá.
-iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada a ele.
+statements-hint = Adicione o trecho a seguir ao fim da lista "Statement" da política atual, com uma vírgula depois da instrução anterior, e mantenha todas as instruções que já estão lá. Se houver mais de uma variante, use uma só; em caso de dúvida, use "account".
+iam-statements-hint = O que segue é uma política do IAM completa: anexe-a a esse usuário ou perfil, ou adicione as instruções dela à lista "Statement" de uma política do IAM que já esteja anexada.
 
 differ-key-in-third-account = A chave pertence à conta { $first }, não à conta de origem { $second }. A política dela precisa ser alterada na conta { $first }: nos passos abaixo que tratam da chave, onde se lê conta de origem, entenda conta { $first }.
 differ-caller-in-another-account = O autor da chamada está na conta { $first }, e a chave, na conta { $second }. Nesse caso, os dois lados precisam permitir a ação: a política da chave, na conta { $second }, e uma política do IAM do autor da chamada, na conta { $first }.

@@ -1,6 +1,6 @@
-### source: 3b75cb0c
+### source: 1f559c62
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 # Quem age.
 role-support = Suporte
@@ -70,6 +70,13 @@ label-partition = Partição
 label-source-vault-arn = Cofre de backup de origem
 label-source-vault-name = Nome do cofre de backup de origem
 label-customer-key-vault-arn = Cofre com chave gerenciada pelo cliente
+label-customer-key-vault-name = Nome do cofre com chave gerenciada pelo cliente
+label-new-copy-job-id = Novo trabalho de cópia
+label-copy-key-arn = Chave indicada para a cópia
+label-new-volume-id = Novo volume do EBS
+label-device-name = Nome do dispositivo
+label-new-image-id = Nova AMI
+label-scp-id = Política de controle de serviço (SCP)
 label-first-copy-vault-arn = Cofre de backup da primeira cópia
 label-first-copy-vault-name = Nome do cofre de backup da primeira cópia
 label-new-recovery-point-arn = Novo ponto de recuperação

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+/// The value in `when` and `unless` that stands for every one: what counts is that the fact is known.
+const ANY: &str = "*";
+
 /// Why an answer cannot be given.
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerError {
@@ -146,7 +149,7 @@ impl Context<'_> {
     /// Tells whether a fact has one of these values; `None` while it is not known.
     fn has_value(&self, fact: &str, values: &[String]) -> Option<bool> {
         let known = self.facts.value(fact)?;
-        Some(values.iter().any(|value| value.eq_ignore_ascii_case(known)))
+        Some(values.iter().any(|value| value == ANY || value.eq_ignore_ascii_case(known)))
     }
 
     fn applies(&self, properties: &[String]) -> bool {

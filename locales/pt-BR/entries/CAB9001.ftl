@@ -1,9 +1,9 @@
-### source: a117cd44
-### review: drafted 2026-11-30
+### source: d7a83e91
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Qual chave uma cópia usa?
 
-summary = Duas chaves decidem se uma cópia dá certo: a chave com a qual o backup está criptografado e a chave do cofre de backup de destino. A primeira depende do tipo de recurso, não do perfil do IAM do trabalho. Este guia diz quais são as duas chaves em cada tipo de recurso, como consultá-las e o que precisa ser permitido em qual conta. Ele reflete a documentação da AWS consultada até 30 de novembro de 2026.
+summary = Duas chaves decidem se uma cópia dá certo: a chave com a qual o backup está criptografado e a chave do cofre de backup de destino. A primeira depende do tipo de recurso, não do perfil do IAM (role) do trabalho. Este guia diz quais são as duas chaves em cada tipo de recurso, como consultá-las e o que precisa ser permitido em qual conta. Ele reflete a documentação da AWS consultada até 30 de novembro de 2026.
 
 block-two-keys-heading = Duas chaves, duas contas
 block-two-keys = A chave de origem é a chave com a qual o backup está criptografado. O AWS Backup na conta de destino precisa dela para ler o backup. Ela fica na conta de origem { $source_account }, a menos que essa conta criptografe com uma chave de uma terceira conta.
@@ -14,11 +14,13 @@ block-find-heading = Descubra a chave de origem
 block-find-type = O tipo de recurso tem gerenciamento completo do AWS Backup? É o caso de EFS, S3, Timestream, VMware, SAP HANA no EC2 e DynamoDB com as funcionalidades avançadas.
 block-find-vault-key = A chave de origem é a chave do cofre de origem.
 block-find-parts = O backup é composto de partes, como no EKS e no CloudFormation: cada parte segue o próprio tipo.
-block-find-itself-a-copy = O backup já é, ele mesmo, uma cópia?
+block-find-itself-a-copy = O próprio backup já é uma cópia?
 block-find-copied-key = A chave de origem é a chave do cofre para o qual essa cópia foi feita.
 block-find-encrypted = O recurso estava criptografado quando o backup foi feito?
 block-find-resource-key = A chave de origem é a chave do recurso: a do volume, da instância de banco de dados, do cluster ou do sistema de arquivos.
 block-find-no-key = Não há chave de origem: o backup não está criptografado.
+block-find-aurora-dsql = É o Aurora DSQL?
+block-find-not-documented = O ARN dele indica gerenciamento completo, mas a AWS não documenta a chave. Consulte EncryptionKeyArn do backup com o primeiro comando de "Consulte as chaves".
 block-find-outcome-yes = sim
 block-find-outcome-no = não
 block-find-outcome-composite = tem partes
@@ -31,6 +33,8 @@ block-share-customer = KeyManager igual a CUSTOMER: permita, na política da cha
 block-share-managed-type = KeyManager igual a AWS: nenhuma política permite compartilhar esta chave. O tipo de recurso tem gerenciamento completo?
 block-share-vault-managed = Segundo a AWS, neste caso a chave de origem pode ser gerenciada pela AWS, e nenhuma política de chaves precisa mudar.
 block-share-resource-managed = A cópia falha. Primeiro copie o backup, dentro da própria conta de origem, para um cofre com uma chave gerenciada pelo cliente e depois copie essa nova cópia.
+block-share-source-key = Existe uma chave de origem?
+block-share-nothing-to-share = O backup não está criptografado: não é preciso compartilhar nenhuma chave.
 block-share-outcome-yes = sim
 block-share-outcome-no = não
 block-share-outcome-customer = o cliente
@@ -87,15 +91,15 @@ block-types-dynamodb-copy = não há cópias
 block-types-dynamodb-aws-managed = não há cópias
 block-types-fsx-ontap-type = FSx for NetApp ONTAP
 block-types-fsx-ontap-backup = chave do sistema de arquivos
-block-types-fsx-ontap-copy = ao que parece, não há cópias
-block-types-fsx-ontap-aws-managed = ao que parece, não há cópias
+block-types-fsx-ontap-copy = não consta como disponível
+block-types-fsx-ontap-aws-managed = não consta como disponível
 block-types-unknown-type = FSx for OpenZFS, Redshift, Redshift Serverless
 block-types-unknown-backup = chave do recurso
 block-types-unknown-copy = não se sabe se há cópias
 block-types-unknown-aws-managed = não se sabe
 
 block-fully-managed-heading = Tipos com gerenciamento completo
-block-fully-managed = O próprio AWS Backup criptografa esses backups, com a chave do cofre que os guarda. A chave do recurso não influi na cópia. A cópia é criptografada novamente com a chave do cofre de destino. Se a chave do cofre de origem for gerenciada pelo cliente, a política dela precisa permitir que a conta de destino a use.
+block-fully-managed = O próprio AWS Backup criptografa esses backups, com a chave do cofre que os guarda. A chave do recurso não influi na cópia. A cópia é criptografada de novo, com a chave do cofre de destino. Se a chave do cofre de origem for gerenciada pelo cliente, a política dela precisa permitir que a conta de destino a use.
 
     A AWS se contradiz sobre aws/backup no destino. A página sobre criptografia permite aws/backup para cópias desses tipos; a página sobre cópias entre contas exclui o cofre padrão. Use um cofre de destino com uma chave gerenciada pelo cliente.
 
@@ -111,26 +115,26 @@ block-exceptions = Backups não criptografados: na maioria dos tipos, o AWS Back
 
     EBS: uma cópia com uma chave diferente da usada na cópia anterior é completa, não incremental. Ela demora mais e custa mais.
 
-    Cofres logicamente isolados não aceitam clusters não criptografados do Aurora, do DocumentDB nem do Neptune. Backups de tipos sem gerenciamento completo precisam estar criptografados com uma chave gerenciada pelo cliente ou não estar criptografados. Uma cópia de um cofre desses para um cofre comum precisa ser criptografada com uma chave gerenciada pelo cliente.
+    Cofres logicamente isolados (logically air-gapped vaults) não aceitam clusters não criptografados do Aurora, do DocumentDB nem do Neptune. Backups de tipos sem gerenciamento completo precisam estar criptografados com uma chave gerenciada pelo cliente ou não estar criptografados. Uma cópia de um cofre desses para um cofre comum precisa ser criptografada com uma chave gerenciada pelo cliente.
 
 block-not-known-heading = O que não se sabe
-block-not-known = Para o Aurora DSQL, a página da AWS sobre criptografia não cita nenhuma chave, embora as cópias tenham suporte. Para o FSx for OpenZFS, o Redshift e o Redshift Serverless, não foi possível determinar se há suporte a cópias: as colunas da tabela da AWS se perderam na versão que lemos. Que o FSx for NetApp ONTAP não tem cópias é uma dedução a partir dessa tabela. Para o SAP HANA, uma página da AWS diz que há suporte a cópias, e outra diz que não. Para o FSx, a AWS remete aos guias do usuário dos sistemas de arquivos, porque a criptografia varia entre eles.
+block-not-known = Para o Aurora DSQL, a página da AWS sobre criptografia não cita nenhuma chave, embora haja suporte a cópias. Para o FSx for OpenZFS, o Redshift e o Redshift Serverless, não conseguimos confirmar na tabela de funcionalidades da AWS se há suporte a cópias; o FSx for NetApp ONTAP não consta nela como disponível. Para o SAP HANA, uma página da AWS diz que há suporte a cópias, e outra diz que não. Para o FSx, a AWS remete aos guias do usuário dos sistemas de arquivos, porque a criptografia varia entre eles.
 
     Se isso for importante para você, consulte a tabela de funcionalidades da AWS, no link abaixo, antes de planejar uma cópia.
 
 block-recovery-point-heading = Consulte as chaves
-block-recovery-point = Para qualquer tipo: a chave de um backup, segundo o AWS Backup. Execute na conta de origem { $source_account }. IsEncrypted igual a False: não há chave de origem. No EC2, consulte em vez disso os snapshots da AMI, com os comandos abaixo.
+block-recovery-point = Para qualquer tipo: a chave de um backup, segundo o AWS Backup. Execute este comando, e os seguintes, por tipo de recurso, na conta e na região em que está o backup, normalmente a conta de origem { $source_account }. IsEncrypted igual a False: não há chave de origem. No EC2, consulte em vez disso os snapshots da AMI, com os comandos abaixo.
 block-ebs-snapshot = EBS: KmsKeyId é a chave de origem. Encrypted igual a False: não há nenhuma.
-block-ami = EC2: este comando exibe os snapshots da AMI. Execute o comando acima para cada um deles; todas as chaves contam.
-block-db-snapshot = RDS: KmsKeyId é a chave de origem.
-block-db-cluster-snapshot = Aurora, DocumentDB e Neptune: KmsKeyId é a chave de origem.
+block-ami = EC2: este comando exibe os snapshots da AMI. Execute o comando acima para cada um deles: todas essas chaves são necessárias.
+block-db-snapshot = RDS: KmsKeyId é a chave de origem. O identificador é o que vem depois de "snapshot:" no ARN do ponto de recuperação, incluindo "awsbackup:".
+block-db-cluster-snapshot = Aurora, DocumentDB e Neptune: KmsKeyId é a chave de origem. O identificador é o que vem depois de "cluster-snapshot:" no ARN do ponto de recuperação, incluindo "awsbackup:".
 block-source-vault = Tipos com gerenciamento completo: a chave do cofre de origem é a chave de origem.
 block-destination-vault = Todos os tipos: a chave do cofre de destino. Execute na conta de destino { $destination_account }.
 block-kind-of-key = O tipo de qualquer uma dessas chaves, na conta e na região que constam no ARN dela. KeyManager igual a CUSTOMER: chave gerenciada pelo cliente. KeyManager igual a AWS: chave gerenciada pela AWS, que nenhuma outra conta pode usar.
 block-key-of-the-copy = Depois de uma cópia: DestinationEncryptionKeyArn é a chave que criptografa a cópia. Execute na conta de origem { $source_account }.
 
 block-source-key-heading = Permita que a conta de destino use a chave de origem
-block-source-key = Se a chave de origem for gerenciada pelo cliente e a cópia for para outra conta, o administrador de chaves da conta proprietária da chave de origem adiciona estas instruções à política dela. CAB0001 mostra os comandos para isso.
+block-source-key = Se a chave de origem for gerenciada pelo cliente e a cópia for para outra conta, o administrador de chaves da conta proprietária da chave de origem, normalmente a conta de origem, adiciona estas instruções à política dela. CAB0001 mostra os comandos para isso. Se a chave pertencer a uma terceira conta, acrescente às duas listas a conta de origem como entidade principal (a que termina em ":root").
 
 block-encryption-page-heading = Páginas da AWS
 block-encryption-page = Criptografia de backups no AWS Backup: as chaves por tipo de recurso e as regras para cópias

@@ -1,9 +1,9 @@
-### source: 5194b7d3
-### review: drafted 2026-11-30
+### source: 1cb1eba6
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
-title = Política da chave: autorize a conta do autor da chamada
-text = Na conta { $key_account }, adicione à política da chave as instruções de uma das variantes exibidas mais abaixo; elas autorizam a conta { $caller_account }. Se o autor da chamada for o AWSServiceRoleForBackup, como em uma cópia entre contas, a variante service-linked-role basta e é mais restrita. Salve a política atual em um arquivo, adicione as instruções manualmente à lista "Statement" dela e envie o documento inteiro ao KMS: ele substitui a política como um todo.
-apply = Antes de executar put-key-policy, abra key-policy-new.json e adicione as instruções a "Statement". Guarde key-policy-before.json: com ele é possível restaurar a política antiga.
+title = Política da chave: permita o uso pela conta do autor da chamada
+text = Na conta proprietária da chave, na região indicada no ARN da chave, adicione à política da chave as instruções de uma só das variantes exibidas mais abaixo; elas permitem o uso pela conta { $caller_account }. Se o autor da chamada for o AWSServiceRoleForBackup, como em uma cópia entre contas, a variante service-linked-role basta e é mais restrita. Salve a política atual em um arquivo, adicione as instruções manualmente à lista "Statement" dela e envie o documento inteiro ao KMS: ele substitui a política como um todo.
+apply = Antes de executar put-key-policy, abra key-policy-new.json e adicione as instruções de uma só variante a "Statement". Guarde key-policy-before.json: com ele é possível restaurar a política antiga.
 verify = As novas instruções precisam aparecer, e todas as antigas precisam continuar lá.
 warning = Depois disso, quem for autorizado pela variante escolhida poderá usar esta chave, dentro do que permitirem as políticas do IAM da respectiva conta.
 width-account = a conta inteira do autor da chamada (variante publicada pela AWS)

@@ -1,9 +1,9 @@
 ### source: af17a290
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Restaure o banco de dados com uma chave gerenciada pelo cliente
 text = Para os próximos backups: não é possível alterar a chave de uma instância do RDS nem de um cluster do Aurora, do DocumentDB ou do Neptune que já existe. Na conta de origem { $source_account }, crie um snapshot manual, copie-o com uma chave gerenciada pelo cliente da mesma região, restaure uma nova instância ou um novo cluster a partir da cópia e passe a aplicação para ele. Os pontos de recuperação e snapshots que já existem continuam com a chave antiga.
-confirm = Se o KMS mostrar KeyManager AWS para o KmsKeyId, é preciso restaurar o banco de dados com outra chave; CUSTOMER descarta essa necessidade. Se StorageEncrypted for false, o banco de dados não está criptografado, e este passo não se aplica.
+confirm = Se o KMS mostrar KeyManager AWS para o KmsKeyId, é preciso restaurar o banco de dados com outra chave; se mostrar CUSTOMER, não é preciso. Se StorageEncrypted for false, o banco de dados não está criptografado, e este passo não se aplica.
 apply = Antes do primeiro comando, faça a aplicação parar de gravar. Inclua na restauração o grupo de sub-redes, os grupos de segurança e o grupo de parâmetros do banco de dados antigo; caso contrário, são usados os valores padrão. Um cluster restaurado do Aurora, do DocumentDB ou do Neptune ainda não tem instâncias: crie-as. Em seguida, passe a aplicação para o novo endpoint ou renomeie o banco de dados antigo e o novo para manter o nome. Aplique ao novo banco de dados as tags do antigo e, se o plano de backup citar o antigo pelo ARN, coloque nele o novo ARN.
 warning = A aplicação fica fora do ar desde o snapshot até passar a usar o novo banco de dados; o que for gravado depois do snapshot não estará nele. Até que o banco de dados antigo seja excluído, os dois geram custo. Os snapshots geram custo de armazenamento, e o primeiro backup do novo banco de dados é completo.
 verify = KmsKeyId precisa ser a chave gerenciada pelo cliente, e Status precisa ser available. EncryptionKeyArn do próximo ponto de recuperação também precisa ser essa chave.

@@ -1,5 +1,5 @@
 ### source: 0b35f526
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Troque diretamente a chave de uma tabela do DynamoDB ou a chave padrão de um bucket do S3
 text = Na conta de origem { $source_account }, é possível trocar a qualquer momento a chave de uma tabela do DynamoDB, e também a da criptografia padrão de um bucket do S3; nada precisa ser recriado. Isso não facilita uma cópia para outra conta: os backups do S3, e os do DynamoDB com as funcionalidades avançadas do AWS Backup, usam a chave do cofre. Sem as funcionalidades avançadas, um backup do DynamoDB usa a chave da tabela e não pode ser copiado para outra conta, seja qual for essa chave. Os pontos de recuperação que já existem mantêm a chave deles.

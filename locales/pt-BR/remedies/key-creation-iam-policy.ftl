@@ -1,0 +1,10 @@
+### source: a626f6e6
+### review: drafted 2026-11-30
+
+title = Política do IAM do autor da chamada: permita a criação de uma chave
+text = Somente se a chamada cria uma chave do KMS: a chave ainda não tem ARN; por isso, "Resource" precisa ser "*". Na conta { $caller_account }, anexe ao perfil ou usuário do IAM que fez a chamada a política do IAM fornecida para este passo. kms:TagResource só é necessária se a chamada der tags à chave. Um perfil cujo nome começa com AWSReservedSSO_ não pode receber uma política na própria conta: ele pertence ao IAM Identity Center; lá, a partir da conta de gerenciamento, adicione a instrução à política em linha (inline) do conjunto de permissões correspondente.
+confirm = O comando precisa do ARN do perfil ou usuário no IAM, não do ARN da sessão. Resultado implicitDeny com MissingContext vazio: nenhuma política do IAM permite a ação em "*"; essa é a causa. Resultado implicitDeny com nomes em MissingContext: o resultado depende de condições sobre essas chaves de condição; compare-as com a chamada. Resultado explicitDeny: um Deny em uma política se aplica à chamada, e um Allow não adianta enquanto ele não for alterado. Resultado allowed nas duas ações: esta causa está descartada.
+apply = Antes de executar put-role-policy, salve a política fornecida para este passo como policy.json. Se a lista já contiver AllowKeyCreation, escolha outro nome: put-role-policy sobrescreve uma política em linha que tenha o mesmo nome. Para um usuário, as chamadas são list-user-policies e put-user-policy, com --user-name.
+verify = O resultado precisa ser allowed para kms:CreateKey e, se a chamada der tags à chave, também para kms:TagResource. Uma mudança pode demorar um pouco até valer em toda a AWS.
+warning = Com kms:TagResource em "*", o perfil ou usuário também poderá alterar as tags de chaves já existentes que as políticas delas não protejam. Onde o acesso depende de tags, isso pode abrir acesso. Se a próxima mensagem citar outra ação, permita essa ação também.
+width-account = Autoriza um perfil ou usuário do IAM da conta que faz a chamada, para chaves que ainda vão ser criadas
