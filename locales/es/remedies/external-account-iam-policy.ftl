@@ -7,4 +7,4 @@ confirm = Indique el ARN del rol o usuario que hizo la llamada y ejecute el coma
 apply = Antes de put-role-policy, guarde la política que figura más abajo para este paso como policy.json. El nombre del rol es la última parte de su ARN, después de la última barra. Si la lista ya contiene UseOfTheKmsKey, elija otro nombre: put-role-policy sobrescribe la política insertada que tenga el mismo nombre. Para un usuario, las llamadas son list-user-policies y put-user-policy, con --user-name. Si es un rol cuyo nombre empieza con AWSReservedSSO_, agregue las instrucciones, en la cuenta de administración, a la política insertada (inline) de su conjunto de permisos de IAM Identity Center.
 verify = Ejecútelo con ambas claves. Para todas las acciones debe aparecer allowed; si Details muestra varios tipos de política, solo cuenta el valor de las políticas de IAM.
 warning = El rol o usuario podrá usar estas claves para todo lo que sus políticas de claves también permitan.
-width-account = Se adjunta al rol o usuario que va a usar la clave, en la propia cuenta de ese rol o usuario
+width-account = Se adjunta al rol o usuario que va a usar la clave, en su propia cuenta
