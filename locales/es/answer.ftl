@@ -1,10 +1,10 @@
-### source: 08bbd6c1
+### source: 1e99927c
 ### The fixed parts of an answer.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 heading-short = En resumen
 heading-summary = Qué ocurrió
-heading-facts = Datos del texto y de las opciones
+heading-facts = Datos tomados del texto y de las opciones
 heading-causes = Causas posibles, primero las más fáciles de comprobar
 heading-permissions = Permisos necesarios
 heading-steps = Qué hacer
@@ -22,14 +22,14 @@ heading-related = Entradas relacionadas
 flow-as-text = Lo mismo en palabras
 
 column-principal = Para quién
-column-policy = En qué política
+column-policy = Dónde se debe permitir
 column-account = En qué cuenta
 column-actions = Acciones
 
-step-title = Paso { $number }: { $title }
+step-title = Paso { $number }. { $title }
 only-if = solo si { $key } = { $value }
 
-label-form = Forma
+label-form = Variante
 label-check = Compruebe
 label-run = Ejecute
 label-verify = Verifique
@@ -51,8 +51,8 @@ confidence-medium = confianza media
 confidence-low = confianza baja
 
 occurrences = { $count ->
-    [one] el error aparece una vez
-   *[other] el error aparece { $count } veces
+    [one] aparece una vez en el texto
+   *[other] aparece { $count } veces en el texto
 }
 
 heading-overview = Resumen general
@@ -87,7 +87,7 @@ sides-flags = Si ya conoce lo que falta, agregue a su comando:
 
 missing-facts = Reemplace antes de usar: { $placeholders }.
 refused-value = { $fact }: el valor encontrado no tiene la forma estricta exigida; en su lugar hay un marcador de posición.
-statements-hint = Lo siguiente va en la lista "Statement" de la política actual. Conserve todas las instrucciones que ya están en ella.
+statements-hint = Agregue estas instrucciones a la lista "Statement" de la política actual, separadas por comas. Conserve todas las instrucciones que ya están en ella. Si se muestran varias variantes, use una sola; en caso de duda, "account".
 iam-statements-hint = Lo siguiente es una política de IAM completa: adjúntela a ese rol o usuario, o agregue sus instrucciones a una política de IAM que ya tenga adjunta.
 
 differ-key-in-third-account = La clave pertenece a la cuenta { $first }, no a la cuenta de origen { $second }. Su política de claves se cambia en la cuenta { $first }; los pasos de más abajo que sitúan la clave en la cuenta de origen se hacen en la cuenta { $first }.
@@ -104,7 +104,7 @@ show-entry = Para ver una entrada: { $command }
 no-guess = Estas entradas comparten parte de la redacción del mensaje. Léalas antes de aplicar lo que indican:
 similar-score = similitud del { $percent } %
 
-more-long = Para ver todos los detalles, otras formas de la política y las fuentes: --long
+more-long = Para ver todos los detalles, otras variantes de la política y las fuentes: --long
 draft-notice = Esta entrada es un borrador.
 retired-notice = Esta entrada está retirada. En su lugar, consulte { $id }.
 retired-notice-alone = Esta entrada está retirada.

@@ -1,6 +1,6 @@
-### source: 3b75cb0c
+### source: 1f559c62
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
-### review: read 2026-11-22, on the printed pages, by a second reader
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 # Who acts.
 role-support = soporte
@@ -18,7 +18,7 @@ account-caller = cuenta del autor de la llamada
 account-key-owner = cuenta propietaria de la clave
 account-vault-key-owner = cuenta propietaria de la clave del almacén
 account-role-owner = cuenta del rol
-account-tagged = cuenta en la que se escribe la etiqueta
+account-tagged = cuenta donde se etiqueta
 account-vpc-owner = cuenta de la VPC
 account-resource-organization-management = cuenta de administración de la organización del recurso
 
@@ -51,8 +51,8 @@ kind-guide = guía
 status-draft = borrador
 status-active = activa
 status-retired = retirada
-impact-blocks = la operación falla
-impact-degrades = la operación se hace solo en parte
+impact-blocks = hace fallar la operación
+impact-degrades = hace que la operación quede incompleta
 impact-informs = a título informativo
 
 # The facts: what a value is called, and what stands for it while it is not known.
@@ -63,6 +63,7 @@ label-destination-region = Región de destino
 label-key-arn = Clave de KMS
 label-source-key-arn = Clave de KMS de origen
 label-destination-key-arn = Clave de KMS de la copia
+label-copy-key-arn = Clave que se indica para la copia
 label-key-account = Cuenta propietaria de la clave
 label-key-region = Región de la clave
 label-region = Región
@@ -70,15 +71,19 @@ label-partition = Partición
 label-source-vault-arn = Almacén de origen
 label-source-vault-name = Nombre del almacén de origen
 label-customer-key-vault-arn = Almacén con una clave administrada por el cliente
+label-customer-key-vault-name = Nombre del almacén con una clave administrada por el cliente
 label-first-copy-vault-arn = Almacén de la primera copia
 label-first-copy-vault-name = Nombre del almacén de la primera copia
 label-new-recovery-point-arn = Nuevo punto de recuperación
+label-new-copy-job-id = Nuevo trabajo de copia
 label-air-gapped-vault-arn = Almacén aislado lógicamente
 label-moving-account = Cuenta que cambia de organización
 label-handshake-id = Invitación
 label-customer-key-arn = Clave administrada por el cliente
 label-volume-id = Volumen de EBS
+label-new-volume-id = Volumen de EBS nuevo
 label-volume-type = Tipo del volumen
+label-device-name = Nombre del dispositivo
 label-instance-id = Instancia de EC2
 label-availability-zone = Zona de disponibilidad
 label-new-snapshot-id = Instantánea nueva
@@ -98,6 +103,7 @@ label-source-recovery-point-arn = Punto de recuperación de origen
 label-destination-recovery-point-arn = Punto de recuperación de la copia
 label-snapshot-id = Instantánea
 label-image-id = AMI
+label-new-image-id = AMI nueva
 label-db-snapshot-id = Instantánea de base de datos
 label-resource-arn = Recurso
 label-resource-type = Tipo de recurso
@@ -119,14 +125,14 @@ label-error-code = Código de error
 label-request-id = ID de la solicitud
 label-state = Estado
 
-fact-source-account = <ID de la cuenta de origen>
-fact-destination-account = <ID de la cuenta de destino>
+fact-source-account = <ID>
+fact-destination-account = <ID>
 fact-key-arn = <ARN de la clave>
-fact-key-account = <ID de la cuenta propietaria de la clave>
-fact-vault-account = <ID de la cuenta del almacén>
-fact-key-region = <región de la clave>
+fact-key-account = <propietaria de la clave>
+fact-vault-account = <ID>
+fact-key-region = <de la clave>
 fact-principal-arn = <ARN del autor de la llamada>
-fact-caller-account = <ID de la cuenta del autor de la llamada>
+fact-caller-account = <del autor de la llamada>
 fact-action = <acción denegada>
 fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
@@ -134,7 +140,7 @@ fact-destination-region = <región de destino>
 fact-resource-type = <tipo de recurso>
 fact-destination-vault-name = <nombre del almacén de destino>
 fact-tag-key = <clave de la etiqueta>
-fact-tagged-account = <ID de la cuenta en la que se escribe la etiqueta>
+fact-tagged-account = <donde se escribe la etiqueta>
 
 label-backup-job-id = Trabajo de copia de seguridad
 label-restore-job-id = Trabajo de restauración
@@ -153,6 +159,7 @@ label-denied-resource-arn = Recurso con acceso denegado
 label-tag-key = Clave de la etiqueta
 label-permitted-tag-value = Valor permitido de la etiqueta
 label-tag-policy-id = Política de etiquetas
+label-scp-id = Política de control de servicios (SCP)
 label-tagged-account = Cuenta en la que se escribe la etiqueta
 
 # How a refusal ends (kb/denials.toml).

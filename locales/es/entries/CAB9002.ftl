@@ -1,9 +1,9 @@
-### source: f00c99a9
-### review: drafted 2026-11-30
+### source: bf133395
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Administración completa de AWS Backup: qué es y qué tipos de recurso la tienen
 
-summary = Para algunos tipos de recurso, es AWS Backup quien guarda la copia de seguridad y la cifra con la clave del almacén; AWS lo llama administración completa de AWS Backup. Para todos los demás, la copia de seguridad es una instantánea, una imagen o una copia de seguridad del propio servicio, cifrada con la clave del recurso. De eso depende qué clave necesita una copia a otra cuenta y en qué cuenta hay que cambiar la política de esa clave.
+summary = Para algunos tipos de recurso, es AWS Backup quien guarda la copia de seguridad y la cifra con la clave del almacén; AWS lo llama administración completa de AWS Backup. Para todos los demás, la copia de seguridad es una instantánea, una imagen o una copia de seguridad del propio servicio, cifrada con la clave del recurso. De eso depende qué clave necesita una copia a otra cuenta. Si hay que cambiar una política de claves, es la de la clave de origen, en la cuenta propietaria de esa clave.
 
 block-what-heading = Qué significa
 block-what = Un tipo de recurso con administración completa de AWS Backup tiene puntos de recuperación que pertenecen a AWS Backup. Un tipo sin ella tiene puntos de recuperación que pertenecen a su propio servicio, y AWS Backup solo dirige ese servicio. La tabla muestra las consecuencias.
@@ -18,10 +18,10 @@ block-meaning-copy-key-aspect = Clave de una copia
 block-meaning-copy-key-full = la del almacén de destino
 block-meaning-copy-key-other = la del almacén de destino, que no puede ser aws/backup
 block-meaning-arn-aspect = ARN del punto de recuperación
-block-meaning-arn-full = de AWS Backup
-block-meaning-arn-other = del propio servicio, como ec2, rds o fsx
+block-meaning-arn-full = nombra el servicio "backup"
+block-meaning-arn-other = nombra el propio servicio, como ec2, rds o fsx
 block-meaning-access-aspect = Acceso
-block-meaning-access-full = las políticas pueden referirse solo a las copias de seguridad
+block-meaning-access-full = las políticas pueden referirse a las copias de seguridad por separado de otros recursos
 block-meaning-access-other = las políticas deben nombrar las instantáneas o imágenes del servicio
 block-meaning-bill-aspect = En la factura
 block-meaning-bill-full = en AWS Backup
@@ -34,7 +34,7 @@ block-meaning-cold-full = algunos tipos, entre ellos DynamoDB
 block-meaning-cold-other = algunos tipos, entre ellos EBS
 
 block-types-heading = Qué tipos la tienen
-block-types = Estado al 13 de abril de 2026, según las páginas de AWS sobre características, cifrado y control de acceso. "Clave" indica con qué clave está cifrado un punto de recuperación del almacén de origen. "No se sabe" significa que esas páginas, hasta donde se pudieron leer, no lo dicen; consulte la página de AWS antes de confiar en ello. Las regiones opt-in son las que una cuenta debe habilitar antes de usarlas. En las regiones de China no se puede copiar nada a otra cuenta.
+block-types = Estado al 13 de abril de 2026, la fecha de la tabla de características de AWS que se usó; también se usaron las páginas de AWS sobre cifrado y control de acceso. "Clave" indica con qué clave está cifrado un punto de recuperación del almacén de origen. "No se sabe" significa que no lo pudimos confirmar con esas páginas; consulte la tabla de características de AWS, enlazada más abajo, antes de planificar una copia. Las regiones opt-in son las que cada cuenta debe habilitar antes de usarlas. En las regiones de China no se puede copiar nada a otra cuenta.
 
 block-by-type-type = Tipo de recurso
 block-by-type-managed = Administración completa
@@ -88,22 +88,22 @@ block-by-type-dynamodb-advanced-type = DynamoDB con características avanzadas
 block-by-type-dynamodb-advanced-managed = sí
 block-by-type-dynamodb-advanced-key = la del almacén
 block-by-type-dynamodb-advanced-copy = sí
-block-by-type-fsx-windows-type = FSx para Windows File Server
+block-by-type-fsx-windows-type = FSx for Windows File Server
 block-by-type-fsx-windows-managed = no
 block-by-type-fsx-windows-key = la del recurso
 block-by-type-fsx-windows-copy = sí
-block-by-type-fsx-lustre-type = FSx para Lustre
+block-by-type-fsx-lustre-type = FSx for Lustre
 block-by-type-fsx-lustre-managed = no
 block-by-type-fsx-lustre-key = la del recurso
 block-by-type-fsx-lustre-copy = sí
-block-by-type-fsx-openzfs-type = FSx para OpenZFS
+block-by-type-fsx-openzfs-type = FSx for OpenZFS
 block-by-type-fsx-openzfs-managed = no
 block-by-type-fsx-openzfs-key = la del recurso
 block-by-type-fsx-openzfs-copy = no se sabe
-block-by-type-fsx-ontap-type = FSx para NetApp ONTAP
+block-by-type-fsx-ontap-type = FSx for NetApp ONTAP
 block-by-type-fsx-ontap-managed = no
 block-by-type-fsx-ontap-key = la del recurso
-block-by-type-fsx-ontap-copy = no
+block-by-type-fsx-ontap-copy = no figura como admitida
 block-by-type-storage-gateway-type = Storage Gateway
 block-by-type-storage-gateway-managed = no
 block-by-type-storage-gateway-key = la del recurso
@@ -134,45 +134,48 @@ block-by-type-sap-hana-key = la del almacén
 block-by-type-sap-hana-copy = las páginas de AWS no coinciden
 block-by-type-eks-type = Clúster de EKS
 block-by-type-eks-managed = no se sabe
-block-by-type-eks-key = cada parte tiene la suya
+block-by-type-eks-key = estado del clúster: la del almacén; otras partes: según su tipo
 block-by-type-eks-copy = sí
 
-block-not-known-heading = Lo que no es seguro
-block-not-known = Aurora DSQL: la forma del ARN indica administración completa, pero la tabla de cifrado de AWS no tiene una fila para este tipo, así que no se sabe cuáles son sus claves. EKS: las páginas de AWS no lo dicen; una copia de seguridad de un clúster tiene partes, y cada una sigue a su propio tipo. SAP HANA en EC2: una página dice que las copias de seguridad se pueden copiar a otra cuenta y otra dice que no. FSx para OpenZFS y Redshift: no se sabe si las copias de seguridad se pueden copiar a otra cuenta.
+block-not-known-heading = Lo que no se sabe con certeza
+block-not-known = Aurora DSQL: la forma del ARN indica administración completa, pero la tabla de cifrado de AWS no tiene una fila para este tipo, así que no se sabe cuáles son sus claves. EKS: las páginas de AWS no lo dicen; una copia de seguridad de un clúster tiene partes, y para cada una se aplica lo que corresponde a su tipo. SAP HANA en EC2: una página dice que las copias de seguridad se pueden copiar a otra cuenta y otra dice que no. FSx for OpenZFS y Redshift: no se sabe si las copias de seguridad se pueden copiar a otra cuenta.
 
    Qué tipos pueden pasar al almacenamiento en frío no depende de la administración completa; la página de AWS lo indica por tipo. Una copia de seguridad en almacenamiento en frío no se puede copiar, ni a otra cuenta ni a otra región.
 
 block-decide-heading = ¿Mi tipo tiene administración completa?
 block-decide-is-composite = ¿Es una pila de CloudFormation o un clúster de EKS?
-block-decide-each-part = Vea cada parte por separado: un volumen sigue a EBS, una base de datos a RDS, un bucket a S3. La plantilla de una pila tiene administración completa.
+block-decide-each-part = Vea cada parte por separado: un volumen se trata como EBS; una base de datos, como RDS; un bucket, como S3. La plantilla de una pila tiene administración completa.
 block-decide-has-recovery-point = ¿Ya existe un punto de recuperación?
-block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) nombra a AWS Backup, y no a un servicio como ec2, rds o fsx?
+block-decide-arn-of-backup = ¿El tercer campo de su ARN (los campos se separan con dos puntos) es "backup", y no un servicio como ec2, rds o fsx?
 block-decide-is-dynamodb = ¿Es una tabla de DynamoDB?
 block-decide-advanced = ¿Las características avanzadas para DynamoDB están activadas en esta cuenta y esta región (vea más abajo)?
-block-decide-is-listed = ¿Es S3, EFS, Timestream, una máquina virtual de VMware, SAP HANA en EC2 o Aurora DSQL?
-block-decide-full = Administración completa: cuenta la clave del almacén.
-block-decide-not-full = Sin administración completa: cuenta la clave del recurso.
+block-decide-is-listed = ¿Es S3, EFS, Timestream, una máquina virtual de VMware o SAP HANA en EC2?
+block-decide-is-aurora-dsql = ¿Es Aurora DSQL?
+block-decide-by-its-arn = Su ARN indica administración completa, pero AWS no documenta su clave. Haga una copia de seguridad y consulte EncryptionKeyArn con el comando de más abajo.
+block-decide-full = Administración completa: se usa la clave del almacén.
+block-decide-not-full = Sin administración completa: se usa la clave del recurso.
 block-decide-outcome-yes = sí
 block-decide-outcome-no = no
 
 block-see-it-heading = Cómo verlo en un punto de recuperación
-block-see-it = El ARN de un punto de recuperación muestra con certeza cuál de los dos casos vale para esa copia de seguridad. Ejecute este comando en la cuenta del almacén, con el almacén y el punto de recuperación en cuestión:
-block-see-it-result = Si el tercer campo de RecoveryPointArn nombra a AWS Backup, la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
+block-see-it = El ARN de un punto de recuperación muestra con certeza si esa copia de seguridad tiene administración completa. Ejecute este comando en la cuenta del almacén, con el almacén y el punto de recuperación en cuestión:
+block-see-it-result = Si el tercer campo de RecoveryPointArn es "backup", la administración es completa. Si es ec2, rds, dynamodb, fsx, redshift u otro servicio, no lo es. EncryptionKeyArn es la clave de este punto de recuperación en ambos casos; una copia tiene la clave del almacén al que se copió.
 
 block-dynamodb-heading = DynamoDB: lo decide una configuración
 block-dynamodb = Las tablas tienen administración completa solo donde las características avanzadas para DynamoDB están activadas, por separado en cada cuenta y cada región. Vienen activadas en las cuentas que crearon su primer almacén a partir del 21 de noviembre de 2021. Las copias de seguridad hechas antes de activarlas quedan como están: con la clave de la tabla y sin poder copiarse a otra cuenta o región. Las hechas mientras estaban activadas conservan las características aunque después se desactiven.
-block-dynamodb-setting = Consulte la configuración. Las características están activadas si DynamoDB es true en las dos listas, ResourceTypeManagementPreference y ResourceTypeOptInPreference:
-block-dynamodb-enable = Active las características. Un rol propio para copias de seguridad necesita los permisos de las políticas administradas por AWS para copia de seguridad y restauración; los cargos de las copias de seguridad nuevas aparecen en AWS Backup y ya no en DynamoDB:
+block-dynamodb-setting = Consulte la configuración. Ejecute este comando y el siguiente en la cuenta de origen { $source_account }, en la región de la tabla. Las características están activadas si DynamoDB es true en las dos listas, ResourceTypeManagementPreference y ResourceTypeOptInPreference:
+block-dynamodb-enable = Solo si no están activadas y las necesita, active las características. Un rol personalizado para copias de seguridad necesita los permisos de las políticas administradas por AWS para copia de seguridad y restauración; los cargos de las copias de seguridad nuevas aparecen en AWS Backup y ya no en DynamoDB:
 
 block-across-accounts-heading = Qué implica para una copia a otra cuenta
-block-across-accounts = Con administración completa, la clave de origen es la del almacén de origen. Si es administrada por el cliente, su política debe autorizar a la cuenta de destino. La clave del recurso no interviene, aunque sea una clave administrada por AWS.
+block-across-accounts = Con administración completa, la clave de origen es la del almacén de origen. Si es administrada por el cliente, su política debe permitir que la cuenta de destino la use. La clave del recurso no interviene, aunque sea una clave administrada por AWS.
 
    Sin administración completa, la clave de origen es la del recurso y debe ser administrada por el cliente: la política de una clave administrada por AWS, como aws/ebs o aws/rds, no se puede editar, así que ninguna otra cuenta puede usarla. La clave del almacén de origen no interviene, salvo que el punto de recuperación sea a su vez el resultado de otra copia. Las copias de clústeres sin cifrar de Aurora, DocumentDB y Neptune siguen sin cifrar.
 
-   En ambos casos, use en el almacén de destino una clave administrada por el cliente. Para los tipos con administración completa, las páginas de AWS se contradicen: una permite aws/backup para la copia y otra excluye el almacén de copias de seguridad predeterminado como destino.
+   En ambos casos, la política que se debe cambiar es la de la clave de origen, en la cuenta propietaria de esa clave, por lo general la cuenta de origen. También en ambos casos, use en el almacén de destino una clave administrada por el cliente. Para los tipos con administración completa, las páginas de AWS se contradicen: una permite aws/backup para la copia y otra excluye el almacén de copias de seguridad predeterminado como destino.
 
 block-change-the-key-heading = ¿Se puede cambiar la clave de un recurso?
-block-change-the-key = No en el caso de los volúmenes de EBS, las instancias de RDS y los clústeres de Aurora, DocumentDB y Neptune: cree el recurso de nuevo a partir de una instantánea con otra clave. La clave de una tabla de DynamoDB y la clave predeterminada de un bucket de S3 se pueden cambiar en cualquier momento. Los puntos de recuperación conservan la clave que tienen; para que uno pase a otra clave, cópielo, dentro de la misma cuenta, a un almacén con una clave administrada por el cliente.
+block-change-the-key = No en el caso de los volúmenes de EBS, las instancias de RDS y los clústeres de Aurora, DocumentDB y Neptune: cree el recurso de nuevo a partir de una instantánea cifrada con otra clave. La clave de una tabla de DynamoDB y la clave predeterminada de un bucket de S3 se pueden cambiar en cualquier momento. Los puntos de recuperación conservan la clave que tienen; para que uno pase a otra clave, cópielo, dentro de la misma cuenta, a un almacén con una clave administrada por el cliente.
+block-feature-page-heading = Páginas de AWS
 
 block-feature-page = Disponibilidad de características de AWS Backup por tipo de recurso: columna "Full management"
 block-encryption-page = Cifrado de copias de seguridad en AWS Backup: qué clave usa cada tipo

@@ -1,5 +1,5 @@
-### source: 925970bc
-### review: read 2026-11-22, on the printed pages, by a second reader
+### source: 5199e64d
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Haga que la clave se pueda usar de nuevo
 text = Solo si la clave está deshabilitada o pendiente de eliminación: habilítela. Una clave que ya se eliminó no se puede recuperar, y tampoco los datos cifrados con ella.

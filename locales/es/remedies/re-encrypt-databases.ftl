@@ -1,9 +1,9 @@
 ### source: af17a290
-### review: drafted 2026-11-30
+### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Restaure la base de datos con una clave administrada por el cliente
 text = Para las próximas copias de seguridad: a una instancia de RDS, o a un clúster de Aurora, DocumentDB o Neptune, que ya existe no se le puede cambiar la clave. En la cuenta de origen { $source_account }, cree una instantánea manual, cópiela con una clave administrada por el cliente de la misma región, restaure a partir de la copia una instancia o un clúster nuevo y pase la aplicación a él. Los puntos de recuperación y las instantáneas que ya existen conservan la clave anterior.
-confirm = Si KMS muestra KeyManager AWS para KmsKeyId, hay que restaurar la base de datos con otra clave; CUSTOMER descarta esa necesidad. Si StorageEncrypted es false, la base de datos no está cifrada y este paso no se aplica.
+confirm = Si KMS muestra KeyManager AWS para KmsKeyId, hay que restaurar la base de datos con otra clave; si muestra CUSTOMER, no hace falta. Si StorageEncrypted es false, la base de datos no está cifrada y este paso no se aplica.
 apply = Antes del primer comando, haga que la aplicación deje de escribir. Agregue a la restauración el grupo de subredes, los grupos de seguridad y el grupo de parámetros de la base de datos anterior; de lo contrario se usan los predeterminados. Un clúster restaurado de Aurora, DocumentDB o Neptune todavía no tiene instancias: créelas. Después pase la aplicación al nuevo punto de conexión, o cambie el nombre de la base de datos anterior y de la nueva para conservar el nombre. Ponga a la base de datos nueva las etiquetas de la anterior y, si el plan de copia de seguridad nombra la anterior por su ARN, ponga allí el ARN nuevo.
 warning = La aplicación queda fuera de servicio desde la instantánea hasta que use la base de datos nueva; lo que se escriba después de la instantánea no estará en ella. Hasta que se elimine la base de datos anterior, ambas generan costos. Las instantáneas generan costos de almacenamiento, y la primera copia de seguridad de la base de datos nueva es completa.
 verify = KmsKeyId debe ser la clave administrada por el cliente y Status debe ser available. EncryptionKeyArn del próximo punto de recuperación también debe ser esta clave.
