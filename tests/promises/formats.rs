@@ -285,5 +285,5 @@ fn several_failures_of_one_cause_have_an_overview_too() {
     let jobs = serde_json::json!({ "CopyJobs": [job(1), job(2), job(3)] }).to_string();
     let ran = cabhelp(["explain", "-", "--lang", "en"]).stdin(jobs).run().exits(0);
     assert!(ran.text().contains("3 failures, 1 problem\n"), "{}", ran.text());
-    assert!(ran.text().contains("repairs all 3 failures"), "{}", ran.text());
+    assert!(ran.text().contains("fixes all 3 failures"), "{}", ran.text());
 }
