@@ -99,7 +99,8 @@ pub(super) struct KnownFacts {
     pub org_path: Option<String>,
     #[arg(long, value_name = "ARN")]
     pub role_arn: Option<String>,
-    #[arg(long, value_name = "WIDTH", value_parser = ["account", "service-linked-role", "organization"])]
+    /// One of the vocabulary's.
+    #[arg(long, value_name = "WIDTH")]
     pub width: Option<String>,
 }
 

@@ -108,7 +108,7 @@ pub(super) fn print_problems(engine: &Engine, err: &mut dyn Write) -> anyhow::Re
 /// Reads the facts that the flags give; each must be in the strict form of its type.
 ///
 /// # Errors
-/// When a value has not that form.
+/// When a value has not that form, or there is no such width.
 pub(super) fn hints(
     engine: &Engine,
     given: &[(&str, Option<&str>)],
@@ -116,6 +116,12 @@ pub(super) fn hints(
 ) -> anyhow::Result<Hints> {
     let mut hints = Hints::default();
     if let Some(width) = width {
+        let widths = &engine.vocabulary().widths;
+        if !widths.iter().any(|known| known == width) {
+            let error = Sentence::new("invalid-choice", [("value", width), ("option", "--width")]);
+            let choices = Sentence::new("choices", [("values", &widths.join(", "))]);
+            return Err(UserError::new(error).hint(choices).into());
+        }
         width.clone_into(&mut hints.width);
     }
     for (flag, value) in given {

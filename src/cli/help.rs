@@ -101,7 +101,9 @@ pub(super) fn answer(
 
 fn help_text(arguments: &[OsString], speech: &Speech) -> anyhow::Result<String> {
     let bundle = speech.bundle("cli")?;
-    let command = localized(args::command(), &bundle, "cabhelp").context("the help texts are damaged")?;
+    let engine = Engine::builder().build()?;
+    let words = Words { bundle: &bundle, widths: &engine.vocabulary().widths };
+    let command = localized(args::command(), &words, "cabhelp").context("the help texts are damaged")?;
     // The same arguments again: this time the parser prints what it was asked for.
     match command.try_get_matches_from(arguments) {
         Err(error) => Ok(error.render().to_string()),
@@ -122,8 +124,15 @@ fn version_line(speech: &Speech) -> anyhow::Result<String> {
     Ok(speech.bundle("cli")?.get("version-line", &args)?)
 }
 
+/// The texts of a language, and the forms of policies, which only the knowledge base lists.
+struct Words<'a> {
+    bundle: &'a Bundle,
+    widths: &'a [String],
+}
+
 /// Gives a command and everything below it the texts of a language.
-fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, TextError> {
+fn localized(command: Command, words: &Words<'_>, path: &str) -> Result<Command, TextError> {
+    let bundle = words.bundle;
     let is_root = path == "cabhelp";
     let about = if is_root {
         bundle.plain("about")?
@@ -146,7 +155,7 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
     for id in ids {
         let arg = command.get_arguments().find(|arg| arg.get_id() == id.as_str()).cloned();
         let Some(arg) = arg else { continue };
-        let text = arg_text(&arg, bundle, path)?;
+        let text = arg_text(&arg, words, path)?;
         let heading =
             bundle.plain(if arg.is_positional() { "arguments-heading" } else { "options-heading" })?;
         let takes_values = arg.get_action().takes_values();
@@ -158,7 +167,7 @@ fn localized(command: Command, bundle: &Bundle, path: &str) -> Result<Command, T
         let Some(sub) = command.find_subcommand(&name).cloned() else {
             continue;
         };
-        let sub = localized(sub, bundle, &below)?;
+        let sub = localized(sub, words, &below)?;
         command = command.mut_subcommand(&name, |_| sub);
     }
     Ok(command)
@@ -206,12 +215,16 @@ fn examples(path: &str, bundle: &Bundle) -> Result<String, TextError> {
 }
 
 /// The help of one argument, with its possible values. A command may have words of its own for it.
-fn arg_text(arg: &Arg, bundle: &Bundle, path: &str) -> Result<String, TextError> {
+fn arg_text(arg: &Arg, words: &Words<'_>, path: &str) -> Result<String, TextError> {
+    let bundle = words.bundle;
     let name = arg.get_id().as_str().replace('_', "-");
     let own = format!("arg-{}-{name}", path.replace(' ', "-"));
     let text = bundle.plain(&if bundle.has(&own) { own } else { format!("arg-{name}") })?;
-    let values: Vec<String> =
-        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let values: Vec<String> = if name == "width" {
+        words.widths.to_vec()
+    } else {
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
+    };
     if values.is_empty() || !arg.get_action().takes_values() {
         return Ok(text);
     }
