@@ -1,4 +1,4 @@
-### source: 1f559c62
+### source: 9108ca35
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
@@ -112,6 +112,7 @@ label-caller-account = Cuenta del autor de la llamada
 label-action = Acción denegada
 label-role-arn = Rol o usuario de IAM
 label-role-name = Nombre del rol de IAM
+label-user-name = Nombre del usuario de IAM
 label-job-role-arn = Rol de IAM del trabajo
 label-job-role-name = Nombre del rol de IAM del trabajo
 label-role-account = Cuenta del rol
@@ -138,6 +139,7 @@ fact-role-arn = <ARN del rol o usuario>
 fact-source-region = <región de origen>
 fact-destination-region = <región de destino>
 fact-resource-type = <tipo de recurso>
+fact-role-name = <nombre del rol>
 fact-destination-vault-name = <nombre del almacén de destino>
 fact-tag-key = <clave de la etiqueta>
 fact-tagged-account = <donde se escribe la etiqueta>

@@ -1,4 +1,4 @@
-### source: 1f559c62
+### source: 9108ca35
 ### Words that every text may use: roles, accounts, principals, policies, facts. Terms follow kb/glossary.toml.
 ### review: read 2026-11-22, on the printed pages, by a second reader
 
@@ -111,6 +111,7 @@ label-caller-account = 호출자 계정
 label-action = 거부된 작업(action)
 label-role-arn = IAM 역할 또는 사용자
 label-role-name = IAM 역할 이름
+label-user-name = IAM 사용자 이름
 label-job-role-arn = 작업(job)에 지정된 IAM 역할
 label-job-role-name = 작업(job)에 지정된 IAM 역할의 이름
 label-role-account = 역할이 속한 계정
@@ -138,6 +139,7 @@ fact-role-arn = <역할 또는 사용자 ARN>
 fact-source-region = <소스 리전>
 fact-destination-region = <대상 리전>
 fact-resource-type = <리소스 유형>
+fact-role-name = <역할 이름>
 fact-destination-vault-name = <대상 백업 볼트 이름>
 fact-tag-key = <태그 키>
 fact-tagged-account = <태그가 기록되는 계정 ID>

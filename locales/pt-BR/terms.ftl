@@ -1,4 +1,4 @@
-### source: 1f559c62
+### source: 9108ca35
 ### Palavras que todos os textos podem usar: funções, contas, entidades principais, políticas, fatos. Os termos seguem kb/glossary.toml.
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
@@ -113,6 +113,7 @@ label-caller-account = Conta do autor da chamada
 label-action = Ação recusada
 label-role-arn = Perfil ou usuário do IAM
 label-role-name = Nome do perfil do IAM
+label-user-name = Nome do usuário do IAM
 label-job-role-arn = Perfil do IAM do trabalho
 label-job-role-name = Nome do perfil do IAM do trabalho
 label-role-account = Conta do perfil do IAM
@@ -139,6 +140,7 @@ fact-role-arn = <ARN do perfil ou usuário do IAM>
 fact-source-region = <região de origem>
 fact-destination-region = <região de destino>
 fact-resource-type = <tipo de recurso>
+fact-role-name = <nome do perfil>
 fact-destination-vault-name = <nome do cofre de backup de destino>
 fact-tag-key = <chave da tag>
 fact-tagged-account = <ID da conta em que a tag é gravada>

@@ -174,7 +174,7 @@ fn undocumented(context: &Context<'_>, entry: &Entry) -> Result<Option<String>, 
     let causes = entry.causes.iter().map(|cause| &cause.scope);
     let mut asked =
         causes.chain(entry.steps.iter().map(|step| &step.scope)).flat_map(|scope| &scope.applies_to);
-    if asked.any(|property| context.resources.has(kind, property).is_none()) {
+    if asked.any(|property| context.property(property).is_none()) {
         let args = Args::from([("type".to_owned(), kind.into())]);
         return context.answer.get("resource-unknown", &args).map(Some);
     }

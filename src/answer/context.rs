@@ -1,6 +1,6 @@
 //! What all parts of an answer share: the steps, the facts, the words, what was asked for.
 
-use crate::kb::{Kb, KbError, Remedy, Resources, Scope, Step};
+use crate::kb::{Command, Differ, Kb, KbError, Remedy, Resources, Scope, Step};
 use crate::matcher::{Facts, Finding, Hints, SeenFacts};
 use crate::policy::FillError;
 use crate::text::{Args, Bundle, TextError, Texts};
@@ -8,8 +8,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The value in `when` and `unless` that stands for every one: what counts is that the fact is known.
-const ANY: &str = "*";
+/// The end of a value in `when` and `unless` that stands for any other; alone it asks whether the fact is known.
+const ANY: char = '*';
+
+/// The values of a comparison of two facts.
+const YES: &str = "yes";
+const NO: &str = "no";
 
 /// Why an answer cannot be given.
 #[derive(Debug, thiserror::Error)]
@@ -119,10 +123,17 @@ impl Context<'_> {
         Ok((self.answer.plain(&format!("account-{word}"))?, id.map(str::to_owned)))
     }
 
+    /// Tells whether a command is for the case at hand.
+    pub fn takes(&self, command: &Command) -> bool {
+        self.is_for(&command.resource_types)
+            && command.when.iter().all(|(fact, values)| self.has_value(fact, values) == Some(true))
+            && !command.unless.iter().any(|(fact, values)| self.has_value(fact, values) == Some(true))
+    }
+
     /// Tells whether something for these resource types is for the one at hand; it is while none is known.
     pub fn is_for(&self, types: &[String]) -> bool {
         let Some(kind) = self.facts.value("resource_type") else {
-            return true;
+            return types.is_empty() || types.iter().any(|name| self.fits_the_arn(name));
         };
         let kind = self.resources.find(kind).map_or(kind, |known| known.name.as_str());
         types.is_empty() || types.iter().any(|name| name.eq_ignore_ascii_case(kind))
@@ -130,6 +141,9 @@ impl Context<'_> {
 
     /// Tells whether a cause or a step concerns the case at hand; it does as far as that is not known.
     pub fn concerns(&self, scope: &Scope) -> bool {
+        if scope.surely {
+            return self.is_about(scope);
+        }
         self.is_for(&scope.resource_types)
             && self.applies(&scope.applies_to)
             && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) != Some(false))
@@ -138,24 +152,57 @@ impl Context<'_> {
 
     /// Tells whether the case at hand is surely what other words are for.
     pub fn is_about(&self, scope: &Scope) -> bool {
-        let kind = self.facts.value("resource_type");
-        let has = |property: &String| kind.and_then(|kind| self.resources.has(kind, property)) == Some(true);
-        (scope.resource_types.is_empty() || (kind.is_some() && self.is_for(&scope.resource_types)))
+        let is_known = self.facts.value("resource_type").is_some();
+        let has = |property: &String| self.property(property) == Some(true);
+        (scope.resource_types.is_empty() || (is_known && self.is_for(&scope.resource_types)))
             && (scope.applies_to.is_empty() || scope.applies_to.iter().any(has))
             && scope.when.iter().all(|(fact, values)| self.has_value(fact, values) == Some(true))
             && scope.unless.iter().all(|(fact, values)| self.has_value(fact, values) == Some(false))
     }
 
-    /// Tells whether a fact has one of these values; `None` while it is not known.
+    /// Tells whether a fact, or a comparison of two, has one of these values; `None` while it is not known.
     fn has_value(&self, fact: &str, values: &[String]) -> Option<bool> {
-        let known = self.facts.value(fact)?;
-        Some(values.iter().any(|value| value == ANY || value.eq_ignore_ascii_case(known)))
+        let known = match self.comparison(fact) {
+            Some(is_so) => {
+                if is_so? {
+                    YES
+                } else {
+                    NO
+                }
+            }
+            None => self.facts.value(fact)?,
+        };
+        let fits = |value: &String| match value.strip_suffix(ANY) {
+            Some(start) => known.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)),
+            None => value.eq_ignore_ascii_case(known),
+        };
+        Some(values.iter().any(fits))
+    }
+
+    /// Tells whether the two facts of a comparison of the vocabulary are as it says; inner `None` while one is not known.
+    fn comparison(&self, id: &str) -> Option<Option<bool>> {
+        let vocabulary = self.kb.vocabulary();
+        let find = |list: &[Differ]| list.iter().find(|one| one.id == id).cloned();
+        let same = |one: &Differ| Some(self.facts.resolve(&one.first)? == self.facts.resolve(&one.second)?);
+        if let Some(one) = find(&vocabulary.differs) {
+            return Some(same(&one).map(|same| !same));
+        }
+        find(&vocabulary.equals).map(|one| same(&one))
     }
 
     fn applies(&self, properties: &[String]) -> bool {
-        let Some(kind) = self.facts.value("resource_type") else {
-            return true;
-        };
-        properties.is_empty() || properties.iter().any(|p| self.resources.has(kind, p).unwrap_or(true))
+        properties.is_empty() || properties.iter().any(|p| self.property(p).unwrap_or(true))
+    }
+
+    /// Tells whether the recovery point at hand has a property: by its ARN, else by its resource type; `None` when neither tells.
+    pub fn property(&self, property: &str) -> Option<bool> {
+        let by_type = || self.resources.has(self.facts.value("resource_type")?, property);
+        self.resources.told(property, &|fact| self.facts.resolve(fact)).or_else(by_type)
+    }
+
+    /// Tells whether the recovery point can be of a type, by what its ARN tells.
+    fn fits_the_arn(&self, kind: &str) -> bool {
+        let told = self.resources.told("fully-managed", &|fact| self.facts.resolve(fact));
+        told.is_none_or(|told| self.resources.has(kind, "fully-managed") != Some(!told))
     }
 }

@@ -73,7 +73,7 @@ fn lines(words: &Words<'_>, commands: &[Command]) -> Vec<super::CommandLine> {
     let context = words.context;
     commands
         .iter()
-        .filter(|command| context.is_for(&command.resource_types))
+        .filter(|command| context.takes(command))
         .map(|command| {
             let mut line = command_line(context, &command.argv, &[]);
             line.save_to.clone_from(&command.save_to);

@@ -163,7 +163,7 @@ fn commands(
         String::new()
     };
     let mut lines = Vec::new();
-    for command in commands.iter().filter(|command| context.is_for(&command.resource_types)) {
+    for command in commands.iter().filter(|command| context.takes(command)) {
         let mut line = command_line(context, &command.argv, words.stand_ins);
         line.save_to.clone_from(&command.save_to);
         if command.by_hand && !text.is_empty() {
@@ -171,7 +171,9 @@ fn commands(
         }
         lines.push(line);
     }
-    Ok((!lines.is_empty()).then_some(Commands { lines, text }))
+    // What is done without a command is said all the same; what a command shows is not without it.
+    let is_told = kind == "apply" && !text.is_empty();
+    Ok((is_told || !lines.is_empty()).then_some(Commands { lines, text }))
 }
 
 /// Fills one command.

@@ -63,8 +63,15 @@ impl<'a> Arn<'a> {
         }
     }
 
+    /// Returns the name of a user, without its path; `None` for anything else.
+    #[must_use]
+    pub fn user(&self) -> Option<&'a str> {
+        let (kind, path) = self.resource.split_once('/')?;
+        if kind == "user" { path.rsplit('/').next() } else { None }
+    }
+
     /// Returns a part by the word that the vocabulary uses for it (`account`, `region`, `partition`,
-    /// `name`, `role`); `None` for an unknown word or an empty part.
+    /// `name`, `role`, `user`); `None` for an unknown word or an empty part.
     #[must_use]
     pub fn part(&self, word: &str) -> Option<&'a str> {
         let part = match word {
@@ -73,6 +80,7 @@ impl<'a> Arn<'a> {
             "partition" => self.partition,
             "name" => self.name(),
             "role" => self.role()?,
+            "user" => self.user()?,
             _ => return None,
         };
         (!part.is_empty()).then_some(part)

@@ -282,6 +282,8 @@ pub struct Scope {
     pub when: Vec<(String, Vec<String>)>,
     /// Facts, with the values of which none has one.
     pub unless: Vec<(String, Vec<String>)>,
+    /// Whether all of this must be known to hold; else it is enough that nothing speaks against it.
+    pub surely: bool,
 }
 
 /// One thing to do.
@@ -341,7 +343,7 @@ pub enum StepOf {
 }
 
 /// A command line, as a list of arguments with `<<fact>>` parts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Command {
     /// Program and arguments.
     pub argv: Vec<String>,
@@ -351,6 +353,10 @@ pub struct Command {
     pub by_hand: bool,
     /// The resource types that it is for; all when empty.
     pub resource_types: Vec<String>,
+    /// Facts of which each must be known and have one of the values.
+    pub when: Vec<(String, Vec<String>)>,
+    /// Facts of which none may be known to have one of the values.
+    pub unless: Vec<(String, Vec<String>)>,
 }
 
 /// A part of a guide.

@@ -174,14 +174,30 @@ impl Vocabulary {
         self.policies.iter().find(|(w, _)| w == word).map(|(_, kind)| kind.as_str())
     }
 
-    /// Resolves `fact` or `fact.part` with `value_of`, which gives the value of a fact as it was written.
+    /// Resolves `fact`, `fact.part` or `fact.part@service` (only of an ARN of that service) with `value_of`, which gives the
+    /// value of a fact as it was written.
     #[must_use]
     pub fn resolve<'a>(path: &str, value_of: &dyn Fn(&str) -> Option<&'a str>) -> Option<&'a str> {
         match path.split_once('.') {
             None => value_of(path),
-            Some((fact, part)) => Arn::split(value_of(fact)?)?.part(part),
+            Some((fact, part)) => {
+                let value = value_of(fact)?;
+                let Some(arn) = Arn::split(value) else {
+                    return (part == "partition").then(|| partition_of(value)).flatten();
+                };
+                match part.split_once('@') {
+                    None => arn.part(part),
+                    Some((part, service)) => (arn.service == service).then(|| arn.part(part)).flatten(),
+                }
+            }
         }
     }
+}
+
+/// The partition of a Region of China or GovCloud. Source: IAM User Guide, "Identify AWS resources with ARNs".
+fn partition_of(region: &str) -> Option<&'static str> {
+    let known = [("cn-", "aws-cn"), ("us-gov-", "aws-us-gov")];
+    known.iter().find(|(start, _)| region.starts_with(start)).map(|(_, partition)| *partition)
 }
 
 /// What a resource type of AWS Backup supports.
@@ -204,6 +220,8 @@ pub struct Resources {
     pub as_of: String,
     /// The types.
     pub types: Vec<ResourceType>,
+    /// ARNs of recovery points that tell whether AWS Backup fully manages them: facts, and the service in the ARN if it does.
+    pub told_by: (Vec<String>, String),
     /// Where the facts come from.
     pub sources: Vec<Source>,
 }
@@ -221,12 +239,23 @@ impl Resources {
     /// Tells whether a resource type has a property of the vocabulary; `None` when that is not known.
     #[must_use]
     pub fn has(&self, name: &str, property: &str) -> Option<bool> {
-        let full = self.find(name)?.full_management?;
-        match property {
-            "fully-managed" => Some(full),
-            "not-fully-managed" => Some(!full),
-            _ => None,
-        }
+        is_property(property, self.find(name)?.full_management?)
+    }
+
+    /// The same as the ARN of a recovery point tells it; `resolve` gives the value of a fact.
+    #[must_use]
+    pub fn told<'a>(&self, property: &str, resolve: &dyn Fn(&str) -> Option<&'a str>) -> Option<bool> {
+        let (facts, service) = &self.told_by;
+        let arn = facts.iter().find_map(|fact| Arn::split(resolve(fact)?))?;
+        is_property(property, arn.service == *service)
+    }
+}
+
+fn is_property(property: &str, is_fully_managed: bool) -> Option<bool> {
+    match property {
+        "fully-managed" => Some(is_fully_managed),
+        "not-fully-managed" => Some(!is_fully_managed),
+        _ => None,
     }
 }
 

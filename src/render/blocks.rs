@@ -2,8 +2,8 @@
 //! with the sections of the terminal page. Escapes nothing: each format does that for itself.
 
 use super::explained::{
-    Explained, SimilarText, account, form_line, meta, named_policies, other_form_line, policy_json,
-    shown_permissions, shown_policies, step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, meta, named_policies, other_form_line, policy_json, shown_permissions,
+    shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::layout::Layout;
 use super::shell::posix_line;
@@ -325,6 +325,9 @@ impl Page<'_> {
     }
 
     fn commands(&mut self, label: &str, commands: &Commands) {
+        if commands.lines.is_empty() {
+            return;
+        }
         self.paragraph(&format!("{}:", self.label(label)));
         let layout = Layout::new(COMMAND_WIDTH, false);
         let mut lines = Vec::new();
@@ -352,7 +355,9 @@ impl Page<'_> {
     fn policy(&mut self, policy: &PolicyText) {
         self.heading(if policy.is_document { "heading-policy-document" } else { "heading-policy" });
         self.push(Block::Heading(self.level + 2, words(&policy.title)));
-        self.paragraph(&width_line(policy, &self.answer.labels));
+        if let Some(line) = width_line(policy, &self.answer.labels) {
+            self.paragraph(&line);
+        }
         self.paragraph(&policy.hint);
         self.statements(&policy.statements, policy.is_document, &policy.missing_text);
         for other in &policy.other_widths {
@@ -396,7 +401,6 @@ impl Page<'_> {
                 self.push(Block::Code("sh", lines.join("\n")));
             }
             BlockBody::Policy(policy) => {
-                self.paragraph(&form_line(policy));
                 self.statements(&policy.statements, policy.is_document, &policy.missing_text);
             }
             BlockBody::Flow(nodes) => {

@@ -104,22 +104,15 @@ pub(super) fn shown_permissions(answer: &Answer, long: bool) -> Vec<&PermissionR
     answer.permissions.iter().filter(|row| shown.iter().any(|policy| policy.name == row.remedy)).collect()
 }
 
-/// The sentence that names the form of a policy, with the flag that chooses it where there are others.
-pub(super) fn width_line(policy: &PolicyText, labels: &Labels) -> String {
-    if policy.other_widths.is_empty() {
-        return form_line(policy);
-    }
-    other_form_line(&policy.width, &policy.width_text, labels)
+/// The sentence that names the form of a policy, with the flag that chooses it; none where there is no other.
+pub(super) fn width_line(policy: &PolicyText, labels: &Labels) -> Option<String> {
+    let has_others = !policy.other_widths.is_empty();
+    has_others.then(|| other_form_line(&policy.width, &policy.width_text, labels))
 }
 
 /// The same for another form.
 pub(super) fn other_form_line(width: &str, text: &str, labels: &Labels) -> String {
     format!("{} {width} (--width {width}): {text}.", labels.get("label-form"))
-}
-
-/// The sentence that says whom the form of a policy admits.
-pub(super) fn form_line(policy: &PolicyText) -> String {
-    format!("{}.", policy.width_text)
 }
 
 /// Statements as they are pasted: a whole document, or the members of a list that exists.

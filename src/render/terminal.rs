@@ -2,8 +2,8 @@
 
 use super::escape::for_terminal;
 use super::explained::{
-    Explained, SimilarText, account, form_line, meta, named_policies, other_form_line, policy_json,
-    shown_permissions, shown_policies, step_head, varying_values, who, width_line, written_in,
+    Explained, SimilarText, account, meta, named_policies, other_form_line, policy_json, shown_permissions,
+    shown_policies, step_head, varying_values, who, width_line, written_in,
 };
 use super::flow::questions;
 use super::layout::{Layout, Tone, text_width};
@@ -228,6 +228,9 @@ fn changes(page: &mut Page<'_>, label: &str, commands: Option<&Commands>) {
 }
 
 fn command_lines(page: &mut Page<'_>, label: &str, commands: &Commands) {
+    if commands.lines.is_empty() {
+        return;
+    }
     page.toned(Tone::Faint, &format!("{label}:"), "     ", "     ");
     for line in &commands.lines {
         command(page, line, "     ");
@@ -262,7 +265,9 @@ fn policy_section(page: &mut Page<'_>, answer: &Answer, policy: &PolicyText, lon
     let heading = if policy.is_document { "heading-policy-document" } else { "heading-policy" };
     page.heading(answer.labels.get(heading));
     page.toned(Tone::Strong, &policy.title, "  ", "  ");
-    page.wrapped(&width_line(policy, &answer.labels), "  ", "  ");
+    if let Some(line) = width_line(policy, &answer.labels) {
+        page.wrapped(&line, "  ", "  ");
+    }
     page.wrapped(&policy.hint, "  ", "  ");
     page.blank();
     json(page, &policy.statements, policy.is_document);
@@ -302,18 +307,35 @@ fn guide_block(page: &mut Page<'_>, block: &BlockText) {
     }
     match &block.body {
         BlockBody::Text => {}
-        BlockBody::Table(heads, rows) => {
-            page.lines.extend(table::lines(heads, rows.clone(), page.layout, true));
-        }
+        BlockBody::Table(heads, rows) => guide_table(page, heads, rows),
         BlockBody::Commands(lines) => lines.iter().for_each(|line| command(page, line, "  ")),
         BlockBody::Policy(policy) => {
-            page.wrapped(&form_line(policy), "  ", "  ");
             page.blank();
             json(page, &policy.statements, policy.is_document);
             missing(page, &policy.missing_text);
         }
         BlockBody::Flow(nodes) => flow(page, nodes),
         BlockBody::Link(url) => page.toned(Tone::Faint, url, "  ", "  "),
+    }
+}
+
+/// A table; where its words do not fit beside each other, its rows one below the other.
+fn guide_table(page: &mut Page<'_>, heads: &[String], rows: &[Vec<String>]) {
+    let lines = table::lines(heads, rows.to_vec(), page.layout, true);
+    if lines.iter().all(|line| text_width(line) <= page.layout.width()) {
+        page.lines.extend(lines);
+        return;
+    }
+    for row in rows {
+        page.blank();
+        let cells = heads.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        for (number, (head, cell)) in cells.enumerate() {
+            if number == 0 {
+                page.toned(Tone::Strong, cell, "  ", "  ");
+            } else {
+                page.wrapped(&format!("{head}: {cell}"), "    ", "      ");
+            }
+        }
     }
 }
 

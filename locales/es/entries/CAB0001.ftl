@@ -1,4 +1,4 @@
-### source: b9986728
+### source: ee6ebc36
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = No se puede copiar una instantánea de EBS o una AMI: su clave de KMS no es accesible
@@ -10,6 +10,7 @@ summary-fully-managed = La copia falló porque la cuenta de destino { $destinati
 summary-other-type = La copia falló porque quien la hace no puede usar la clave de KMS con la que está cifrada la copia de seguridad de { $resource_type }, aquí llamada clave de origen. Este tipo no tiene administración completa de AWS Backup: la copia de seguridad sigue cifrada con la clave del recurso original, en la cuenta de origen { $source_account }. La clave del almacén de copias de seguridad de origen no interviene, salvo que el punto de recuperación sea a su vez el resultado de otra copia. En una copia entre cuentas, quien necesita la clave es el rol vinculado al servicio AWSServiceRoleForBackup de la cuenta de destino { $destination_account }, sea cual sea el rol que indique el trabajo.
 
 cause-source-key-is-aws-managed = La instantánea está cifrada con aws/ebs, la clave administrada por AWS de la cuenta de origen. Ninguna otra cuenta puede usar nunca una clave de ese tipo, y nadie puede editar su política. Primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente.
+cause-resource-key-is-aws-managed = La copia de seguridad está cifrada con una clave administrada por AWS de la cuenta de origen, como aws/rds o aws/fsx. Ninguna otra cuenta puede usar nunca una clave de ese tipo, y nadie puede editar su política. Primero hay que hacer, dentro de la cuenta de origen, una copia cifrada con una clave administrada por el cliente.
 cause-source-key-not-enabled = La clave de origen, en la cuenta de origen { $source_account }, está deshabilitada, está pendiente de eliminación o ya se eliminó.
 cause-source-key-policy-omits-destination = La política de la clave de origen, en la cuenta de origen { $source_account }, no permite que la cuenta de destino { $destination_account } use la clave, o lo permite sin las acciones para concesiones (kms:CreateGrant).
 cause-source-key-policy-denies = Una instrucción Deny de la política de la clave de origen afecta al rol AWSServiceRoleForBackup de la cuenta de destino. Revise solo esta política de claves: las SCP y las RCP no se aplican a los roles vinculados al servicio.

@@ -1,4 +1,4 @@
-### source: e536a5cc
+### source: 22747ad7
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Se rechaza una copia: no la permite el almacén de destino o el rol del trabajo de copia
@@ -28,3 +28,4 @@ mistake-asterisks-lost = En los ejemplos del artículo para una organización y 
 mistake-only-the-vault-policy = El artículo en español menciona solo la política de acceso al almacén de destino. El artículo más reciente de AWS sobre este mensaje pide además backup:CopyIntoBackupVault en la política de IAM del rol del trabajo, y una SCP también puede rechazar la copia.
 
 reply = Se rechazó la copia de la cuenta de origen { $source_account } al almacén de copias de seguridad de la cuenta de destino { $destination_account }. En la cuenta de destino, la política de acceso al almacén debe permitir la acción backup:CopyIntoBackupVault a la cuenta de origen. En la cuenta de origen, el rol de IAM del trabajo de copia debe tener permiso para backup:CopyIntoBackupVault y backup:CopyFromBackupVault; la política AWSBackupServiceRolePolicyForBackup, administrada por AWS, contiene ambas. Si las dos partes están en orden, un administrador de la organización debe comprobar si una política de control de servicios (SCP) limita los destinos. Las claves de KMS no intervienen. Después, inicie de nuevo la copia.
+reply-one-account = Se rechazó la copia a otro almacén de copias de seguridad de la cuenta { $source_account }. Dentro de una misma cuenta, el almacén no necesita política de acceso: el rol de IAM del trabajo de copia debe tener permiso para backup:CopyIntoBackupVault y backup:CopyFromBackupVault; la política AWSBackupServiceRolePolicyForBackup, administrada por AWS, contiene ambas. Si el rol ya las tiene, busque una instrucción Deny en la política de acceso al almacén de destino y en las políticas de control de servicios (SCP) de la organización. Las claves de KMS no intervienen. Después, inicie de nuevo la copia.

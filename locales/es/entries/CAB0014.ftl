@@ -1,9 +1,10 @@
-### source: 960f100e
+### source: 0e908fd6
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Llamada rechazada: ninguna política de IAM del autor de la llamada permite la acción
 
 summary = En la cuenta { $caller_account }, ninguna política de IAM del rol o usuario que hizo la llamada ({ $principal_arn }) permite la acción { $action } sobre el recurso de la llamada. La cuenta del ARN que sigue a "User:" indica quién debe actuar: un administrador de esa cuenta tiene que dar al rol o usuario una política de IAM con esta acción, aunque la clave o el almacén de copias de seguridad pertenezca a otra cuenta. El mensaje menciona una sola clase de política, aunque varias denieguen la llamada; lo demás que falte aparecerá en el mensaje siguiente.
+summary-service-linked-role = En la cuenta { $caller_account }, la política del propio rol vinculado al servicio { $role_name } no permite la acción { $action }. AWS mantiene esa política y nadie puede adjuntar otra al rol. Solo se puede cambiar la política del recurso, por ejemplo la política de claves, en la cuenta propietaria del recurso.
 
 cause-dependent-action = La acción denegada no es la operación que se llamó, sino otra que esa operación también necesita. Por ejemplo, KMS comprueba además kms:TagResource cuando se crea una clave con etiquetas.
 cause-allow-missing = Ninguna política de IAM del rol o usuario contiene { $action } con "Effect": "Allow".
@@ -18,4 +19,5 @@ step-check-the-key-policy-confirm = Si hay una instrucción Allow con { $action 
 step-call-again = Repita la llamada. Si se completa, el problema está resuelto. Si aparece el mismo mensaje, espere un momento y repítala: los cambios en IAM pueden tardar un poco en surtir efecto. Si el mensaje menciona otra acción u otra clase de política, analice el mensaje nuevo con este programa.
 
 reply = En la cuenta { $caller_account }, ninguna política de IAM del autor de la llamada, { $principal_arn }, permite la acción { $action }; por eso AWS rechazó la llamada. Un administrador de la cuenta { $caller_account } debe dar a ese rol o usuario una política de IAM que permita la acción { $action } sobre el recurso que menciona el mensaje. Si la clave pertenece a otra cuenta, su política de claves también debe permitir la acción. Después, repita la llamada.
+reply-service-linked-role = El rol vinculado al servicio { $role_name } de la cuenta { $caller_account } no tiene permiso para la acción { $action }; por eso AWS rechazó la llamada. No se puede adjuntar una política de IAM a un rol vinculado al servicio. En la cuenta propietaria del recurso, su administrador debe comprobar si la política del recurso, por ejemplo la política de claves, permite la acción a ese rol o a la cuenta { $caller_account }. Después, repita la operación.
 reply-new-key = En la cuenta { $caller_account }, ninguna política de IAM del autor de la llamada, { $principal_arn }, permite la acción { $action }; por eso AWS rechazó la llamada. La llamada iba a crear una clave de KMS, que todavía no tiene ARN: un administrador de la cuenta { $caller_account } debe dar a ese rol o usuario una política de IAM que permita la acción { $action } sobre "*". Después, repita la llamada. No hay que cambiar ninguna política de claves.

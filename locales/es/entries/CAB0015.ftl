@@ -1,9 +1,10 @@
-### source: bf40c5ff
+### source: fddb5be3
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS rechazó la llamada: la política de claves no permite la acción
 
 summary = KMS denegó la acción { $action } porque la política de claves no se la permite al autor de la llamada, { $principal_arn }. KMS suele usar esta redacción cuando el autor de la llamada y la clave están en la misma cuenta, { $key_account }. En esa cuenta, una política de IAM del autor de la llamada nunca basta mientras la política de claves no nombre al autor de la llamada ni deje que la cuenta decida mediante políticas de IAM. Quien debe actuar es el administrador de claves, en la cuenta propietaria de la clave.
+summary-other-account = KMS denegó la acción { $action } porque la política de claves no se la permite al autor de la llamada, { $principal_arn }. La clave está en la cuenta { $key_account } y el autor de la llamada, en la cuenta { $caller_account }. Entre dos cuentas, ambas partes deben permitir la acción: la política de claves y una política de IAM del autor de la llamada. En este caso, KMS suele usar otra redacción; por eso, compruebe primero que los dos números de cuenta sean correctos. Quien debe actuar es el administrador de claves, en la cuenta propietaria de la clave.
 
 cause-key-is-aws-managed = La clave es una clave administrada por AWS, creada para un solo servicio (su alias empieza con aws/ y el nombre de ese servicio). Nadie puede editar su política: hay que reemplazarla por una clave administrada por el cliente.
 cause-key-policy-does-not-delegate = A la política de claves le falta la instrucción para la entidad principal de la cuenta { $key_account } (la que termina en ":root"); por eso, las políticas de IAM que permiten algo no tienen efecto sobre esta clave, ni siquiera las de un administrador.
@@ -15,3 +16,4 @@ step-read-the-key-policy-confirm = Busque instrucciones con "Effect": "Allow" pa
 step-call-again = Repita la llamada. Si se completa, el problema está resuelto. Si ahora KMS menciona otro tipo de política, esa es la que se debe cambiar a continuación: el mensaje siempre menciona una sola.
 
 reply = KMS denegó la acción { $action } sobre la clave { $key_arn } porque la política de claves no la permite. En la cuenta { $key_account }, el administrador de claves debe agregar a la política de claves la entidad principal de la cuenta (la que termina en ":root"), para que las políticas de IAM surtan efecto, o bien permitir allí esta acción al rol o usuario. Si se trata de una clave administrada por AWS, se necesita en su lugar una clave administrada por el cliente.
+reply-other-account = KMS denegó la acción { $action } sobre la clave { $key_arn } al autor de la llamada, { $principal_arn }, porque la política de claves no la permite. El autor de la llamada y la clave están en cuentas distintas: en la cuenta { $key_account }, propietaria de la clave, el administrador de claves debe permitir la acción a la cuenta { $caller_account } en la política de claves. En la cuenta { $caller_account }, una política de IAM del autor de la llamada también debe permitirla; los permisos de un rol vinculado al servicio los define AWS. Si se trata de una clave administrada por AWS, ninguna otra cuenta puede usarla.

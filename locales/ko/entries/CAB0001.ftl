@@ -1,4 +1,4 @@
-### source: b9986728
+### source: ee6ebc36
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = EBS 스냅샷 또는 AMI를 복사할 수 없음: KMS 키에 액세스할 수 없음
@@ -10,6 +10,7 @@ summary-fully-managed = 대상 계정({ $destination_account })이 소스 계정
 summary-other-type = 복사를 수행하는 역할 또는 사용자가 이 리소스 유형({ $resource_type })의 백업을 암호화한 KMS 키(이하 소스 키)를 사용할 수 없어 복사가 실패했습니다. 이 유형은 전체 AWS Backup 관리를 지원하지 않으므로, 백업은 소스 계정({ $source_account })에 있는 원본 리소스의 키로 암호화된 상태를 유지하며 소스 백업 볼트의 키는 관계가 없습니다. 단, 복구 시점이 복사로 만들어진 것이면 그 복구 시점이 있는 볼트의 키가 소스 키입니다. 교차 계정 복사에서 이 키가 필요한 것은 작업에 지정한 역할이 아니라 대상 계정({ $destination_account })의 서비스 연결 역할 AWSServiceRoleForBackup입니다.
 
 cause-source-key-is-aws-managed = 스냅샷이 소스 계정의 AWS 관리형 키인 aws/ebs로 암호화되어 있습니다. 다른 계정은 이런 키를 사용할 수 없으며, 이 키의 키 정책은 아무도 편집할 수 없습니다. 먼저 소스 계정 안에서 한 번 복사하여 고객 관리형 키로 암호화된 복구 시점을 만들어야 합니다.
+cause-resource-key-is-aws-managed = 백업이 aws/rds, aws/fsx와 같은 소스 계정의 AWS 관리형 키로 암호화되어 있습니다. 다른 계정은 이런 키를 사용할 수 없으며, 이 키의 키 정책은 아무도 편집할 수 없습니다. 먼저 소스 계정 안에서 한 번 복사하여 고객 관리형 키로 암호화된 복구 시점을 만들어야 합니다.
 cause-source-key-not-enabled = 소스 계정({ $source_account })에 있는 소스 키가 비활성화되었거나, 삭제 대기 중이거나, 이미 삭제되었습니다.
 cause-source-key-policy-omits-destination = 소스 계정({ $source_account })에 있는 소스 키의 키 정책이 대상 계정({ $destination_account })에 이 키를 사용하도록 허용하지 않습니다. 또는 키 사용은 허용하지만 권한 부여(grant)에 필요한 작업(action)인 kms:CreateGrant가 빠져 있습니다.
 cause-source-key-policy-denies = 소스 키의 키 정책에 있는 Deny가 대상 계정의 AWSServiceRoleForBackup에 적용됩니다. 이 키 정책만 살펴보면 됩니다. SCP와 RCP는 서비스 연결 역할에 적용되지 않습니다.

@@ -1,4 +1,4 @@
-### source: e536a5cc
+### source: 22747ad7
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = 복사가 거부됨: 대상 백업 볼트의 정책 또는 복사 작업(job)에 지정된 역할의 정책이 복사를 허용하지 않음
@@ -28,3 +28,4 @@ mistake-asterisks-lost = 아래 링크의 AWS re:Post 문서에 나오는 조직
 mistake-only-the-vault-policy = 스페인어 문서에는 대상 백업 볼트의 액세스 정책만 나옵니다. 이 메시지에 관한 AWS의 더 새로운 문서는 작업(job)에 지정된 역할의 IAM 정책에도 backup:CopyIntoBackupVault를 요구하며, SCP가 복사를 거부할 수도 있습니다.
 
 reply = 소스 계정({ $source_account })에서 대상 계정({ $destination_account })의 백업 볼트로 복사하려던 요청이 거부되었습니다. 대상 계정에서는 볼트의 액세스 정책이 소스 계정에 backup:CopyIntoBackupVault 작업(action)을 허용해야 합니다. 소스 계정에서는 복사 작업(job)에 지정된 IAM 역할에 backup:CopyIntoBackupVault와 backup:CopyFromBackupVault 권한이 있어야 하며, AWS 관리형 정책인 AWSBackupServiceRolePolicyForBackup에 둘 다 들어 있습니다. 양쪽에 모두 문제가 없으면 조직 관리자가 서비스 제어 정책(SCP)이 대상을 제한하는지 확인해야 합니다. KMS 키와는 관계가 없습니다. 그런 다음 복사를 다시 시작하세요.
+reply-one-account = 계정 { $source_account }의 다른 백업 볼트로 복사하려던 요청이 거부되었습니다. 같은 계정 안에서는 볼트에 액세스 정책이 없어도 됩니다. 복사 작업(job)에 지정된 IAM 역할에 backup:CopyIntoBackupVault와 backup:CopyFromBackupVault 권한이 있어야 하며, AWS 관리형 정책인 AWSBackupServiceRolePolicyForBackup에 둘 다 들어 있습니다. 역할에 두 권한이 모두 있으면 대상 백업 볼트의 액세스 정책과 조직의 서비스 제어 정책(SCP)에 Deny가 있는지 확인하세요. KMS 키는 이 오류와 관계가 없습니다. 그런 다음 복사를 다시 시작하세요.

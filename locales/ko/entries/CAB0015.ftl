@@ -1,9 +1,10 @@
-### source: bf40c5ff
+### source: fddb5be3
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = KMS가 호출을 거부함: 키 정책이 작업(action)을 허용하지 않음
 
 summary = KMS가 { $action } 호출을 거부했습니다. 키 정책이 호출자({ $principal_arn })에게 이 작업(action)을 허용하지 않기 때문입니다. KMS는 보통 호출자와 키가 같은 계정({ $key_account })에 있을 때 이 문구를 사용합니다. 이 경우 키 정책이 호출자를 명시하거나, 계정이 IAM 정책으로 액세스를 결정할 수 있도록 허용해야 합니다. 둘 다 아니면 호출자의 IAM 정책만으로는 호출할 수 없습니다. 키를 소유한 계정에서 키 관리자가 조치해야 합니다.
+summary-other-account = KMS가 { $action } 호출을 거부했습니다. 키 정책이 호출자({ $principal_arn })에게 이 작업(action)을 허용하지 않기 때문입니다. 키는 계정 { $key_account }에, 호출자는 계정 { $caller_account }에 있습니다. 두 계정 사이에서는 키 정책과 호출자의 IAM 정책이 모두 이 작업(action)을 허용해야 합니다. 이 경우 KMS는 보통 다른 문구를 사용하므로, 먼저 두 계정 ID가 맞는지 확인하세요. 키를 소유한 계정에서 키 관리자가 조치해야 합니다.
 
 cause-key-is-aws-managed = 이 키는 특정 서비스용으로 만들어진 AWS 관리형 키입니다(별칭이 aws/와 그 서비스의 이름으로 시작함). 키 정책은 아무도 편집할 수 없으므로 고객 관리형 키로 바꿔야 합니다.
 cause-key-policy-does-not-delegate = 키 정책에 계정 { $key_account }의 계정 보안 주체를 허용하는 정책 문이 없습니다. 따라서 IAM 정책이 무엇을 허용하든 이 키에는 효력이 없으며, 관리자의 IAM 정책도 예외가 아닙니다.
@@ -15,3 +16,4 @@ step-read-the-key-policy-confirm = "Effect": "Allow"인 정책 문 가운데 호
 step-call-again = 호출을 다시 실행하세요. 성공하면 문제가 해결된 것입니다. 이번에는 KMS의 메시지에 다른 종류의 정책이 나온다면 이어서 그 정책을 변경해야 합니다. 메시지 하나에는 항상 한 종류의 정책만 나옵니다.
 
 reply = KMS가 키({ $key_arn })에 대한 { $action } 호출을 거부했습니다. 키 정책이 이 작업(action)을 허용하지 않기 때문입니다. 계정 { $key_account }의 키 관리자가 키 정책에 계정 보안 주체(Principal이 ":root"로 끝남)를 추가해 IAM 정책이 효력을 갖게 하거나, 호출한 역할 또는 사용자에게 이 작업(action)을 허용해야 합니다. 이 키가 AWS 관리형 키라면 고객 관리형 키를 대신 사용해야 합니다.
+reply-other-account = KMS가 키({ $key_arn })에 대한 호출자({ $principal_arn })의 { $action } 호출을 거부했습니다. 키 정책이 이 작업(action)을 허용하지 않기 때문입니다. 호출자와 키는 서로 다른 계정에 있습니다. 키를 소유한 계정 { $key_account }의 키 관리자가 키 정책에서 계정 { $caller_account }에 이 작업(action)을 허용해야 합니다. 계정 { $caller_account }에서도 호출자의 IAM 정책이 이 작업(action)을 허용해야 하며, 서비스 연결 역할의 권한은 AWS가 정합니다. AWS 관리형 키라면 다른 계정은 사용할 수 없습니다.

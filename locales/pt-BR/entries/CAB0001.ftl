@@ -1,4 +1,4 @@
-### source: b9986728
+### source: ee6ebc36
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Não é possível copiar um snapshot do EBS ou uma AMI: a chave do KMS não está acessível
@@ -10,6 +10,7 @@ summary-fully-managed = A cópia falhou porque a conta de destino { $destination
 summary-other-type = A cópia falhou porque quem a faz não pode usar a chave do KMS com a qual o backup de { $resource_type } está criptografado, chamada aqui de chave de origem. Esse tipo não tem gerenciamento completo do AWS Backup: o backup continua criptografado com a chave do recurso original, na conta de origem { $source_account }. A chave do cofre de backup de origem não influi, a menos que o próprio ponto de recuperação já seja uma cópia. Em uma cópia entre contas, quem precisa da chave é o perfil vinculado ao serviço AWSServiceRoleForBackup, na conta de destino { $destination_account }, seja qual for o perfil do IAM indicado no trabalho.
 
 cause-source-key-is-aws-managed = O snapshot está criptografado com aws/ebs, a chave gerenciada pela AWS na conta de origem. Uma chave desse tipo nunca pode ser usada por outra conta, e ninguém pode editar a política dela. Antes, é preciso fazer, dentro da própria conta de origem, uma cópia criptografada com uma chave gerenciada pelo cliente.
+cause-resource-key-is-aws-managed = O backup está criptografado com uma chave gerenciada pela AWS da conta de origem, como aws/rds ou aws/fsx. Uma chave desse tipo nunca pode ser usada por outra conta, e ninguém pode editar a política dela. Antes, é preciso fazer, dentro da própria conta de origem, uma cópia criptografada com uma chave gerenciada pelo cliente.
 cause-source-key-not-enabled = A chave de origem, na conta { $source_account }, está desabilitada, está com a exclusão pendente ou já foi excluída.
 cause-source-key-policy-omits-destination = A política da chave de origem, na conta { $source_account }, não permite que a conta de destino { $destination_account } use a chave, ou permite, mas sem as ações de concessão (grant), sobretudo kms:CreateGrant.
 cause-source-key-policy-denies = Uma instrução com "Effect": "Deny" na política da chave de origem bloqueia o AWSServiceRoleForBackup da conta de destino. Procure somente na política dessa chave: SCPs e RCPs não se aplicam a perfis vinculados ao serviço.

@@ -1,4 +1,4 @@
-### source: e536a5cc
+### source: 22747ad7
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Uma cópia foi recusada: o cofre de destino ou o perfil do trabalho de cópia não a permite
@@ -28,3 +28,4 @@ mistake-asterisks-lost = Nos exemplos do artigo para uma organização e para um
 mistake-only-the-vault-policy = O artigo em espanhol cita somente a política de acesso ao cofre de destino. O artigo mais novo da AWS sobre esta mensagem pede também backup:CopyIntoBackupVault na política do IAM do perfil do trabalho, e uma SCP também pode recusar a cópia.
 
 reply = A cópia da conta de origem { $source_account } para o cofre de backup na conta de destino { $destination_account } foi recusada. Na conta de destino, a política de acesso ao cofre precisa permitir a ação backup:CopyIntoBackupVault à conta de origem. Na conta de origem, o perfil do IAM do trabalho de cópia precisa ter permissão para backup:CopyIntoBackupVault e backup:CopyFromBackupVault; a política gerenciada pela AWS AWSBackupServiceRolePolicyForBackup contém as duas. Se as duas partes estiverem certas, um administrador da organização precisa verificar se uma política de controle de serviço (SCP) limita os destinos. Chaves do KMS não estão envolvidas. Por fim, inicie a cópia novamente.
+reply-one-account = A cópia para outro cofre de backup da conta { $source_account } foi recusada. Dentro de uma mesma conta, o cofre não precisa de política de acesso: o perfil do IAM do trabalho de cópia precisa ter permissão para backup:CopyIntoBackupVault e backup:CopyFromBackupVault; a política gerenciada pela AWS AWSBackupServiceRolePolicyForBackup contém as duas. Se o perfil já tiver as duas, procure uma instrução Deny na política de acesso do cofre de destino e nas políticas de controle de serviço (SCPs) da organização. Chaves do KMS não têm relação com esta mensagem. Depois, inicie a cópia novamente.

@@ -1,9 +1,10 @@
-### source: 960f100e
+### source: 0e908fd6
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = Chamada recusada: nenhuma política do IAM do autor da chamada permite a ação
 
 summary = Na conta { $caller_account }, nenhuma política do IAM do perfil (role) ou usuário que fez a chamada ({ $principal_arn }) permite { $action } no recurso da chamada. A conta no ARN depois de "User:" mostra quem precisa agir: um administrador dessa conta deve dar ao perfil ou usuário uma política do IAM com essa ação, mesmo que a chave ou o cofre de backup pertença a outra conta. A mensagem cita apenas um tipo de política, mesmo quando vários recusam a chamada; o que mais estiver faltando aparece na próxima mensagem.
+summary-service-linked-role = Na conta { $caller_account }, a política do próprio perfil vinculado ao serviço { $role_name } não permite { $action }. A AWS mantém essa política, e ninguém pode anexar outra ao perfil. Só é possível alterar a política do recurso, por exemplo a política da chave, na conta proprietária do recurso.
 
 cause-dependent-action = A ação recusada não é a operação que foi chamada, e sim uma segunda ação de que essa operação precisa. O KMS também verifica kms:TagResource, por exemplo, quando uma chave é criada com tags.
 cause-allow-missing = Nenhuma política do IAM do perfil ou usuário contém { $action } com "Effect": "Allow".
@@ -18,4 +19,5 @@ step-check-the-key-policy-confirm = Se houver um "Allow" com { $action } ou com 
 step-call-again = Repita a chamada. Se der certo, o problema está resolvido. Se a mesma mensagem aparecer de novo, espere um pouco e repita: mudanças no IAM podem demorar um pouco para valer. Se ela citar outra ação ou outro tipo de política, consulte a nova mensagem neste programa.
 
 reply = Na conta { $caller_account }, nenhuma política do IAM do autor da chamada, { $principal_arn }, permite { $action }; por isso, a AWS recusou a chamada. Um administrador da conta { $caller_account } precisa dar a esse perfil ou usuário uma política do IAM que permita { $action } no recurso citado na mensagem. Se a chave pertencer a outra conta, a política da chave também precisa permitir a ação. Depois, repita a chamada.
+reply-service-linked-role = O perfil vinculado ao serviço { $role_name } da conta { $caller_account } não tem permissão para { $action }; por isso, a AWS recusou a chamada. Não é possível anexar uma política do IAM a um perfil vinculado ao serviço. Na conta proprietária do recurso, o administrador precisa verificar se a política do recurso, por exemplo a política da chave, permite a ação a esse perfil ou à conta { $caller_account }. Depois, repita a operação.
 reply-new-key = Na conta { $caller_account }, nenhuma política do IAM do autor da chamada, { $principal_arn }, permite { $action }; por isso, a AWS recusou a chamada. A chamada ia criar uma chave do KMS, que ainda não tem ARN: um administrador da conta { $caller_account } precisa dar a esse perfil ou usuário uma política do IAM que permita { $action } em "*". Depois, repita a chamada. Não é preciso alterar nenhuma política de chaves.

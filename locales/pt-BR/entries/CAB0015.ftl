@@ -1,9 +1,10 @@
-### source: bf40c5ff
+### source: fddb5be3
 ### review: read 2026-11-30, alone, by a fresh reader of this language; mended
 
 title = O KMS recusou a chamada: a política da chave não permite a ação
 
 summary = O KMS recusou { $action } porque a política da chave não permite essa ação ao autor da chamada, { $principal_arn }. Normalmente, o KMS redige a mensagem desta forma quando o autor da chamada e a chave estão na mesma conta, { $key_account }. Nessa conta, uma política do IAM do autor da chamada nunca basta enquanto a política da chave não citar o autor da chamada nem permitir que a conta controle o acesso por meio de políticas do IAM. Quem precisa agir é o administrador da chave, na conta proprietária da chave.
+summary-other-account = O KMS recusou { $action } porque a política da chave não permite essa ação ao autor da chamada, { $principal_arn }. A chave está na conta { $key_account }, e o autor da chamada, na conta { $caller_account }. Entre duas contas, as duas partes precisam permitir a ação: a política da chave e uma política do IAM do autor da chamada. Neste caso, o KMS normalmente redige a mensagem de outra forma; por isso, confira primeiro se os dois números de conta estão certos. Quem precisa agir é o administrador da chave, na conta proprietária da chave.
 
 cause-key-is-aws-managed = A chave é uma chave gerenciada pela AWS, feita para um serviço específico (o alias dela começa com aws/ e o nome desse serviço). Ninguém pode editar a política dessa chave: é preciso usar, no lugar dela, uma chave gerenciada pelo cliente.
 cause-key-policy-does-not-delegate = Falta na política da chave a instrução que autoriza a própria conta { $key_account } como entidade principal; por isso, as políticas do IAM que concedem permissões não têm efeito nesta chave, nem mesmo as de um administrador.
@@ -15,3 +16,4 @@ step-read-the-key-policy-confirm = Procure instruções com "Effect": "Allow" pa
 step-call-again = Repita a chamada. Se der certo, o problema está resolvido. Se o KMS passar a citar outro tipo de política, essa é a próxima que precisa ser alterada: a mensagem sempre cita apenas uma.
 
 reply = O KMS recusou { $action } na chave { $key_arn } porque a política da chave não permite essa ação. Na conta { $key_account }, o administrador da chave precisa adicionar à política da chave a própria conta como entidade principal (a que termina em ":root"), para que as políticas do IAM passem a valer, ou então permitir nela essa ação ao perfil ou usuário do IAM que fez a chamada. Se a chave for uma chave gerenciada pela AWS, será preciso usar uma chave gerenciada pelo cliente no lugar dela.
+reply-other-account = O KMS recusou { $action } na chave { $key_arn } ao autor da chamada, { $principal_arn }, porque a política da chave não permite essa ação. O autor da chamada e a chave estão em contas diferentes: na conta { $key_account }, proprietária da chave, o administrador da chave precisa permitir a ação à conta { $caller_account } na política da chave. Na conta { $caller_account }, uma política do IAM do autor da chamada também precisa permiti-la; um perfil vinculado ao serviço já a recebe da AWS. Se for uma chave gerenciada pela AWS, nenhuma outra conta pode usá-la.

@@ -1,6 +1,6 @@
 //! `entry.toml`: an entry or a guide as it is written.
 
-use super::{BadWord, Checked, Commands, OneOrMany, SourceToml, commands, word};
+use super::{BadWord, Checked, Commands, SourceToml, When, commands, values, word};
 use crate::kb::denial::Denial;
 use crate::kb::model::{
     Block, BlockBody, Cause, Counterexample, Edge, Example, Mistake, Origin, Relation, Scope, Signature,
@@ -141,15 +141,14 @@ impl CounterexampleToml {
     }
 }
 
-fn scope(applies_to: Vec<String>, resource_types: Vec<String>, when: When, unless: When) -> Scope {
-    Scope { applies_to, resource_types, when: values(when), unless: values(unless) }
-}
-
-/// Facts with one value or several.
-type When = BTreeMap<String, OneOrMany<String>>;
-
-fn values(when: When) -> Vec<(String, Vec<String>)> {
-    when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect()
+fn scope(
+    applies_to: Vec<String>,
+    resource_types: Vec<String>,
+    when: When,
+    unless: When,
+    surely: bool,
+) -> Scope {
+    Scope { applies_to, resource_types, when: values(when), unless: values(unless), surely }
 }
 
 #[derive(Deserialize)]
@@ -164,6 +163,8 @@ pub(in crate::kb) struct VariantToml {
     pub when: When,
     #[serde(default)]
     pub unless: When,
+    #[serde(default)]
+    pub surely: bool,
     pub texts: Vec<String>,
 }
 
@@ -171,7 +172,7 @@ impl VariantToml {
     pub(in crate::kb) fn into_model(self) -> Variant {
         Variant {
             id: self.id,
-            scope: scope(self.applies_to, self.resource_types, self.when, self.unless),
+            scope: scope(self.applies_to, self.resource_types, self.when, self.unless, self.surely),
             texts: self.texts,
         }
     }
@@ -189,11 +190,16 @@ pub(in crate::kb) struct CauseToml {
     pub when: When,
     #[serde(default)]
     pub unless: When,
+    #[serde(default)]
+    pub surely: bool,
 }
 
 impl CauseToml {
     pub(in crate::kb) fn into_model(self) -> Cause {
-        Cause { id: self.id, scope: scope(self.applies_to, self.resource_types, self.when, self.unless) }
+        Cause {
+            id: self.id,
+            scope: scope(self.applies_to, self.resource_types, self.when, self.unless, self.surely),
+        }
     }
 }
 
@@ -216,6 +222,8 @@ pub(in crate::kb) struct StepToml {
     pub when: When,
     #[serde(default)]
     pub unless: When,
+    #[serde(default)]
+    pub surely: bool,
     pub confirm: Option<Commands>,
     pub apply: Option<Commands>,
     pub verify: Option<Commands>,
@@ -245,7 +253,7 @@ impl StepToml {
             account: self.account,
             risk,
             fixes: self.fixes,
-            scope: scope(self.applies_to, self.resource_types, self.when, self.unless),
+            scope: scope(self.applies_to, self.resource_types, self.when, self.unless, self.surely),
             confirm: commands(self.confirm),
             apply: commands(self.apply),
             verify: commands(self.verify),

@@ -107,9 +107,17 @@ pub(in crate::kb) struct DifferToml {
 #[serde(deny_unknown_fields)]
 pub(in crate::kb) struct ResourcesToml {
     pub as_of: Datetime,
+    pub told_by: Option<ToldByToml>,
     pub source: Vec<SourceToml>,
     #[serde(rename = "type")]
     pub kind: Vec<ResourceToml>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct ToldByToml {
+    pub facts: Vec<String>,
+    pub service: String,
 }
 
 #[derive(Deserialize)]

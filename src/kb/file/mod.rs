@@ -16,6 +16,7 @@ pub(super) use remedy::{PermissionToml, ProofToml, RemedyToml, WholeToml};
 
 use super::model::{Command, Source};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use toml::value::Datetime;
 
 #[derive(Deserialize)]
@@ -43,6 +44,13 @@ pub(super) enum Commands {
     Tables(Vec<CommandTable>),
 }
 
+/// Facts with one value or several.
+pub(super) type When = BTreeMap<String, OneOrMany<String>>;
+
+pub(super) fn values(when: When) -> Vec<(String, Vec<String>)> {
+    when.into_iter().map(|(fact, values)| (fact, values.into_vec())).collect()
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CommandTable {
@@ -52,16 +60,22 @@ pub(super) struct CommandTable {
     by_hand: bool,
     #[serde(default)]
     resource_types: Vec<String>,
+    #[serde(default)]
+    when: When,
+    #[serde(default)]
+    unless: When,
 }
 
 impl Commands {
     fn into_model(self) -> Vec<Command> {
-        let plain = |argv| Command { argv, save_to: None, by_hand: false, resource_types: Vec::new() };
+        let plain = |argv| Command { argv, ..Command::default() };
         let table = |t: CommandTable| Command {
             argv: t.argv,
             save_to: t.save_to,
             by_hand: t.by_hand,
             resource_types: t.resource_types,
+            when: values(t.when),
+            unless: values(t.unless),
         };
         match self {
             Self::One(argv) if argv.is_empty() => Vec::new(),

@@ -9,6 +9,9 @@ use crate::kb::vocabulary::Vocabulary;
 use crate::signature::Pattern;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Facts with the values that a condition names.
+type Values = Vec<(String, Vec<String>)>;
+
 /// The messages of an entry that may have other words for some resource types.
 const VARIABLE_TEXTS: [&str; 3] = ["title", "summary", "reply"];
 
@@ -179,6 +182,7 @@ impl Loader<'_> {
             for kind in &command.resource_types {
                 self.known(path, text, "step.resource_types", kind, &types);
             }
+            self.fact_names(path, text, "step", [&command.when, &command.unless], words);
         }
         let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
         for (fact, stand_in) in &step.stand_ins {
@@ -196,8 +200,22 @@ impl Loader<'_> {
         for kind in &scope.resource_types {
             self.known(path, text, &format!("{of}.resource_types"), kind, &types);
         }
-        let facts: Vec<String> = words.facts.iter().map(|fact| fact.name.clone()).collect();
-        for (field, facts_of) in [("when", &scope.when), ("unless", &scope.unless)] {
+        self.fact_names(path, text, of, [&scope.when, &scope.unless], words);
+    }
+
+    /// Reports conditions on facts, or on comparisons of two, that there are not.
+    fn fact_names(
+        &mut self,
+        path: &str,
+        text: &str,
+        of: &str,
+        [when, unless]: [&Values; 2],
+        words: &Vocabulary,
+    ) {
+        let comparisons = words.differs.iter().chain(&words.equals).map(|one| one.id.clone());
+        let facts: Vec<String> =
+            words.facts.iter().map(|fact| fact.name.clone()).chain(comparisons).collect();
+        for (field, facts_of) in [("when", when), ("unless", unless)] {
             for (fact, _) in facts_of {
                 self.known(path, text, &format!("{of}.{field}"), fact, &facts);
             }

@@ -256,6 +256,7 @@ fn resources(file: ResourcesToml) -> Result<Resources, BadWord> {
         copy_key: kind.copy_key,
     });
     Ok(Resources {
+        told_by: file.told_by.map(|told| (told.facts, told.service)).unwrap_or_default(),
         as_of: file.as_of.to_string(),
         types: types.collect(),
         sources: file.source.into_iter().map(file::SourceToml::into_model).collect::<Result<_, _>>()?,
