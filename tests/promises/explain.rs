@@ -877,11 +877,6 @@ fn refused_caller_and_key_owner_stand_in_their_policies() {
             "arn:aws-us-gov:iam::111122223333:root",
             "arn:aws-us-gov:iam::111122223333:role/CopyRole",
         ),
-        (
-            "denied-caller-in-another-account",
-            "arn:aws:iam::111122223333:root",
-            "arn:aws:iam::444455556666:role/CopyRole",
-        ),
         ("denied-masked", "arn:aws:iam::<KEY_ACCOUNT_ID>:root", "<ROLE_ARN>"),
         // The role of a session has a path that its ARN does not show: it is never made up.
         ("denied-assumed-role", "arn:aws:iam::111122223333:root", "<ROLE_ARN>"),
@@ -894,6 +889,13 @@ fn refused_caller_and_key_owner_stand_in_their_policies() {
         assert_eq!(&role["document"]["Statement"][0]["Action"], action, "{input}");
         assert_eq!(role["account"], "key-owner", "{input}");
     }
+    // The account of the key lets nobody of another account in: that account is admitted itself.
+    let admitted = named("denied-caller-in-another-account", "key-policy-other-account");
+    let principal = &admitted["document"]["Statement"][0]["Principal"]["AWS"];
+    assert_eq!(principal, "arn:aws:iam::444455556666:root");
+    let document = Input::named("denied-caller-in-another-account").document("en");
+    let names: Vec<&str> = policies(&document.findings()[0]).iter().map(|p| text(&p["name"])).collect();
+    assert!(!names.contains(&"key-policy-account-statement"), "{names:?}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Guides, and what the entries promise as a whole: every part of a guide in every format and language, every
-//! message of the seeds answered, the same message with other keys for other resource types.
+//! message of the seeds answered, other keys and commands for other resource types and callers.
 
 use super::program::{LANGUAGES, cabhelp, data};
 use serde_json::Value;
@@ -154,4 +154,56 @@ fn the_same_message_leads_to_the_volume_or_to_the_vault() {
     };
     assert!(!causes(&of_vault).contains(&"source-key-is-aws-managed".to_owned()));
     assert!(causes(&of_vault).contains(&"source-vault-under-aws-backup".to_owned()));
+}
+
+/// The steps and the short text for a refusal that no IAM policy of the caller allows.
+fn refusal_of(caller: &str) -> Value {
+    let message = format!(
+        "User: {caller} is not authorized to perform: kms:Decrypt on resource: \
+         arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab \
+         because no identity-based policy allows the kms:Decrypt action"
+    );
+    let document = cabhelp(["explain", "--lang", "en", "--format", "json", &message]).run().json();
+    assert_eq!(document["findings"][0]["entry_id"], "CAB0014", "{caller}");
+    document["findings"][0]["answer"].clone()
+}
+
+#[test]
+fn commands_fit_the_kind_of_caller() {
+    for (caller, has, lacks) in [
+        ("arn:aws:iam::111122223333:user/alice", "put-user-policy --user-name alice", "\"put-role-policy\""),
+        (
+            "arn:aws:sts::111122223333:assumed-role/Copy/x",
+            "put-role-policy --role-name Copy",
+            "\"put-user-policy\"",
+        ),
+    ] {
+        let steps = refusal_of(caller)["steps"].to_string();
+        assert!(steps.contains(has) && !steps.contains(lacks), "{caller}: {steps}");
+    }
+    let of_sso = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/jdoe";
+    let steps = refusal_of(of_sso)["steps"].to_string();
+    assert!(steps.contains("AWSReservedSSO_") && !steps.contains("\"put-role-policy\""), "{steps}");
+    let of_aws = "arn:aws:sts::111122223333:assumed-role/AWSServiceRoleForBackup/AWSBackup";
+    let answer = refusal_of(of_aws);
+    assert!(!answer["steps"].to_string().contains("-role-policy"), "{answer}");
+    assert!(answer["reply"].as_str().is_some_and(|reply| reply.starts_with("The service-linked role")));
+}
+
+#[test]
+fn arn_of_the_recovery_point_tells_full_management_before_the_type() {
+    let job = |arn: &str| {
+        let job = serde_json::json!({ "CopyJob": {
+            "CopyJobId": "47C8EF56-74D8-059D-1301-C5BE1D5C926E", "ResourceType": "DynamoDB",
+            "SourceBackupVaultArn": "arn:aws:backup:us-west-2:111122223333:backup-vault:Default",
+            "DestinationBackupVaultArn": "arn:aws:backup:us-west-2:444455556666:backup-vault:Central",
+            "SourceRecoveryPointArn": arn, "State": "FAILED", "StatusMessage": "Given key ID is not accessible",
+        }});
+        let ran = cabhelp(["explain", "-", "--lang", "en", "--format", "json"]).stdin(job.to_string()).run();
+        ran.json()["findings"][0]["title"].as_str().expect("a title").to_owned()
+    };
+    let by_vault =
+        job("arn:aws:backup:us-west-2:111122223333:recovery-point:1eb3b5e7-9eb0-435a-a80b-108b488b0d45");
+    let by_table = job("arn:aws:dynamodb:us-west-2:111122223333:table/orders/backup/01489602797149-73d8d5bc");
+    assert!(by_vault.contains("vault") && !by_table.contains("vault"), "{by_vault} / {by_table}");
 }
