@@ -162,16 +162,7 @@ impl Context<'_> {
 
     /// Tells whether a fact, or a comparison of two, has one of these values; `None` while it is not known.
     fn has_value(&self, fact: &str, values: &[String]) -> Option<bool> {
-        let known = match self.comparison(fact) {
-            Some(is_so) => {
-                if is_so? {
-                    YES
-                } else {
-                    NO
-                }
-            }
-            None => self.facts.value(fact)?,
-        };
+        let known = self.known(fact)?;
         let fits = |value: &String| match value.strip_suffix(ANY) {
             Some(start) => known.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)),
             None => value.eq_ignore_ascii_case(known),
@@ -179,15 +170,20 @@ impl Context<'_> {
         Some(values.iter().any(fits))
     }
 
-    /// Tells whether the two facts of a comparison of the vocabulary are as it says; inner `None` while one is not known.
-    fn comparison(&self, id: &str) -> Option<Option<bool>> {
+    /// The value of a fact, or whether a comparison of the vocabulary holds; `None` while it is not known.
+    fn known(&self, name: &str) -> Option<&str> {
         let vocabulary = self.kb.vocabulary();
-        let find = |list: &[Differ]| list.iter().find(|one| one.id == id).cloned();
-        let same = |one: &Differ| Some(self.facts.resolve(&one.first)? == self.facts.resolve(&one.second)?);
-        if let Some(one) = find(&vocabulary.differs) {
-            return Some(same(&one).map(|same| !same));
+        let find = |list: &'_ [Differ]| list.iter().position(|one| one.id == name);
+        let is_same =
+            |one: &Differ| Some(self.facts.resolve(&one.first)? == self.facts.resolve(&one.second)?);
+        let said = |is_so: bool| if is_so { YES } else { NO };
+        if let Some(at) = find(&vocabulary.differs) {
+            return is_same(&vocabulary.differs[at]).map(|same| said(!same));
         }
-        find(&vocabulary.equals).map(|one| same(&one))
+        if let Some(at) = find(&vocabulary.equals) {
+            return is_same(&vocabulary.equals[at]).map(said);
+        }
+        self.facts.value(name)
     }
 
     fn applies(&self, properties: &[String]) -> bool {

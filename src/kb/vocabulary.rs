@@ -194,7 +194,7 @@ impl Vocabulary {
     }
 }
 
-/// The partition of a Region of China or GovCloud. Source: IAM User Guide, "Identify AWS resources with ARNs".
+/// The partition of a Region of China or of `GovCloud`. Source: IAM User Guide, "Identify AWS resources with ARNs".
 fn partition_of(region: &str) -> Option<&'static str> {
     let known = [("cn-", "aws-cn"), ("us-gov-", "aws-us-gov")];
     known.iter().find(|(start, _)| region.starts_with(start)).map(|(_, partition)| *partition)
