@@ -894,8 +894,8 @@ fn refused_caller_and_key_owner_stand_in_their_policies() {
     let principal = &admitted["document"]["Statement"][0]["Principal"]["AWS"];
     assert_eq!(principal, "arn:aws:iam::444455556666:root");
     let document = Input::named("denied-caller-in-another-account").document("en");
-    let names: Vec<&str> = policies(&document.findings()[0]).iter().map(|p| text(&p["name"])).collect();
-    assert!(!names.contains(&"key-policy-account-statement"), "{names:?}");
+    let printed: Vec<&str> = policies(&document.findings()[0]).iter().map(|p| text(&p["name"])).collect();
+    assert!(!printed.contains(&"key-policy-account-statement"), "{printed:?}");
 }
 
 #[test]
