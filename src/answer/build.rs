@@ -66,7 +66,7 @@ pub fn build(
     })
 }
 
-/// Returns a text of the entry, in the words for the resource type at hand where it has such.
+/// Returns a text of the entry, in the words of the first variant that the case at hand surely is.
 fn own_text(context: &Context<'_>, entry: &Entry, bundle: &Bundle, text: &str) -> Result<String, TextError> {
     let has = |variant: &&Variant| variant.texts.iter().any(|one| one == text);
     let variant = entry.variants.iter().filter(has).find(|variant| context.is_about(&variant.scope));
