@@ -31,5 +31,6 @@ pub mod matcher;
 pub mod policy;
 pub mod record;
 pub mod render;
+pub mod scan;
 pub mod signature;
 pub mod text;

@@ -15,6 +15,7 @@ const ORDER: &[&[&str]] = &[
     &["record", "signature"],
     &["kb"],
     &["matcher"],
+    &["scan"],
     &["answer", "search"],
     &["check", "render"],
     &["engine"],

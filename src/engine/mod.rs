@@ -16,8 +16,11 @@ use crate::kb::{EntryKind, Kb, KbError, Remedy, Resources, Status, Step, Vocabul
 use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
+use crate::scan::{self, Filter, ScanOptions, Sighted, Totals};
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
+use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -82,7 +85,7 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine { kb, matcher: OnceLock::new(), overlaid })
+        Ok(Engine { kb, matcher: OnceLock::new(), filter: OnceLock::new(), overlaid })
     }
 }
 
@@ -108,6 +111,7 @@ const LANGUAGE_SAMPLE: usize = 64 << 10;
 pub struct Engine {
     kb: Kb,
     matcher: OnceLock<Matcher>,
+    filter: OnceLock<Filter>,
     overlaid: Overlaid,
 }
 
@@ -190,8 +194,50 @@ impl Engine {
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
-        let matcher = self.matcher.get_or_init(|| Matcher::new(&self.kb));
-        Ok(matcher.explain(&self.kb, paste, hints)?)
+        Ok(self.matcher().explain(&self.kb, paste, hints)?)
+    }
+
+    fn matcher(&self) -> &Matcher {
+        self.matcher.get_or_init(|| Matcher::new(&self.kb))
+    }
+
+    /// Finds what the knowledge base knows in a stream of any size, in bounded memory; gives each record in
+    /// which there is something to `take`, in order, until that breaks off. What cannot be read is told in
+    /// the totals; what came before it was searched.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    ///
+    /// # Examples
+    /// ```
+    /// use cabhelp::engine::Engine;
+    /// use cabhelp::scan::ScanOptions;
+    /// use std::ops::ControlFlow;
+    ///
+    /// let engine = Engine::builder().build()?;
+    /// let mut log = "2026-11-20T03:15:41Z copy failed: Given key ID is not accessible\n".repeat(3);
+    /// let mut found = 0;
+    /// let totals = engine.scan(&mut log.as_bytes(), &ScanOptions::default(), &mut |sighted| {
+    ///     found += sighted.hits.len();
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// assert_eq!((found, totals.bytes), (3, 189));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn scan(
+        &self,
+        reader: &mut dyn Read,
+        options: &ScanOptions,
+        take: &mut dyn FnMut(Sighted<'_>) -> ControlFlow<()>,
+    ) -> Result<Totals, EngineError> {
+        let filter = match self.filter.get() {
+            Some(filter) => filter,
+            None => {
+                let windows = self.kb.windows()?;
+                self.filter.get_or_init(|| Filter::new(windows))
+            }
+        };
+        Ok(scan::scan(&self.kb, self.matcher(), filter, reader, options, take)?)
     }
 
     /// Returns the id of the entry that somebody named by id or slug.
@@ -382,4 +428,15 @@ fn fixed_texts(files: &dyn Files, name: &str, lang: &Lang) -> Result<Rc<Bundle>,
 #[must_use]
 pub fn english() -> Lang {
     Lang("en".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Engine;
+
+    #[test]
+    fn threads_may_share_an_engine() {
+        fn shared<T: Sync>() {}
+        shared::<Engine>();
+    }
 }

@@ -9,10 +9,10 @@ use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, Transla
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
-use crate::signature::{Part, Pattern, PatternError};
+use crate::signature::{Background, Part, Pattern, PatternError, windows};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Where something lies in the bodies.
@@ -33,6 +33,7 @@ struct Head {
     denials: Span,
     denying: Span,
     wordings: Span,
+    windows: Span,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -137,6 +138,7 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         .collect();
     writer.head.denying = writer.body(&denying)?;
     writer.head.wordings = writer.body(&Wordings::of(shipped(), &corpus.words))?;
+    writer.head.windows = writer.body(&windows_of(shipped(), &corpus.background)?)?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
     writer.head.hide = corpus.overlay.as_ref().map(|o| o.hide.clone()).unwrap_or_default();
@@ -180,6 +182,23 @@ fn signatures(entry: &Entry, vocabulary: &Vocabulary) -> Result<Vec<CompiledSign
             when: of.map(|of| of.when.clone()).unwrap_or_default(),
             pattern: compiled(&translation.of, &translation.text)?,
         });
+    }
+    Ok(all)
+}
+
+/// What bulk search looks for: the windows of every signature that makes findings.
+fn windows_of<'c>(
+    entries: impl Iterator<Item = &'c Entry>,
+    background: &Background,
+) -> Result<BTreeSet<Vec<u8>>, KbError> {
+    let mut all = BTreeSet::new();
+    for entry in entries.filter(|entry| entry.status != Status::Retired) {
+        for (id, text) in entry.searched_in_bulk() {
+            let windows = windows(text, background, &|spelling| all.contains(spelling)).map_err(|source| {
+                KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
+            })?;
+            all.extend(windows.into_iter().flat_map(|one| one.spellings));
+        }
     }
     Ok(all)
 }
@@ -351,6 +370,19 @@ impl Kb {
             }
         }
         all.texts.retain(|text| !self.is_hidden(&text.entry));
+        Ok(all)
+    }
+
+    /// Returns what bulk search looks for, folded: in every record with a finding stands one of these.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn windows(&self) -> Result<BTreeSet<Vec<u8>>, KbError> {
+        let mut all = BTreeSet::new();
+        for layer in &self.layers {
+            let own: BTreeSet<Vec<u8>> = layer.body(layer.head.windows)?;
+            all.extend(own);
+        }
         Ok(all)
     }
 

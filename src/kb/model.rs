@@ -195,6 +195,22 @@ impl Entry {
     pub fn is_more_specific_than(&self, other: &str) -> bool {
         self.relations.iter().any(|r| r.kind == RelationKind::MoreSpecificThan && r.id == other)
     }
+
+    /// Returns the messages that make findings where they stand outright, each with the name of its
+    /// signature: what is compared by its words alone, or only proposes, is not searched for in bulk.
+    pub fn searched_in_bulk(&self) -> impl Iterator<Item = (&str, &str)> {
+        let makes_findings = |id: &str| {
+            let of = self.signatures.iter().find(|signature| signature.id == id);
+            of.is_none_or(|signature| signature.claim == Claim::Match || !signature.when.is_empty())
+        };
+        let own = self.signatures.iter().map(|signature| (signature.id.as_str(), signature.text.as_str()));
+        let printed = self
+            .translations
+            .iter()
+            .filter(|translation| translation.origin == TranslationOrigin::AwsPage)
+            .map(|translation| (translation.of.as_str(), translation.text.as_str()));
+        own.chain(printed).filter(move |(id, _)| makes_findings(id))
+    }
 }
 
 /// A message as AWS prints it, with holes.

@@ -36,6 +36,8 @@ pub struct RecordShape {
     pub failed: Vec<(String, Vec<String>)>,
     /// Fields whose numbers are no accounts.
     pub counted: Vec<String>,
+    /// Fields that tell when something happened, the one that tells it best first.
+    pub times: Vec<String>,
     /// Field name and fact name.
     pub fields: Vec<(String, String)>,
     /// Fields that count only beside one of some others.

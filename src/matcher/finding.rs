@@ -109,6 +109,41 @@ impl Finding {
     }
 }
 
+/// One place where a known failure stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// The entry.
+    pub entry_id: String,
+    /// The name of its folder without the id.
+    pub slug: String,
+    /// The signature that was found.
+    pub signature: String,
+    /// How it was found.
+    pub kind: MatchKind,
+    /// Whether no message stands there outright, as in [`Finding::is_loose`].
+    pub is_loose: bool,
+    /// What it does to the job.
+    pub impact: Impact,
+    /// Where, in bytes of the input.
+    pub span: Range<usize>,
+    /// What was found there, in its original spelling.
+    pub text: String,
+    /// Its facts, with all that follows from them.
+    pub facts: Facts,
+    /// Entries that lost against this one in the same place.
+    pub related: Vec<String>,
+    /// When it happened, as a field of its record tells.
+    pub time: Option<String>,
+}
+
+impl Instance {
+    /// Returns how far to trust it.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        if self.is_loose { Confidence::Low } else { self.kind.confidence() }
+    }
+}
+
 /// A message of a failure that no entry explains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
@@ -116,6 +151,8 @@ pub struct Unknown {
     pub text: String,
     /// How many failures have it.
     pub count: usize,
+    /// When the first of them happened, as a field of its record tells.
+    pub time: Option<String>,
 }
 
 /// An entry whose wording the text shares in part.

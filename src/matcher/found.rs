@@ -1,8 +1,10 @@
 //! What all records gave, and the order in which it is told: causes before consequences, the surest first.
 
 use super::denial::Refusal;
-use super::finding::{Finding, Similar, Unknown};
-use super::group::Groups;
+use super::facts::{Facts, Hints};
+use super::finding::{Finding, Instance, Similar, Unknown};
+use super::ground::Ground;
+use super::group::{Groups, Occurrence};
 use crate::kb::{Entry, Kb, KbError, RelationKind};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +16,9 @@ const MOST_SIMILAR: usize = 5;
 /// What all records gave.
 #[derive(Default)]
 pub(super) struct Found<'k> {
-    pub groups: Groups,
+    groups: Groups,
+    /// Every occurrence by itself, where they are not to be grouped.
+    apart: Option<Vec<Instance>>,
     /// Where findings stand, in bytes of the text.
     pub claimed: Vec<Range<usize>>,
     /// Where a message stands in full that was not taken for a finding, in bytes of the text.
@@ -30,6 +34,50 @@ pub(super) struct Found<'k> {
 }
 
 impl<'k> Found<'k> {
+    /// What keeps occurrences apart instead of grouping them.
+    pub fn apart() -> Self {
+        Self { apart: Some(Vec::new()), ..Self::default() }
+    }
+
+    /// Returns the occurrences that were kept apart, in the order of the text.
+    pub fn into_instances(self) -> Vec<Instance> {
+        let mut all = self.apart.unwrap_or_default();
+        all.sort_by_key(|one| one.span.start);
+        all
+    }
+
+    /// Adds an occurrence of an entry with the facts that were captured there. `at` is where it stands in the
+    /// text.
+    pub fn take(
+        &mut self,
+        ground: &Ground<'_>,
+        entry: &str,
+        occurrence: Occurrence<'_>,
+        mut captured: Facts,
+        at: usize,
+        hints: &Hints,
+    ) -> Result<(), KbError> {
+        let Some(entry) = self.entries.get(entry) else { return Ok(()) };
+        let Some(apart) = &mut self.apart else {
+            return self.groups.add(ground.kb, entry, occurrence, captured, hints);
+        };
+        captured.complete(ground.kb.vocabulary(), hints);
+        apart.push(Instance {
+            entry_id: entry.id.clone(),
+            slug: entry.slug.clone(),
+            signature: occurrence.signature.to_owned(),
+            kind: occurrence.kind,
+            is_loose: occurrence.is_loose,
+            impact: entry.impact,
+            span: occurrence.span,
+            text: String::from_utf8_lossy(occurrence.raw).into_owned(),
+            facts: captured,
+            related: occurrence.related,
+            time: ground.shape.time_at(at, ground.paste.text()),
+        });
+        Ok(())
+    }
+
     /// Remembers an entry that was seen.
     pub fn know(&mut self, kb: &'k Kb, id: &str) -> Result<(), KbError> {
         if !self.entries.contains_key(id)

@@ -87,7 +87,8 @@ pub(super) fn add<'g>(
         if loose.is_empty() && ground.shape.is_message(unit) {
             known.insert(raw, found.unknown.len());
             let count = usize::from(has_failed(ground, unit));
-            found.unknown.push(Unknown { text: shown(ground, unit), count });
+            let time = ground.shape.time_at(unit.start, ground.paste.text());
+            found.unknown.push(Unknown { text: shown(ground, unit), count, time });
         }
         for one in loose {
             take(ground, one, hints, found)?;
@@ -194,9 +195,6 @@ fn take<'g>(ground: &Ground<'g>, one: Loose, hints: &Hints, found: &mut Found<'g
         raw: &ground.paste.text()[place.clone()],
         related: one.related,
     };
-    found.claimed.push(place);
-    if let Some(entry) = found.entries.get(&one.entry) {
-        found.groups.add(ground.kb, entry, occurrence, facts, hints)?;
-    }
-    Ok(())
+    found.claimed.push(place.clone());
+    found.take(ground, &one.entry, occurrence, facts, place.start, hints)
 }

@@ -23,7 +23,7 @@ mod wording;
 
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
-pub use finding::{Confidence, Finding, MatchKind, Similar, Unknown};
+pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, Unknown};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};
@@ -60,22 +60,11 @@ impl Matcher {
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
-        let record = &kb.vocabulary().record;
-        let names = FieldNames {
-            message: &record.message,
-            counted: &record.counted,
-            facts: &record.fields,
-            beside: &record.beside,
-            rows: &record.rows,
-        };
+        let names = field_names(kb);
         let (view, shape) = (paste.view(), paste.shape(&names));
         let ground = Ground::new(kb, paste, &view, &shape, &names);
         let mut found = found::Found::default();
-        let near = rank::add(&ground, self.prefilter.hits(kb, view.folded())?, hints, &mut found)?;
-        let units = free::units(&ground, &found);
-        if !units.is_empty() {
-            free::add(&ground, &units, near, self.free(kb)?, hints, &mut found)?;
-        }
+        self.look(&ground, hints, &mut found)?;
         let refusals = std::mem::take(&mut found.refusals);
         let mut unknown = std::mem::take(&mut found.unknown);
         unknown.retain(|one| one.count > 0);
@@ -94,11 +83,67 @@ impl Matcher {
         })
     }
 
+    /// Finds the same in one record, each occurrence by itself, and the messages of failures that no entry
+    /// explains.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn instances(
+        &self,
+        kb: &Kb,
+        paste: &Paste<'_>,
+        hints: &Hints,
+    ) -> Result<(Vec<Instance>, Vec<Unknown>), KbError> {
+        let names = field_names(kb);
+        let (view, shape) = (paste.view(), paste.shape(&names));
+        let ground = Ground::new(kb, paste, &view, &shape, &names);
+        let mut found = found::Found::apart();
+        self.look(&ground, hints, &mut found)?;
+        let mut unknown = std::mem::take(&mut found.unknown);
+        unknown.retain(|one| one.count > 0);
+        Ok((found.into_instances(), unknown))
+    }
+
+    /// Reads a text: what stands in it outright, then the rest freely.
+    fn look<'g>(
+        &self,
+        ground: &Ground<'g>,
+        hints: &Hints,
+        found: &mut found::Found<'g>,
+    ) -> Result<(), KbError> {
+        let hits = self.prefilter.hits(ground.kb, ground.view.folded())?;
+        let near = rank::add(ground, hits, hints, found)?;
+        let units = free::units(ground, found);
+        if !units.is_empty() {
+            free::add(ground, &units, near, self.free(ground.kb)?, hints, found)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the names of the fields of records.
+    #[must_use]
+    pub fn field_names<'k>(&self, kb: &'k Kb) -> FieldNames<'k> {
+        field_names(kb)
+    }
+
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {
         if let Some(free) = self.free.get() {
             return Ok(free);
         }
         let free = Free { grammar: kb.denials()?, denied: kb.denial_entries()?, index: Index::new(kb)? };
         Ok(self.free.get_or_init(|| free))
+    }
+}
+
+/// The names of the fields of records.
+fn field_names(kb: &Kb) -> FieldNames<'_> {
+    let record = &kb.vocabulary().record;
+    FieldNames {
+        message: &record.message,
+        counted: &record.counted,
+        times: &record.times,
+        facts: &record.fields,
+        beside: &record.beside,
+        rows: &record.rows,
     }
 }

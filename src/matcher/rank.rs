@@ -77,10 +77,8 @@ pub(super) fn add<'g>(
             raw,
             related,
         };
-        found.claimed.push(place);
-        if let Some(entry) = found.entries.get(&signature.entry) {
-            found.groups.add(ground.kb, entry, occurrence, facts, hints)?;
-        }
+        found.claimed.push(place.clone());
+        found.take(ground, &signature.entry, occurrence, facts, place.start, hints)?;
     }
     let mut near = seen.near;
     near.retain(|near| seen.signatures[&near.signature].claim == Claim::Match);

@@ -1,6 +1,6 @@
 //! Tables with a head: comma, semicolon or tab between the cells, as reports and spreadsheets have them.
 
-use super::names::Lookup;
+use super::names::{FieldNames, Lookup};
 use super::shape::{Shape, Value};
 use std::ops::Range;
 
@@ -38,6 +38,9 @@ fn add(range: Range<usize>, names: &[String], row: &csv::ByteRecord, lookup: &Lo
     // A row with more or fewer cells than the head has lost its columns.
     let cells = if row.len() == names.len() { Some(row) } else { None };
     for (name, cell) in names.iter().zip(cells.into_iter().flatten()) {
+        if let Some(rank) = lookup.time(name).filter(|_| !cell.is_empty()) {
+            shape.add_time(object, rank, Value::Text(String::from_utf8_lossy(cell).into_owned()));
+        }
         if let Some(field) = lookup.plain(name).filter(|_| !cell.is_empty()) {
             shape.add_field(object, field, Value::Text(String::from_utf8_lossy(cell).into_owned()));
         }
@@ -46,6 +49,14 @@ fn add(range: Range<usize>, names: &[String], row: &csv::ByteRecord, lookup: &Lo
         shape.add_message(object, range.clone(), true);
     }
     shape.close(object, range.end);
+}
+
+/// Returns the line that names the columns of a table, with its line feed, if `text` begins one.
+#[must_use]
+pub fn table_head(text: &[u8], names: &FieldNames<'_>) -> Option<Range<usize>> {
+    let (start, _) = head(text, &Lookup::new(names))?;
+    let len = memchr::memchr(b'\n', &text[start..])? + 1;
+    Some(start..start + len)
 }
 
 /// Finds the line that names the columns, and what stands between its cells.

@@ -212,6 +212,9 @@ impl Reader<'_, '_> {
         let Some((object, name)) = holder.and_then(|open| Some((open.object, open.name.clone()?))) else {
             return;
         };
+        if let Some(rank) = self.lookup.time(&name) {
+            self.shape.add_time(object, rank, Value::Raw(range.clone()));
+        }
         let Some(meaning) = self.lookup.get(&name) else { return };
         if meaning.is_message && is_string && range.len() > 2 {
             self.shape.add_message(object, range.clone(), true);
@@ -262,7 +265,14 @@ mod tests {
             ("State".to_owned(), "state".to_owned()),
             ("userIdentity.arn".to_owned(), "principal_arn".to_owned()),
         ];
-        let names = FieldNames { message: &message, facts: &facts, beside: &[], rows: &[], counted: &[] };
+        let names = FieldNames {
+            message: &message,
+            facts: &facts,
+            beside: &[],
+            rows: &[],
+            counted: &[],
+            times: &[],
+        };
         let mut shape = Shape::plain(text.len());
         read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
         let at = text.find(needle).expect("the needle is there");
@@ -311,7 +321,14 @@ mod tests {
     fn brackets_alone_are_no_cut_json() {
         for text in ["[2026-11-22] State: x", "{account} is not a number", "{{{{", "[[[[[["] {
             let mut shape = Shape::plain(text.len());
-            let names = FieldNames { message: &[], facts: &[], beside: &[], rows: &[], counted: &[] };
+            let names = FieldNames {
+                message: &[],
+                facts: &[],
+                beside: &[],
+                rows: &[],
+                counted: &[],
+                times: &[],
+            };
             read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
             assert!(!shape.is_cut(), "{text}");
         }

@@ -96,6 +96,9 @@ impl Reader<'_, '_> {
 
     /// Takes a value with its name.
     fn named(&mut self, start: usize, name: &str, value: Range<usize>, is_item: bool) {
+        if let (Some(rank), Some(record)) = (self.lookup.time(name), self.record) {
+            self.shape.add_time(record, rank, Value::Raw(value.clone()));
+        }
         let Some(meaning) = self.lookup.get(name) else {
             if is_item {
                 self.end_message(start);
@@ -165,7 +168,8 @@ impl Reader<'_, '_> {
         }
         if known >= 2 {
             self.end_message(start);
-            self.columns = names.into_iter().map(|name| self.lookup.knows(&name).then_some(name)).collect();
+            let is_known = |name: &str| self.lookup.knows(name) || self.lookup.time(name).is_some();
+            self.columns = names.into_iter().map(|name| is_known(&name).then_some(name)).collect();
             return true;
         }
         if self.columns.is_empty() || cells.len() != self.columns.len() {
@@ -184,6 +188,9 @@ impl Reader<'_, '_> {
     }
 
     fn column(&mut self, name: &str, cell: Range<usize>) {
+        if let (Some(rank), Some(record)) = (self.lookup.time(name), self.record) {
+            self.shape.add_time(record, rank, Value::Raw(cell.clone()));
+        }
         let (Some(record), Some(meaning)) = (self.record, self.lookup.get(name)) else { return };
         if meaning.is_message {
             self.shape.add_message(record, cell.clone(), true);

@@ -19,6 +19,7 @@ mod service;
 mod shape;
 mod view;
 
+pub use csv::table_head;
 pub use names::{Column, FieldNames};
 pub use paste::{MAX_PASTE, Paste};
 pub use service::{ServiceFact, service_facts};

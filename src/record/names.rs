@@ -10,6 +10,8 @@ pub struct FieldNames<'a> {
     pub message: &'a [String],
     /// Fields whose numbers are no accounts.
     pub counted: &'a [String],
+    /// Fields that tell when something happened, the one that tells it best first.
+    pub times: &'a [String],
     /// Field name and the name of the fact that it holds. `outer.inner` is the field `inner` of an object
     /// that is the field `outer`; it counts as a field of what `outer` is a field of.
     pub facts: &'a [(String, String)],
@@ -65,6 +67,7 @@ pub(super) struct Meaning {
 /// The field names by their last part, in lower case.
 pub(super) struct Lookup {
     by_name: HashMap<String, Meaning>,
+    times: HashMap<String, usize>,
 }
 
 impl Lookup {
@@ -86,12 +89,21 @@ impl Lookup {
         for meaning in by_name.values_mut() {
             meaning.fields.sort_by_key(|(_, outer)| std::cmp::Reverse(outer.len()));
         }
-        Self { by_name }
+        let mut times = HashMap::new();
+        for (rank, name) in names.times.iter().enumerate() {
+            times.entry(name.to_ascii_lowercase()).or_insert(rank);
+        }
+        Self { by_name, times }
     }
 
     /// Returns what a name means, as somebody wrote it; `None` when it is not known.
     pub fn get(&self, name: &str) -> Option<&Meaning> {
         self.by_name.get(&name.to_ascii_lowercase())
+    }
+
+    /// Returns the rank of a field that tells when something happened, 0 for the best.
+    pub fn time(&self, name: &str) -> Option<usize> {
+        self.times.get(&name.to_ascii_lowercase()).copied()
     }
 
     /// Returns the index of a field without outer names.

@@ -58,6 +58,16 @@ pub(super) struct Object {
     pub fields: Vec<Field>,
 }
 
+/// A field that tells when something happened.
+#[derive(Clone, Debug)]
+struct Stamp {
+    /// The object that it is a field of.
+    range: Range<usize>,
+    /// How well such a field tells it: 0 is best.
+    rank: usize,
+    value: Value,
+}
+
 /// What belongs together in a text.
 #[derive(Clone, Debug)]
 pub struct Shape {
@@ -65,6 +75,7 @@ pub struct Shape {
     messages: Vec<Message>,
     /// Where numbers stand that are no accounts.
     counted: Vec<Range<usize>>,
+    times: Vec<Stamp>,
     json: bool,
     cut: bool,
 }
@@ -73,7 +84,7 @@ impl Shape {
     /// The shape of a text of `len` bytes in which nothing was recognised.
     pub(super) fn plain(len: usize) -> Self {
         let root = Object { range: 0..len, parent: None, fields: Vec::new() };
-        Self { objects: vec![root], messages: Vec::new(), counted: Vec::new(), json: false, cut: false }
+        Self { objects: vec![root], messages: Vec::new(), counted: Vec::new(), times: Vec::new(), json: false, cut: false }
     }
 
     /// Forgets the objects, which have nothing to say.
@@ -97,6 +108,12 @@ impl Shape {
             return;
         }
         self.objects[object].range.end = end;
+        let start = self.objects[object].range.start;
+        for stamp in self.times.iter_mut().rev().take_while(|stamp| stamp.range.start >= start) {
+            if stamp.range.start == start {
+                stamp.range.end = end;
+            }
+        }
         let is_newest = object + 1 == self.objects.len();
         let is_named = self.messages.last().is_some_and(|message| message.object == object);
         if is_newest && self.objects[object].fields.is_empty() && !is_named {
@@ -109,6 +126,21 @@ impl Shape {
         if !fields.iter().any(|field| field.name == name) {
             fields.push(Field { name, value });
         }
+    }
+
+    /// Adds a field of `object` that tells when something happened; `rank` says how well.
+    pub(super) fn add_time(&mut self, object: ObjectId, rank: usize, value: Value) {
+        let range = self.objects[object].range.clone();
+        self.times.push(Stamp { range, rank, value });
+    }
+
+    /// Returns when the record around byte `at` of the text happened, as a field of it tells: of the innermost
+    /// object around it that has such a field, the one that tells it best.
+    #[must_use]
+    pub fn time_at(&self, at: usize, text: &[u8]) -> Option<String> {
+        let around = self.times.iter().filter(|stamp| stamp.range.contains(&at));
+        let best = around.min_by_key(|stamp| (stamp.range.len(), stamp.rank))?;
+        Some(best.value.read(text)).filter(|value| !value.is_empty())
     }
 
     /// Lets the value of a field go on up to `end`.

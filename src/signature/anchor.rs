@@ -87,7 +87,7 @@ fn candidates(parts: &[Part]) -> Vec<Candidate> {
 }
 
 /// Tells whether `byte` reads the same in JSON, HTML and URLs.
-fn is_stable(byte: u8) -> bool {
+pub(super) fn is_stable(byte: u8) -> bool {
     byte >= 0x20 && !b"\"\\/<>&'=+".contains(&byte)
 }
 

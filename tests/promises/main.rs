@@ -21,5 +21,6 @@ mod policy;
 mod program;
 mod questions;
 mod redact;
+mod scan;
 mod schema;
 mod sentences;

@@ -75,6 +75,8 @@ pub(in crate::kb) struct RecordToml {
     #[serde(default)]
     pub counted: Vec<String>,
     #[serde(default)]
+    pub times: Vec<String>,
+    #[serde(default)]
     pub failed: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub beside: BTreeMap<String, Vec<String>>,

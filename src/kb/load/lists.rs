@@ -10,11 +10,15 @@ use crate::kb::vocabulary::{
     Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, Term, Vocabulary,
 };
 use crate::kb::wording::WordLists;
+use crate::signature::Background;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of the grammar of refusals.
 const DENIALS: &str = "denials.toml";
+
+/// The counts of ordinary logs.
+const BACKGROUND: &str = "background.bin";
 
 /// The file of the closed lists.
 const VOCABULARY: &str = "vocabulary.toml";
@@ -30,6 +34,7 @@ impl Loader<'_> {
             self.corpus.actions.clone_from(&base.actions);
             self.corpus.proof_world.clone_from(&base.proof_world);
             self.corpus.managed_policies.clone_from(&base.managed_policies);
+            self.corpus.background.clone_from(&base.background);
             self.overlay();
             return;
         }
@@ -51,6 +56,9 @@ impl Loader<'_> {
             && let Some((file, _)) = self.parse::<DenialsToml>(DENIALS)
         {
             self.corpus.denials = file.into_model();
+        }
+        if let Some(table) = self.tree.read(BACKGROUND) {
+            self.corpus.background = Background::from_table(table.into_owned());
         }
         self.corpus.actions = self.json_files("actions/");
         self.corpus.managed_policies = self.json_files("managed-policies/");
@@ -144,6 +152,7 @@ impl Loader<'_> {
             record: RecordShape {
                 message: file.record.message,
                 counted: file.record.counted,
+                times: file.record.times,
                 failed: file.record.failed.into_iter().collect(),
                 fields: file.record.field.into_iter().collect(),
                 beside: file.record.beside.into_iter().collect(),

@@ -16,6 +16,7 @@ use super::overlay::Overlay;
 use super::tree::Tree;
 use super::vocabulary::{Glossary, ManagedPolicy, ProofWorld, Resources, ServiceActions, Vocabulary};
 use super::wording::WordLists;
+use crate::signature::Background;
 use serde::de::DeserializeOwned;
 
 /// An entry and the file it stands in.
@@ -57,6 +58,8 @@ pub struct Corpus {
     pub actions: Vec<ServiceActions>,
     /// What AWS's own policies allow.
     pub managed_policies: Vec<ManagedPolicy>,
+    /// How often stretches of text come in ordinary logs, for the choice of windows.
+    pub background: Background,
     /// The world in which proofs are run.
     pub proof_world: Option<ProofWorld>,
     /// The entries, by id.

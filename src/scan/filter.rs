@@ -1,0 +1,223 @@
+//! The filter for bulk: where in a run of bytes a window of a signature stands.
+//!
+//! In: the windows, folded, each of one of the lengths of [`WINDOW_LENGTHS`]; bytes as they are. Out: places.
+//! Only every n-th place of the text is looked up, in a table of hash values of five folded bytes; a window of
+//! n + 4 bytes holds one such place wherever it stands. What the table lets through is compared in full, so
+//! every place that comes out is a window. (Sampled q-grams, of the family of Wu and Manber.)
+
+use crate::signature::{GRAM, WINDOW_LENGTHS, gram_of, mixed};
+use std::collections::HashMap;
+
+/// Bits of the first table: 64 KiB, so that it stays in the cache beside the text.
+const BITS: u32 = 16;
+
+/// How many samples are looked up before the first branch.
+const TOGETHER: usize = 8;
+
+/// Finds windows of signatures.
+pub struct Filter {
+    tiers: Vec<Tier>,
+}
+
+/// Windows of one length.
+struct Tier {
+    stride: usize,
+    /// 1 where the hash value is that of a gram.
+    table: Vec<u8>,
+    /// Grams, and where in which windows each stands.
+    grams: HashMap<u64, Vec<(u32, u32)>, Mixed>,
+    windows: Vec<Vec<u8>>,
+}
+
+/// Hashes a gram, which is mixed well by one multiplication.
+#[derive(Clone, Copy, Default)]
+struct Mixed(u64);
+
+impl std::hash::BuildHasher for Mixed {
+    type Hasher = Self;
+
+    fn build_hasher(&self) -> Self {
+        Self(0)
+    }
+}
+
+impl std::hash::Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = mixed(self.0 ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, gram: u64) {
+        let high = mixed(gram);
+        self.0 = high ^ (high >> 32);
+    }
+}
+
+impl Filter {
+    /// Builds the filter; windows of another length than [`WINDOW_LENGTHS`] are cut to one.
+    #[must_use]
+    pub fn new(windows: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        let mut tiers: Vec<Tier> = WINDOW_LENGTHS.iter().map(|length| Tier::new(length - GRAM + 1)).collect();
+        for window in windows {
+            let tier = tiers.iter_mut().find(|tier| window.len() >= tier.length());
+            if let Some(tier) = tier {
+                tier.add(window);
+            }
+        }
+        tiers.retain(|tier| !tier.windows.is_empty());
+        Self { tiers }
+    }
+
+    /// The number of bytes that must be looked at again where a text goes on.
+    #[must_use]
+    pub fn overlap(&self) -> usize {
+        WINDOW_LENGTHS[0] - 1
+    }
+
+    /// Adds to `places` where a window begins in `text`, ascending; each place once.
+    pub fn find(&self, text: &[u8], places: &mut Vec<usize>) {
+        let from = places.len();
+        for tier in &self.tiers {
+            tier.find(text, places);
+        }
+        places[from..].sort_unstable();
+        places.dedup();
+    }
+}
+
+impl Tier {
+    fn new(stride: usize) -> Self {
+        Self { stride, table: vec![0; 1 << BITS], grams: HashMap::default(), windows: Vec::new() }
+    }
+
+    fn length(&self) -> usize {
+        self.stride + GRAM - 1
+    }
+
+    fn add(&mut self, mut window: Vec<u8>) {
+        window.truncate(self.length());
+        let Ok(index) = u32::try_from(self.windows.len()) else { return };
+        for (offset, gram) in (0_u32..).zip(window.windows(GRAM)) {
+            let mut bytes = [0; 8];
+            bytes[..GRAM].copy_from_slice(gram);
+            let gram = gram_of(bytes);
+            self.table[slot(gram)] = 1;
+            self.grams.entry(gram).or_default().push((index, offset));
+        }
+        self.windows.push(window);
+    }
+
+    fn find(&self, text: &[u8], places: &mut Vec<usize>) {
+        if self.stride == size_of::<u64>() {
+            self.find_in_words(text, places);
+        } else {
+            self.find_in_steps(text, places);
+        }
+    }
+
+    /// With a stride of eight the samples are the words of the text.
+    fn find_in_words(&self, text: &[u8], places: &mut Vec<usize>) {
+        let Ok(table) = <&[u8; 1 << BITS]>::try_from(self.table.as_slice()) else { return };
+        let (words, rest) = text.as_chunks::<8>();
+        let (blocks, single) = words.as_chunks::<TOGETHER>();
+        for (index, block) in blocks.iter().enumerate() {
+            let seen = block.iter().fold(0, |seen, word| seen | table[slot(gram_of(*word))]);
+            if seen != 0 {
+                let first = index * TOGETHER * size_of::<u64>();
+                self.check_words(text, first, block, places);
+            }
+        }
+        let first = blocks.len() * TOGETHER * size_of::<u64>();
+        self.check_words(text, first, single, places);
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        self.check_words(text, words.len() * size_of::<u64>(), &[last], places);
+    }
+
+    #[inline(never)]
+    fn check_words(&self, text: &[u8], first: usize, words: &[[u8; 8]], places: &mut Vec<usize>) {
+        for (index, word) in words.iter().enumerate() {
+            let gram = gram_of(*word);
+            if self.table[slot(gram)] != 0 {
+                self.check(text, first + index * size_of::<u64>(), gram, places);
+            }
+        }
+    }
+
+    fn find_in_steps(&self, text: &[u8], places: &mut Vec<usize>) {
+        for at in (0..(text.len() + 1).saturating_sub(GRAM)).step_by(self.stride) {
+            let gram = match text[at..].first_chunk::<8>() {
+                Some(word) => gram_of(*word),
+                None => {
+                    let mut last = [0; 8];
+                    last[..text.len() - at].copy_from_slice(&text[at..]);
+                    gram_of(last)
+                }
+            };
+            if self.table[slot(gram)] != 0 {
+                self.check(text, at, gram, places);
+            }
+        }
+    }
+
+    /// Compares the windows that hold the gram at `at` in full.
+    fn check(&self, text: &[u8], at: usize, gram: u64, places: &mut Vec<usize>) {
+        let Some(postings) = self.grams.get(&gram) else { return };
+        for (window, offset) in postings {
+            let window = &self.windows[*window as usize];
+            let Some(start) = at.checked_sub(*offset as usize) else { continue };
+            let there = text.get(start..start + window.len());
+            if there.is_some_and(|there| there.iter().zip(window).all(|(a, b)| a | 0x20 == *b)) {
+                places.push(start);
+                return;
+            }
+        }
+    }
+}
+
+fn slot(gram: u64) -> usize {
+    (mixed(gram) >> (u64::BITS - BITS)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> Vec<u8> {
+        text.bytes().map(|byte| byte | 0x20).collect()
+    }
+
+    fn places(windows: &[&str], text: &str) -> Vec<usize> {
+        let mut places = Vec::new();
+        Filter::new(windows.iter().map(|window| folded(window))).find(text.as_bytes(), &mut places);
+        places
+    }
+
+    #[test]
+    fn window_is_found_at_every_offset_and_in_any_case() {
+        for window in ["key id is no", "key id i", "key id", "keyid"] {
+            for before in 0..80 {
+                for after in [0, 1, 7, 8, 100] {
+                    let text = "-".repeat(before) + &window.to_uppercase() + &"-".repeat(after);
+                    assert_eq!(places(&[window], &text), [before], "{window} after {before}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn several_windows_come_in_order() {
+        let text = "second thing is here, and the first thing too, and the first thing";
+        assert_eq!(places(&["first thing ", "second thing", "thing"], text), [0, 7, 30, 36, 61]);
+    }
+
+    #[test]
+    fn what_only_begins_like_a_window_is_none() {
+        assert!(places(&["key id is no"], "key id is nn key id is on key id is").is_empty());
+    }
+}

@@ -1,0 +1,168 @@
+//! What a record holds: hits with their place in the stream, their line and their time.
+
+use super::moment::Moment;
+use super::stream::{Record, StreamOptions, Totals, records};
+use super::{Filter, RecordKind};
+use crate::kb::{Kb, KbError};
+use crate::matcher::{Hints, Instance, Matcher, Unknown};
+use crate::record::{Paste, table_head};
+use std::io::Read;
+use std::ops::ControlFlow;
+
+/// What is wanted of a stream.
+#[derive(Clone, Debug, Default)]
+pub struct ScanOptions {
+    /// How the stream is read.
+    pub stream: StreamOptions,
+    /// What the user knows.
+    pub hints: Hints,
+    /// Only what happened from then on; what has no time counts.
+    pub since: Option<Moment>,
+    /// Only what happened before then; what has no time counts.
+    pub until: Option<Moment>,
+}
+
+/// A known failure in a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What was found; its span is a range of the record.
+    pub instance: Instance,
+    /// Where its first byte stands, in bytes of the stream.
+    pub offset: u64,
+    /// The number of the line in which it begins, from 1; 0 where numbers are not wanted.
+    pub line: u64,
+    /// When it happened, as its record says.
+    pub time: Option<Moment>,
+}
+
+/// A message of a failure that no entry explains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmatched {
+    /// The message, and how many failures of the record have it.
+    pub unknown: Unknown,
+    /// Where its record begins, in bytes of the stream.
+    pub offset: u64,
+    /// When it happened.
+    pub time: Option<Moment>,
+}
+
+/// A record with what was found in it.
+#[derive(Debug)]
+pub struct Sighted<'a> {
+    /// The record.
+    pub record: &'a Record<'a>,
+    /// The known failures in it, in order.
+    pub hits: Vec<Hit>,
+    /// The failures in it that no entry explains.
+    pub unmatched: Vec<Unmatched>,
+}
+
+/// Gives every record of `reader` in which there is something to `take`.
+///
+/// # Errors
+/// When the compiled knowledge base is damaged. What cannot be read is told in the totals.
+pub fn scan(
+    kb: &Kb,
+    matcher: &Matcher,
+    filter: &Filter,
+    reader: &mut dyn Read,
+    options: &ScanOptions,
+    take: &mut dyn FnMut(Sighted<'_>) -> ControlFlow<()>,
+) -> Result<Totals, KbError> {
+    let mut damaged = None;
+    let mut head = Head::default();
+    let totals = records(reader, filter, options.stream, &mut |record| {
+        match look(kb, matcher, options, record, &mut head) {
+            Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => {
+                ControlFlow::Continue(())
+            }
+            Ok(sighted) => take(sighted),
+            Err(error) => {
+                damaged = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    });
+    damaged.map_or(Ok(totals), Err)
+}
+
+/// The head of the table that a stream is, once it was looked for.
+#[derive(Default)]
+struct Head {
+    names: Option<Vec<u8>>,
+}
+
+impl Head {
+    /// Returns the line that names the columns; empty for what is no table.
+    fn of(&mut self, matcher: &Matcher, kb: &Kb, beginning: &[u8]) -> &[u8] {
+        self.names.get_or_insert_with(|| {
+            let range = table_head(beginning, &matcher.field_names(kb));
+            range.map(|range| beginning[range].to_vec()).unwrap_or_default()
+        })
+    }
+}
+
+fn look<'a>(
+    kb: &Kb,
+    matcher: &Matcher,
+    options: &ScanOptions,
+    record: &'a Record<'a>,
+    head: &mut Head,
+) -> Result<Sighted<'a>, KbError> {
+    let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record.beginning) } else { &[] };
+    let (found, added) = if names.is_empty() {
+        (matcher.instances(kb, &Paste::new(record.bytes), &options.hints)?, 0)
+    } else {
+        let with_head = [names, record.bytes].concat();
+        (matcher.instances(kb, &Paste::new(&with_head), &options.hints)?, names.len())
+    };
+    let (instances, unknown) = found;
+    let is_wanted = |time: &Option<Moment>| {
+        time.is_none_or(|time| {
+            options.since.is_none_or(|since| time >= since) && options.until.is_none_or(|until| time < until)
+        })
+    };
+    let mut hits = Vec::new();
+    for mut instance in instances.into_iter().filter(|one| one.span.end > added) {
+        let span = instance.span.start.max(added) - added..instance.span.end - added;
+        let time = instance.time.as_deref().and_then(Moment::parse);
+        let time = time.or_else(|| leading_time(record, span.start));
+        if !is_wanted(&time) {
+            continue;
+        }
+        let before = &record.bytes[..span.start];
+        instance.span = span;
+        hits.push(Hit { offset: record.offset + width(before, options.stream), line: line(record, before), time, instance });
+    }
+    let time = || leading_time(record, 0);
+    let unmatched = unknown
+        .into_iter()
+        .map(|unknown| {
+            let time = unknown.time.as_deref().and_then(Moment::parse).or_else(time);
+            Unmatched { unknown, offset: record.offset, time }
+        })
+        .filter(|one| is_wanted(&one.time))
+        .collect();
+    Ok(Sighted { record, hits, unmatched })
+}
+
+/// The time at the beginning of the line of a hit, or of its record.
+fn leading_time(record: &Record<'_>, at: usize) -> Option<Moment> {
+    let line = memchr::memrchr(b'\n', &record.bytes[..at]).map_or(0, |found| found + 1);
+    Moment::leading(&record.bytes[line..]).or_else(|| Moment::leading(record.bytes))
+}
+
+/// How many bytes of the stream `bytes` were.
+fn width(bytes: &[u8], options: StreamOptions) -> u64 {
+    if !options.is_utf16 {
+        return bytes.len() as u64;
+    }
+    2 * bytes.iter().map(|byte| u64::from(byte & 0xc0 != 0x80) + u64::from(*byte >= 0xf0)).sum::<u64>()
+}
+
+fn line(record: &Record<'_>, before: &[u8]) -> u64 {
+    if record.line == 0 {
+        return 0;
+    }
+    record.line + memchr::memchr_iter(b'\n', before).count() as u64
+}
