@@ -78,3 +78,12 @@ draft-no-anchor = este mensaje no contiene ningún fragmento lo bastante largo y
 draft-hint = Pegue el mensaje completo, tal como apareció; por ejemplo: { $example }
 stamp-unknown = en la carpeta `{ $path }` no hay textos de `{ $value }`; indique la carpeta que contiene kb/ y locales/
 stamp-original = los textos en { $lang } son el original del que se traduce; el original no lleva sello
+
+grep-nothing-named = No se indicó ningún archivo ni carpeta y no llega nada por la entrada estándar
+grep-how-to = Indique dónde buscar: { $command }
+grep-bad-glob = “{ $detail }” no es un patrón glob
+grep-read-in-part = { $path } solo se pudo leer en parte: { $detail }. Lo anterior a ese punto sí se buscó
+grep-compression = { $path } está comprimido con { $detail }, que aquí no se lee; descomprímalo primero
+grep-too-deep = { $path } no se lee: hay demasiados archivos comprimidos unos dentro de otros
+grep-bad-time = “{ $value }” no es una fecha u hora para { $option }
+grep-times = Valores posibles: un día, una hora o cuánto tiempo atrás, por ejemplo { $example }; sin zona horaria, la hora es UTC

@@ -78,3 +78,12 @@ draft-no-anchor = 이 메시지에는 나중에 같은 메시지를 식별할 �
 draft-hint = 출력된 메시지를 그대로 붙여 넣으세요. 예: { $example }
 stamp-unknown = `{ $path }` 폴더에 `{ $value }` 항목이나 해결책의 텍스트가 없습니다
 stamp-original = 번역의 원문 언어에는 스탬프가 없습니다: { $lang }
+
+grep-nothing-named = 파일이나 폴더가 지정되지 않았고 표준 입력으로 들어오는 내용도 없습니다
+grep-how-to = 검색할 위치를 지정하세요: { $command }
+grep-bad-glob = “{ $detail }”은(는) 글롭 패턴이 아닙니다
+grep-read-in-part = { $path }을(를) 일부만 읽을 수 있었습니다: { $detail }. 그 앞부분은 검색했습니다
+grep-compression = { $path }은(는) 여기서 읽지 않는 형식({ $detail })으로 압축되어 있습니다. 먼저 압축을 푸세요
+grep-too-deep = { $path }을(를) 읽지 않습니다: 압축 파일이 너무 여러 겹으로 들어 있습니다
+grep-bad-time = “{ $value }”은(는) { $option }에 쓸 수 있는 시각이 아닙니다
+grep-times = 날짜, 시각, 또는 얼마 전인지를 쓸 수 있습니다. 예: { $example }. 시간대가 없으면 UTC로 봅니다

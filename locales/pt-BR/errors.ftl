@@ -78,3 +78,12 @@ draft-no-anchor = a mensagem não tem nenhum trecho longo e específico o bastan
 draft-hint = Cole a mensagem como ela foi exibida, por exemplo: { $example }
 stamp-unknown = não há textos de `{ $value }` na pasta `{ $path }`
 stamp-original = as traduções são feitas a partir de { $lang }: esse idioma não tem carimbo
+
+grep-nothing-named = Nenhum arquivo nem pasta foi indicado e nada chega pela entrada padrão
+grep-how-to = Indique onde procurar: { $command }
+grep-bad-glob = “{ $detail }” não é um padrão glob
+grep-read-in-part = { $path } só pôde ser lido em parte: { $detail }. O que vem antes disso foi pesquisado
+grep-compression = { $path } está compactado com { $detail }, formato que não é lido aqui; descompacte-o antes
+grep-too-deep = { $path } não é lido: há arquivos compactados uns dentro dos outros em níveis demais
+grep-bad-time = “{ $value }” não é uma data ou hora para { $option }
+grep-times = Valores possíveis: um dia, um horário ou há quanto tempo, por exemplo { $example }; sem fuso, o horário é UTC

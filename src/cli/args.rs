@@ -59,6 +59,7 @@ pub(super) enum ExplainFormat {
 #[derive(Subcommand)]
 pub(super) enum Command {
     Explain(Box<ExplainArgs>),
+    Grep(Box<GrepArgs>),
     Kb(KbArgs),
     Policy(Box<PolicyArgs>),
 }
@@ -80,6 +81,124 @@ pub(super) struct ExplainArgs {
     pub resource_type: Option<String>,
     #[arg(long)]
     pub long: bool,
+}
+
+/// The forms of what was found in bulk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum GrepFormat {
+    Text,
+    Jsonl,
+    Csv,
+}
+
+/// How the files are put in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SortBy {
+    None,
+    Path,
+}
+
+/// Whether something is shown where there is a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Shown {
+    Auto,
+    Never,
+}
+
+#[derive(Args)]
+#[command(args_override_self = true, group = clap::ArgGroup::new("instead").args(["count", "files_with_matches", "files_without_match", "quiet"]))]
+#[allow(clippy::struct_excessive_bools)] // each is a flag that somebody types
+pub(super) struct GrepArgs {
+    #[arg(value_name = "PATH|-")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = GrepFormat::Text, hide_default_value = true)]
+    pub format: GrepFormat,
+    #[arg(long)]
+    pub summary: bool,
+    #[arg(long, value_name = "FILE.html")]
+    pub report: Option<PathBuf>,
+    #[arg(long)]
+    pub unmatched: bool,
+    #[arg(long)]
+    pub thorough: bool,
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<String>,
+    #[arg(long, value_name = "ID|SLUG")]
+    pub entry: Vec<String>,
+    #[arg(short = 'c', long)]
+    pub count: bool,
+    #[arg(short = 'l', long)]
+    pub files_with_matches: bool,
+    #[arg(short = 'L', long)]
+    pub files_without_match: bool,
+    #[arg(short = 'q', long)]
+    pub quiet: bool,
+    #[arg(short = 'm', long, value_name = "NUM")]
+    pub max_count: Option<u64>,
+    #[arg(short = 'n', long, overrides_with = "no_line_number")]
+    pub line_number: bool,
+    #[arg(short = 'N', long)]
+    pub no_line_number: bool,
+    #[arg(short = 'H', long, overrides_with = "no_filename")]
+    pub with_filename: bool,
+    #[arg(long)]
+    pub no_filename: bool,
+    #[arg(short = 'A', long, value_name = "NUM")]
+    pub after_context: Option<usize>,
+    #[arg(short = 'B', long, value_name = "NUM")]
+    pub before_context: Option<usize>,
+    #[arg(short = 'C', long, value_name = "NUM")]
+    pub context: Option<usize>,
+    #[arg(short = 'g', long, value_name = "GLOB")]
+    pub glob: Vec<String>,
+    #[arg(long, value_name = "FILE|-")]
+    pub files_from: Option<String>,
+    #[arg(short = '0', long)]
+    pub null: bool,
+    #[arg(short = '.', long)]
+    pub hidden: bool,
+    #[arg(long)]
+    pub no_ignore: bool,
+    #[arg(long)]
+    pub follow: bool,
+    #[arg(long, value_name = "NUM")]
+    pub max_depth: Option<usize>,
+    #[arg(short = 'a', long)]
+    pub text: bool,
+    #[arg(short = 'z', long, overrides_with = "no_search_zip")]
+    search_zip: bool,
+    #[arg(long)]
+    pub no_search_zip: bool,
+    #[arg(short = 'j', long, value_name = "NUM")]
+    pub threads: Option<usize>,
+    #[arg(long, value_name = "BY", value_enum, default_value_t = SortBy::None, hide_default_value = true)]
+    pub sort: SortBy,
+    #[arg(long)]
+    pub stats: bool,
+    #[arg(long)]
+    pub line_buffered: bool,
+    #[arg(long)]
+    pub no_messages: bool,
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Shown::Auto, hide_default_value = true)]
+    pub progress: Shown,
+    #[arg(long)]
+    pub csv_bom: bool,
+    #[arg(long)]
+    pub redact: bool,
+    #[arg(short = 'r', hide = true)]
+    recursive: bool,
+    #[arg(short = 'i', hide = true)]
+    ignore_case: bool,
+}
+
+impl GrepArgs {
+    /// Returns how many lines before and after a record are shown.
+    pub fn context(&self) -> (usize, usize) {
+        let both = self.context.unwrap_or(0);
+        (self.before_context.unwrap_or(both), self.after_context.unwrap_or(both))
+    }
 }
 
 /// What the user knows, for policies to be filled with.

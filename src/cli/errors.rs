@@ -185,6 +185,11 @@ impl UserError {
         self.message.say(speech)
     }
 
+    /// Returns the message alone, without its hints.
+    pub fn into_message(self) -> Sentence {
+        self.message
+    }
+
     /// Returns the error with what identifies somebody replaced.
     pub fn redacted(self, redactor: &mut Redactor) -> Self {
         let hints = self.hints.into_iter().map(|hint| hint.redacted(redactor)).collect();

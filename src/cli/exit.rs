@@ -13,6 +13,8 @@ pub enum Exit {
     Failed,
     /// 3: a request could not be decided, because something was not given.
     Unknown,
+    /// 130: the user stopped it; what was found up to then was printed.
+    Interrupted,
     /// 141: the reader of the output went away; not an error.
     ClosedPipe,
 }
@@ -24,6 +26,7 @@ impl From<Exit> for ExitCode {
             Exit::NotFound => 1,
             Exit::Failed => 2,
             Exit::Unknown => 3,
+            Exit::Interrupted => 130,
             Exit::ClosedPipe => 141,
         })
     }

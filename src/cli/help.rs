@@ -20,6 +20,14 @@ use std::io::Write;
 fn examples_of(path: &str) -> &'static [&'static str] {
     match path {
         "cabhelp" | "explain" => EXAMPLES,
+        "grep" => &[
+            "cabhelp grep /var/log/backup",
+            "aws logs tail /aws/events/backup --since 7d | cabhelp grep -",
+            "cabhelp grep --summary --since 7d exports/*.json.gz",
+            "cabhelp grep --report report.html cloudtrail/",
+            "cabhelp grep --format jsonl dump.tar.gz | jq .entry_id",
+            "cabhelp grep --unmatched logs/",
+        ],
         "kb check" => &["cabhelp kb check", "cabhelp kb check own", "cabhelp kb check --anchors"],
         "kb new" => &[
             "cabhelp kb new --into own --from-text \"The archive refused\" archive-refused",
@@ -186,6 +194,7 @@ fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, Text
     let rest = match path {
         _ if has_commands => format!(" <{}>", bundle.plain("usage-command")?),
         "explain" => " [TEXT|ID|SLUG|-]".to_owned(),
+        "grep" => " [PATH|-]...".to_owned(),
         "kb show" => " <ID|SLUG>".to_owned(),
         "kb check" => " [DIR]".to_owned(),
         "kb new" => " <SLUG>".to_owned(),

@@ -7,6 +7,7 @@ mod args;
 mod errors;
 mod exit;
 mod explain;
+mod grep;
 mod help;
 mod input;
 mod kb;
@@ -87,6 +88,7 @@ fn speak_and_run(
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.command {
         Command::Explain(args) => explain::run(&args, &cli.global, redactor, out, err),
+        Command::Grep(args) => grep::run(&args, &cli.global, redactor, out, err),
         Command::Kb(args) => kb::run(&args, &cli.global, out, err),
         Command::Policy(args) => policy::run(&args, &cli.global, out, err),
     }

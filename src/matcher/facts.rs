@@ -90,6 +90,13 @@ impl Facts {
         self.known.iter().map(|(name, fact)| (name.as_str(), fact))
     }
 
+    /// Returns every fact that something gives or that follows from one, by name; no defaults.
+    pub fn told(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.iter()
+            .filter(|(_, fact)| fact.from != Provenance::Default)
+            .map(|(name, fact)| (name, fact.value.as_str()))
+    }
+
     /// Returns the facts that the message or record itself gives, by name.
     pub fn captured(&self) -> impl Iterator<Item = (&str, &str)> {
         self.iter()

@@ -29,6 +29,8 @@ pub struct Hit {
     pub instance: Instance,
     /// Where its first byte stands, in bytes of the stream.
     pub offset: u64,
+    /// Where the byte after it stands.
+    pub end: u64,
     /// The number of the line in which it begins, from 1; 0 where numbers are not wanted.
     pub line: u64,
     /// When it happened, as its record says.
@@ -131,8 +133,10 @@ fn look<'a>(
             continue;
         }
         let before = &record.bytes[..span.start];
+        let offset = record.offset + width(before, options.stream);
+        let end = offset + width(&record.bytes[span.clone()], options.stream);
         instance.span = span;
-        hits.push(Hit { offset: record.offset + width(before, options.stream), line: line(record, before), time, instance });
+        hits.push(Hit { offset, end, line: line(record, before), time, instance });
     }
     let time = || leading_time(record, 0);
     let unmatched = unknown

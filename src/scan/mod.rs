@@ -5,13 +5,17 @@
 //! around it, `stream` moves the bytes; what a record holds is the matcher's to say, exactly as for a paste.
 
 mod bounds;
+mod files;
 mod filter;
 mod look;
 mod moment;
+mod open;
 mod stream;
 
 pub use bounds::{MAX_RECORD, RecordKind};
+pub use files::{Source, Unreadable, WalkRules, files};
 pub use filter::Filter;
 pub use look::{Hit, ScanOptions, Sighted, Unmatched, scan};
 pub use moment::Moment;
+pub use open::{OpenError, Opened, open};
 pub use stream::{Record, StreamOptions, Totals, records};

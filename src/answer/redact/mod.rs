@@ -120,6 +120,17 @@ impl Redactor {
         }
     }
 
+    /// Gets to know the facts of one finding, by name.
+    pub fn learn_facts<'f>(
+        &mut self,
+        kind_of: &dyn Fn(&str) -> Option<Kind>,
+        facts: impl Iterator<Item = (&'f str, &'f str)>,
+    ) {
+        for (name, value) in facts {
+            self.learn_fact(kind_of(name).as_ref(), value);
+        }
+    }
+
     fn learn_fact(&mut self, kind: Option<&Kind>, value: &str) {
         if !self.is_on {
             return;
