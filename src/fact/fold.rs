@@ -126,6 +126,16 @@ impl Folded {
             || suffixes.iter().any(|suffix| rest.starts_with(suffix))
     }
 
+    /// Appends a word of ASCII; `space` tells that white space stood before it.
+    pub fn push_word(&mut self, word: &[u8], space: bool) {
+        let at = self.bytes.len();
+        self.bytes.extend(word.iter().map(|byte| fold_ascii(*byte)));
+        self.spaces.resize(self.bytes.len().div_ceil(64), 0);
+        if space && !word.is_empty() {
+            self.spaces[at / 64] |= 1 << (at % 64);
+        }
+    }
+
     /// Appends one folded cluster; `space` tells that white space stood before it.
     pub fn push(&mut self, cluster: &[char], space: bool) {
         let at = self.bytes.len();

@@ -247,6 +247,7 @@ struct Layer {
     head: Head,
     entries: Vec<OnceLock<Entry>>,
     remedies: Vec<OnceLock<Remedy>>,
+    signatures: Vec<OnceLock<CompiledSignature>>,
     bytes: Cow<'static, [u8]>,
     bodies: usize,
     first_signature: u32,
@@ -259,7 +260,8 @@ impl Layer {
         let head: Head = postcard::from_bytes(rest.get(..head_len).ok_or(KbError::Cut)?)?;
         let entries = head.entries.iter().map(|_| OnceLock::new()).collect();
         let remedies = head.remedies.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self { head, entries, remedies, bodies: 4 + head_len, bytes, first_signature })
+        let signatures = head.signatures.iter().map(|_| OnceLock::new()).collect();
+        Ok(Self { head, entries, remedies, signatures, bodies: 4 + head_len, bytes, first_signature })
     }
 
     fn body<T: for<'de> Deserialize<'de>>(&self, span: Span) -> Result<T, KbError> {
@@ -480,14 +482,15 @@ impl Kb {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn signature(&self, index: u32) -> Result<Option<CompiledSignature>, KbError> {
+    pub fn signature(&self, index: u32) -> Result<Option<&CompiledSignature>, KbError> {
         let Some(layer) = self.layers.iter().rev().find(|layer| layer.first_signature <= index) else {
             return Ok(None);
         };
-        let Some(span) = layer.head.signatures.get((index - layer.first_signature) as usize) else {
+        let at = (index - layer.first_signature) as usize;
+        let (Some(span), Some(cell)) = (layer.head.signatures.get(at), layer.signatures.get(at)) else {
             return Ok(None);
         };
-        let signature: CompiledSignature = layer.body(*span)?;
+        let signature = layer.cached(cell, *span)?;
         Ok((!self.is_hidden(&signature.entry)).then_some(signature))
     }
 

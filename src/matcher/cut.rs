@@ -49,7 +49,7 @@ struct Beginning {
 /// Returns the message whose beginning `unit` ends with, or those that it may be.
 pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Result<Ending, KbError> {
     let mut beginnings: Vec<Beginning> = Vec::new();
-    let mut known: BTreeMap<u32, Option<CompiledSignature>> = BTreeMap::new();
+    let mut known: BTreeMap<u32, Option<&CompiledSignature>> = BTreeMap::new();
     // What is cut stands at the end.
     for one in near.iter().rev().take(MAX_NEAR) {
         let signature = match known.entry(one.signature) {

@@ -27,7 +27,7 @@ pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, Unknown};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};
-use crate::record::{FieldNames, Paste};
+use crate::record::{FieldNames, Lookup, Paste};
 use ground::Ground;
 use prefilter::Prefilter;
 use std::sync::OnceLock;
@@ -36,6 +36,7 @@ use wording::Index;
 /// The compiled filter of a knowledge base; immutable, shared.
 pub struct Matcher {
     prefilter: Prefilter,
+    lookup: OnceLock<Lookup>,
     /// What only texts need in which nothing stands outright.
     free: OnceLock<Free>,
 }
@@ -52,7 +53,7 @@ impl Matcher {
     /// Builds the filter over every anchor of `kb`.
     #[must_use]
     pub fn new(kb: &Kb) -> Self {
-        Self { prefilter: Prefilter::new(kb), free: OnceLock::new() }
+        Self { prefilter: Prefilter::new(kb), lookup: OnceLock::new(), free: OnceLock::new() }
     }
 
     /// Finds what `kb` knows in `paste`.
@@ -61,7 +62,7 @@ impl Matcher {
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let names = field_names(kb);
-        let (view, shape) = (paste.view(), paste.shape(&names));
+        let (view, shape) = (paste.view(), paste.shape(&names, self.lookup(kb)));
         let ground = Ground::new(kb, paste, &view, &shape, &names);
         let mut found = found::Found::default();
         self.look(&ground, hints, &mut found)?;
@@ -95,7 +96,7 @@ impl Matcher {
         hints: &Hints,
     ) -> Result<(Vec<Instance>, Vec<Unknown>), KbError> {
         let names = field_names(kb);
-        let (view, shape) = (paste.view(), paste.shape(&names));
+        let (view, shape) = (paste.view(), paste.shape(&names, self.lookup(kb)));
         let ground = Ground::new(kb, paste, &view, &shape, &names);
         let mut found = found::Found::apart();
         self.look(&ground, hints, &mut found)?;
@@ -120,10 +121,9 @@ impl Matcher {
         Ok(())
     }
 
-    /// Returns the names of the fields of records.
-    #[must_use]
-    pub fn field_names<'k>(&self, kb: &'k Kb) -> FieldNames<'k> {
-        field_names(kb)
+    /// Returns the table of the names of the fields of records.
+    pub fn lookup(&self, kb: &Kb) -> &Lookup {
+        self.lookup.get_or_init(|| Lookup::new(&field_names(kb)))
     }
 
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {

@@ -32,7 +32,7 @@ pub(super) struct Near {
 
 /// What the filter saw.
 #[derive(Default)]
-pub(super) struct Hits {
+pub(super) struct Hits<'k> {
     /// Signatures in full.
     pub whole: Vec<Hit>,
     /// The greatest share of literal bytes of signatures that were there in part.
@@ -40,7 +40,7 @@ pub(super) struct Hits {
     /// Places where signatures stand in part, for each the best few.
     pub near: Vec<Near>,
     /// The signatures concerned, decoded once.
-    pub signatures: BTreeMap<u32, CompiledSignature>,
+    pub signatures: BTreeMap<u32, &'k CompiledSignature>,
     /// What is in `whole` already: a signature is seen by each of its anchors.
     known: HashMap<(u32, usize, usize), usize>,
     /// How often each signature was measured in part.
@@ -70,7 +70,7 @@ impl Prefilter {
     }
 
     /// Returns every signature that stands in `folded`, and what stands there in part.
-    pub fn hits(&self, kb: &Kb, folded: &Folded) -> Result<Hits, KbError> {
+    pub fn hits<'k>(&self, kb: &'k Kb, folded: &Folded) -> Result<Hits<'k>, KbError> {
         let mut hits = Hits::default();
         let Some(automaton) = &self.automaton else {
             return Ok(hits);
@@ -84,7 +84,13 @@ impl Prefilter {
     }
 }
 
-fn check(kb: &Kb, folded: &Folded, place: Place, at: usize, hits: &mut Hits) -> Result<(), KbError> {
+fn check<'k>(
+    kb: &'k Kb,
+    folded: &Folded,
+    place: Place,
+    at: usize,
+    hits: &mut Hits<'k>,
+) -> Result<(), KbError> {
     let signature = match hits.signatures.entry(place.signature) {
         Entry::Occupied(known) => known.into_mut(),
         Entry::Vacant(unknown) => match kb.signature(place.signature)? {

@@ -125,7 +125,7 @@ fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
 /// with more literal bytes, fewer holes, the lower id.
 fn winners(
     mut claims: Vec<Claimed>,
-    signatures: &BTreeMap<u32, CompiledSignature>,
+    signatures: &BTreeMap<u32, &CompiledSignature>,
     found: &Found<'_>,
 ) -> Vec<(Claimed, Vec<String>)> {
     let variant =

@@ -1,6 +1,6 @@
 //! Tables with a head: comma, semicolon or tab between the cells, as reports and spreadsheets have them.
 
-use super::names::{FieldNames, Lookup};
+use super::names::Lookup;
 use super::shape::{Shape, Value};
 use std::ops::Range;
 
@@ -53,8 +53,8 @@ fn add(range: Range<usize>, names: &[String], row: &csv::ByteRecord, lookup: &Lo
 
 /// Returns the line that names the columns of a table, with its line feed, if `text` begins one.
 #[must_use]
-pub fn table_head(text: &[u8], names: &FieldNames<'_>) -> Option<Range<usize>> {
-    let (start, _) = head(text, &Lookup::new(names))?;
+pub fn table_head(text: &[u8], lookup: &Lookup) -> Option<Range<usize>> {
+    let (start, _) = head(text, lookup)?;
     let len = memchr::memchr(b'\n', &text[start..])? + 1;
     Some(start..start + len)
 }

@@ -20,7 +20,7 @@ mod shape;
 mod view;
 
 pub use csv::table_head;
-pub use names::{Column, FieldNames};
+pub use names::{Column, FieldNames, Lookup};
 pub use paste::{MAX_PASTE, Paste};
 pub use service::{ServiceFact, service_facts};
 pub use shape::{FieldFact, Message, ObjectId, Shape};

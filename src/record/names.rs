@@ -64,13 +64,16 @@ pub(super) struct Meaning {
     pub fields: Vec<(usize, Vec<String>)>,
 }
 
-/// The field names by their last part, in lower case.
-pub(super) struct Lookup {
+/// The field names by their last part, in lower case: made once, used for many texts.
+#[derive(Clone, Debug)]
+pub struct Lookup {
     by_name: HashMap<String, Meaning>,
     times: HashMap<String, usize>,
 }
 
 impl Lookup {
+    /// Makes the table of `names`.
+    #[must_use]
     pub fn new(names: &FieldNames<'_>) -> Self {
         let mut by_name: HashMap<String, Meaning> = HashMap::new();
         for name in names.message {
@@ -97,23 +100,23 @@ impl Lookup {
     }
 
     /// Returns what a name means, as somebody wrote it; `None` when it is not known.
-    pub fn get(&self, name: &str) -> Option<&Meaning> {
+    pub(super) fn get(&self, name: &str) -> Option<&Meaning> {
         self.by_name.get(&name.to_ascii_lowercase())
     }
 
     /// Returns the rank of a field that tells when something happened, 0 for the best.
-    pub fn time(&self, name: &str) -> Option<usize> {
+    pub(super) fn time(&self, name: &str) -> Option<usize> {
         self.times.get(&name.to_ascii_lowercase()).copied()
     }
 
     /// Returns the index of a field without outer names.
-    pub fn plain(&self, name: &str) -> Option<usize> {
+    pub(super) fn plain(&self, name: &str) -> Option<usize> {
         let meaning = self.get(name)?;
         meaning.fields.iter().find(|(_, outer)| outer.is_empty()).map(|(index, _)| *index)
     }
 
     /// Tells whether a name is known on its own, as a field or as a message.
-    pub fn knows(&self, name: &str) -> bool {
+    pub(super) fn knows(&self, name: &str) -> bool {
         self.get(name).is_some_and(|meaning| {
             meaning.is_message || meaning.is_counted || meaning.fields.iter().any(|(_, o)| o.is_empty())
         })

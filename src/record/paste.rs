@@ -74,21 +74,20 @@ impl<'a> Paste<'a> {
         Rc::clone(self.view.get_or_init(|| Rc::new(View::of(&self.text))))
     }
 
-    /// Returns which parts of the text belong together.
+    /// Returns which parts of the text belong together; `lookup` is the table of `names`.
     #[must_use]
-    pub fn shape(&self, names: &FieldNames<'_>) -> Shape {
+    pub fn shape(&self, names: &FieldNames<'_>, lookup: &Lookup) -> Shape {
         let text = &self.text;
         let mut shape = Shape::plain(text.len());
         if !text.iter().any(|byte| SIGNS_OF_SHAPE.contains(byte)) {
             return shape;
         }
-        let lookup = Lookup::new(names);
         let view = self.view();
-        json::read(text, view.skips(), &lookup, &mut shape);
+        json::read(text, view.skips(), lookup, &mut shape);
         let others: [&dyn Fn(&mut Shape); 3] = [
-            &|shape| csv::read(text, &lookup, shape),
-            &|shape| lines::read_rows(text, view.skips(), names, &lookup, shape),
-            &|shape| lines::read(text, view.skips(), &lookup, shape),
+            &|shape| csv::read(text, lookup, shape),
+            &|shape| lines::read_rows(text, view.skips(), names, lookup, shape),
+            &|shape| lines::read(text, view.skips(), lookup, shape),
         ];
         for read in others {
             if !shape.is_plain() {

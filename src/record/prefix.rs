@@ -14,6 +14,10 @@ type Find = fn(&[u8]) -> usize;
 /// Returns the prefixes to leave out, in order. A prefix counts where at least two lines and most of the
 /// lines that are not blank carry one of its kind. Of a text that was escaped, the lines are those before.
 pub(super) fn line_prefixes(bytes: &[u8]) -> Vec<Range<usize>> {
+    let is_one_line = memchr::memchr(b'\n', bytes).is_none_or(|at| at + 1 == bytes.len());
+    if is_one_line && memchr::memmem::find(bytes, b"\\n").is_none() {
+        return Vec::new();
+    }
     let found = prefixes(bytes, false);
     if found.is_empty() && memchr::memmem::find(bytes, b"\\n").is_some() {
         return prefixes(bytes, true);

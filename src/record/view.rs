@@ -31,8 +31,12 @@ impl View {
     pub(super) fn of(text: &[u8]) -> Self {
         let skips = line_prefixes(text);
         let mut builder = Builder::default();
-        for glyph in Decoder::new(text, 0..text.len(), &skips) {
-            builder.take(glyph);
+        if skips.is_empty() {
+            builder.read(text);
+        } else {
+            for glyph in Decoder::new(text, 0..text.len(), &skips) {
+                builder.take(glyph);
+            }
         }
         builder.flush();
         Self { folded: builder.folded, runs: builder.runs, skips }
@@ -162,7 +166,71 @@ struct Builder {
     space: bool,
 }
 
+/// The shortest stretch of plain bytes that is read as a whole.
+const SHORTEST_PLAIN: usize = 8;
+
+/// Tells whether a byte is a character that stands for itself whatever is around it.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') && byte != b'&' && byte != b'\\'
+}
+
 impl Builder {
+    /// Reads a text without line prefixes: what is plain as a whole, the rest character by character.
+    fn read(&mut self, text: &[u8]) {
+        let mut at = 0;
+        while at < text.len() {
+            let plain = text[at..].iter().take_while(|byte| is_plain(**byte)).count();
+            let end = at + plain;
+            // The last of them may be joined by what follows.
+            let end = if text.get(end).is_some_and(|byte| !byte.is_ascii()) { end.max(at + 1) - 1 } else { end };
+            if end >= at + SHORTEST_PLAIN {
+                self.flush();
+                self.take_plain(&text[at..end], at);
+                at = end;
+            }
+            // What stops a plain stretch, and what belongs to it, up to where the next one may begin.
+            let mut glyphs = Decoder::new(text, at..text.len(), &[]);
+            let goes_on = glyphs.by_ref().any(|glyph| {
+                at = glyph.end;
+                self.take(glyph);
+                text[at..].first_chunk::<SHORTEST_PLAIN>().is_some_and(|next| next.iter().all(|b| is_plain(*b)))
+            });
+            if !goes_on {
+                return;
+            }
+        }
+    }
+
+    /// Takes plain bytes that stand at `start`, word by word.
+    fn take_plain(&mut self, bytes: &[u8], start: usize) {
+        let mut at = 0;
+        while at < bytes.len() {
+            let blank = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+            self.space |= blank > 0;
+            at += blank;
+            let word = bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace()).count();
+            if word > 0 {
+                let view = self.folded.len();
+                self.folded.push_word(&bytes[at..at + word], std::mem::take(&mut self.space));
+                self.add_plain_run(view, start + at, word);
+            }
+            at += word;
+        }
+    }
+
+    fn add_plain_run(&mut self, view: usize, raw: usize, len: usize) {
+        if let Some(last) = self.runs.last_mut()
+            && last.plain
+            && (last.raw + last.len) as usize == raw
+        {
+            last.len += u32::try_from(len).unwrap_or(0);
+            return;
+        }
+        if let (Ok(view), Ok(raw), Ok(len)) = (u32::try_from(view), u32::try_from(raw), u32::try_from(len)) {
+            self.runs.push(Run { view, raw, len, plain: true });
+        }
+    }
+
     fn take(&mut self, glyph: Glyph) {
         match class(glyph.ch) {
             Class::Ignorable => {}
@@ -234,6 +302,47 @@ mod tests {
         let (raw, original) = find("> Given key\n> ID is not\n> accessible", "keyidisnot");
         assert_eq!(raw, "key\n> ID is not");
         assert_eq!(original, "keyIDisnot");
+    }
+
+    /// The view that is made character by character.
+    fn slowly(text: &[u8]) -> super::View {
+        let mut builder = super::Builder::default();
+        for glyph in super::Decoder::new(text, 0..text.len(), &[]) {
+            builder.take(glyph);
+        }
+        builder.flush();
+        super::View { folded: builder.folded, runs: builder.runs, skips: Vec::new() }
+    }
+
+    #[test]
+    fn reading_stretch_by_stretch_gives_the_same_view() {
+        for text in [
+            "plain words, one after the other\tand \r more",
+            "e\u{301}a plain stretche\u{301}s with marks, co\u{301}pia de seguridad não 한국어 text",
+            r#"{"a":"an \"escaped\" string with \u00e9 and \\n more of it","b":"x"}"#,
+            "entities &lt;x&gt; here & there, \u{1b}[31mred text\u{1b}[0m and \u{7f} control \u{1} signs",
+            "short & b\\c d\\",
+            "",
+            "a",
+            "\u{301}\u{301}",
+        ] {
+            for from in 0..=text.len().min(12) {
+                let bytes = &text.as_bytes()[from..];
+                let mut builder = super::Builder::default();
+                builder.read(bytes);
+                builder.flush();
+                let slow = slowly(bytes);
+                assert_eq!(builder.folded.bytes(), slow.folded.bytes(), "{text}");
+                for at in 0..=slow.folded.len() {
+                    assert_eq!(builder.folded.space_before(at), slow.folded.space_before(at), "{text} {at}");
+                }
+                let fast = super::View { folded: builder.folded, runs: builder.runs, skips: Vec::new() };
+                for start in 0..slow.folded.len() {
+                    let end = start + 1;
+                    assert_eq!(fast.raw_range(start, end), slow.raw_range(start, end), "{text} {start}");
+                }
+            }
+        }
     }
 
     #[test]

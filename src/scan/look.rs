@@ -98,7 +98,7 @@ impl Head {
     /// Returns the line that names the columns; empty for what is no table.
     fn of(&mut self, matcher: &Matcher, kb: &Kb, beginning: &[u8]) -> &[u8] {
         self.names.get_or_insert_with(|| {
-            let range = table_head(beginning, &matcher.field_names(kb));
+            let range = table_head(beginning, matcher.lookup(kb));
             range.map(|range| beginning[range].to_vec()).unwrap_or_default()
         })
     }
