@@ -109,6 +109,24 @@ impl Finding {
     }
 }
 
+/// What is wanted of each [`Instance`] besides its place and entry. What is left out is empty, and need not be
+/// looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wants {
+    /// Its facts.
+    pub facts: bool,
+    /// Its time.
+    pub time: bool,
+    /// The messages beside it that no entry explains.
+    pub rest: bool,
+}
+
+impl Default for Wants {
+    fn default() -> Self {
+        Self { facts: true, time: true, rest: true }
+    }
+}
+
 /// One place where a known failure stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {

@@ -2,7 +2,7 @@
 
 use super::denial::Refusal;
 use super::facts::{Facts, Hints};
-use super::finding::{Finding, Instance, Similar, Unknown};
+use super::finding::{Finding, Instance, Similar, Unknown, Wants};
 use super::ground::Ground;
 use super::group::{Groups, Occurrence};
 use crate::kb::{Entry, Kb, KbError, RelationKind};
@@ -19,6 +19,7 @@ pub(super) struct Found<'k> {
     groups: Groups,
     /// Every occurrence by itself, where they are not to be grouped.
     apart: Option<Vec<Instance>>,
+    wants: Wants,
     /// Where findings stand, in bytes of the text.
     pub claimed: Vec<Range<usize>>,
     /// Where a message stands in full that was not taken for a finding, in bytes of the text.
@@ -35,8 +36,13 @@ pub(super) struct Found<'k> {
 
 impl<'k> Found<'k> {
     /// What keeps occurrences apart instead of grouping them.
-    pub fn apart() -> Self {
-        Self { apart: Some(Vec::new()), ..Self::default() }
+    pub fn apart(wants: Wants) -> Self {
+        Self { apart: Some(Vec::new()), wants, ..Self::default() }
+    }
+
+    /// Returns what is wanted of each occurrence.
+    pub fn wants(&self) -> Wants {
+        self.wants
     }
 
     /// Returns the occurrences that were kept apart, in the order of the text.
@@ -61,7 +67,11 @@ impl<'k> Found<'k> {
         let Some(apart) = &mut self.apart else {
             return self.groups.add(ground.kb, entry, occurrence, captured, hints);
         };
-        captured.complete(ground.kb.vocabulary(), hints);
+        if self.wants.facts {
+            captured.complete(ground.kb.vocabulary(), hints);
+        } else {
+            captured = Facts::default();
+        }
         apart.push(Instance {
             entry_id: entry.id.clone(),
             slug: entry.slug.clone(),
@@ -73,7 +83,7 @@ impl<'k> Found<'k> {
             text: String::from_utf8_lossy(occurrence.raw).into_owned(),
             facts: captured,
             related: occurrence.related,
-            time: ground.shape.time_at(at, ground.paste.text()),
+            time: self.wants.time.then(|| ground.shape().time_at(at, ground.paste.text())).flatten(),
         });
         Ok(())
     }

@@ -42,7 +42,7 @@ pub(super) struct Loose {
 
 /// Returns the stretches of the text that stand for a message and hold no finding.
 pub(super) fn units(ground: &Ground<'_>, found: &Found<'_>) -> Vec<Range<usize>> {
-    let messages = ground.shape.messages();
+    let messages = ground.shape().messages();
     if messages.is_empty() {
         let whole = 0..ground.paste.text().len();
         return if found.claimed.is_empty() { vec![whole] } else { Vec::new() };
@@ -69,7 +69,7 @@ pub(super) fn add<'g>(
     let mut near = near;
     near.sort_by_key(|near| near.at);
     let whole = 0..ground.paste.text().len();
-    let loosely = ground.shape.messages().iter().any(|message| !message.is_bounded);
+    let loosely = ground.shape().messages().iter().any(|message| !message.is_bounded);
     for unit in units.iter().chain(loosely.then_some(&whole)) {
         if *unit == whole && !found.claimed.is_empty() {
             break;
@@ -84,10 +84,10 @@ pub(super) fn add<'g>(
         }
         let folded = ground.view.folded_range(unit.clone());
         let loose = read(ground, unit, &folded, &near, free, found)?;
-        if loose.is_empty() && ground.shape.is_message(unit) {
+        if loose.is_empty() && ground.shape().is_message(unit) {
             known.insert(raw, found.unknown.len());
             let count = usize::from(has_failed(ground, unit));
-            let time = ground.shape.time_at(unit.start, ground.paste.text());
+            let time = ground.shape().time_at(unit.start, ground.paste.text());
             found.unknown.push(Unknown { text: shown(ground, unit), count, time });
         }
         for one in loose {
@@ -149,9 +149,9 @@ fn read(
     for (entry, share) in &ending.begun {
         found.propose(entry, *share);
     }
-    let is_message = ground.shape.is_message(unit);
+    let is_message = ground.shape().is_message(unit);
     // A document without a message is data, not a failure.
-    let is_data = ground.shape.is_json() && !is_message;
+    let is_data = ground.shape().is_json() && !is_message;
     let by_words = if ending.told.is_some() || is_data {
         None
     } else {

@@ -4,7 +4,7 @@ use super::facts::{Facts, Provenance};
 use super::said;
 use crate::fact::{Sighting, sightings};
 use crate::kb::Kb;
-use crate::record::{FieldNames, ObjectId, Paste, Shape, View};
+use crate::record::{FieldNames, Lookup, ObjectId, Paste, Shape, View};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,8 +13,9 @@ pub(super) struct Ground<'g> {
     pub kb: &'g Kb,
     pub paste: &'g Paste<'g>,
     pub view: &'g View,
-    pub shape: &'g Shape,
     names: &'g FieldNames<'g>,
+    lookup: &'g Lookup,
+    shape: OnceCell<Shape>,
     sightings: OnceCell<Vec<Sighting>>,
     /// Values that running text names, by fact.
     said: OnceCell<Vec<(String, String)>>,
@@ -27,11 +28,16 @@ impl<'g> Ground<'g> {
         kb: &'g Kb,
         paste: &'g Paste<'g>,
         view: &'g View,
-        shape: &'g Shape,
         names: &'g FieldNames<'g>,
+        lookup: &'g Lookup,
     ) -> Self {
         let (sightings, said, facts) = (OnceCell::new(), OnceCell::new(), RefCell::default());
-        Self { kb, paste, view, shape, names, sightings, said, facts }
+        Self { kb, paste, view, names, lookup, shape: OnceCell::new(), sightings, said, facts }
+    }
+
+    /// Returns which parts of the text belong together.
+    pub fn shape(&self) -> &Shape {
+        self.shape.get_or_init(|| self.paste.shape(self.names, self.lookup))
     }
 
     /// Returns every value in the text, in order.
@@ -61,22 +67,22 @@ impl<'g> Ground<'g> {
     /// Tells whether a number is the value of a field that counts something, and so no account.
     pub fn is_counted(&self, sighting: &Sighting) -> bool {
         let raw = self.view.raw_range(sighting.start, sighting.end);
-        self.shape.is_counted(raw.start)
+        self.shape().is_counted(raw.start)
     }
 
     /// Returns the values that running text names: `source account 111122223333`. Where the text has
     /// fields, they speak, and nothing else does.
     fn said(&self) -> &[(String, String)] {
-        self.said.get_or_init(|| if self.shape.is_plain() { said::read(self) } else { Vec::new() })
+        self.said.get_or_init(|| if self.shape().is_plain() { said::read(self) } else { Vec::new() })
     }
 
     /// Returns the facts that the fields around byte `at` of the text give.
     pub fn record_facts(&self, at: usize) -> Facts {
-        let object = self.shape.object_at(at);
+        let object = self.shape().object_at(at);
         let known = self.facts.borrow().get(&object).cloned();
         known.unwrap_or_else(|| {
             let mut facts = Facts::default();
-            for fact in self.shape.facts(object, self.paste.text(), self.names) {
+            for fact in self.shape().facts(object, self.paste.text(), self.names) {
                 facts.add(self.kb.vocabulary(), &fact.name, fact.value, Provenance::Record);
             }
             for (name, value) in self.said() {

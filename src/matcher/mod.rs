@@ -7,6 +7,7 @@
 //! text is read more freely: as a refusal by its grammar (`denial`), as the beginning of a message that was
 //! cut (`cut`), by its words in their order (`wording`).
 
+mod alone;
 mod cut;
 mod denial;
 mod facts;
@@ -23,11 +24,12 @@ mod wording;
 
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
-pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, Unknown};
+pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, Unknown, Wants};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};
 use crate::record::{FieldNames, Lookup, Paste};
+use alone::Signs;
 use ground::Ground;
 use prefilter::Prefilter;
 use std::sync::OnceLock;
@@ -37,6 +39,7 @@ use wording::Index;
 pub struct Matcher {
     prefilter: Prefilter,
     lookup: OnceLock<Lookup>,
+    signs: OnceLock<Signs>,
     /// What only texts need in which nothing stands outright.
     free: OnceLock<Free>,
 }
@@ -53,7 +56,7 @@ impl Matcher {
     /// Builds the filter over every anchor of `kb`.
     #[must_use]
     pub fn new(kb: &Kb) -> Self {
-        Self { prefilter: Prefilter::new(kb), lookup: OnceLock::new(), free: OnceLock::new() }
+        Self { prefilter: Prefilter::new(kb), lookup: OnceLock::new(), signs: OnceLock::new(), free: OnceLock::new() }
     }
 
     /// Finds what `kb` knows in `paste`.
@@ -62,8 +65,8 @@ impl Matcher {
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
         let names = field_names(kb);
-        let (view, shape) = (paste.view(), paste.shape(&names, self.lookup(kb)));
-        let ground = Ground::new(kb, paste, &view, &shape, &names);
+        let view = paste.view();
+        let ground = Ground::new(kb, paste, &view, &names, self.lookup(kb));
         let mut found = found::Found::default();
         self.look(&ground, hints, &mut found)?;
         let refusals = std::mem::take(&mut found.refusals);
@@ -79,13 +82,13 @@ impl Matcher {
             unknown,
             facts,
             policy,
-            cut: shape.is_cut(),
+            cut: ground.shape().is_cut(),
             truncated: paste.is_truncated(),
         })
     }
 
     /// Finds the same in one record, each occurrence by itself, and the messages of failures that no entry
-    /// explains.
+    /// explains. What is not wanted is not looked for.
     ///
     /// # Errors
     /// When the compiled knowledge base is damaged.
@@ -94,11 +97,12 @@ impl Matcher {
         kb: &Kb,
         paste: &Paste<'_>,
         hints: &Hints,
+        wants: Wants,
     ) -> Result<(Vec<Instance>, Vec<Unknown>), KbError> {
         let names = field_names(kb);
-        let (view, shape) = (paste.view(), paste.shape(&names, self.lookup(kb)));
-        let ground = Ground::new(kb, paste, &view, &shape, &names);
-        let mut found = found::Found::apart();
+        let view = paste.view();
+        let ground = Ground::new(kb, paste, &view, &names, self.lookup(kb));
+        let mut found = found::Found::apart(wants);
         self.look(&ground, hints, &mut found)?;
         let mut unknown = std::mem::take(&mut found.unknown);
         unknown.retain(|one| one.count > 0);
@@ -114,6 +118,9 @@ impl Matcher {
     ) -> Result<(), KbError> {
         let hits = self.prefilter.hits(ground.kb, ground.view.folded())?;
         let near = rank::add(ground, hits, hints, found)?;
+        if !found.wants().rest && self.signs(ground.kb).is_alone(ground, &found.claimed) {
+            return Ok(());
+        }
         let units = free::units(ground, found);
         if !units.is_empty() {
             free::add(ground, &units, near, self.free(ground.kb)?, hints, found)?;
@@ -124,6 +131,10 @@ impl Matcher {
     /// Returns the table of the names of the fields of records.
     pub fn lookup(&self, kb: &Kb) -> &Lookup {
         self.lookup.get_or_init(|| Lookup::new(&field_names(kb)))
+    }
+
+    fn signs(&self, kb: &Kb) -> &Signs {
+        self.signs.get_or_init(|| Signs::new(&kb.vocabulary().record.message))
     }
 
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {

@@ -1,5 +1,6 @@
 //! Who claims a place: what the filter saw in the text becomes occurrences, and where two overlap one wins.
 
+use super::alone;
 use super::facts::{Facts, Hints, Provenance};
 use super::finding::MatchKind;
 use super::found::Found;
@@ -49,10 +50,14 @@ pub(super) fn add<'g>(
         let signature = &seen.signatures[&hit.signature];
         found.know(ground.kb, &signature.entry)?;
         let raw = ground.view.raw_range(hit.found.start, hit.found.end);
-        if ground.shape.crosses_bounds(&raw) {
+        if alone::may_cross(&ground.paste.text()[raw.clone()]) && ground.shape().crosses_bounds(&raw) {
             continue;
         }
-        let facts = captured(ground, signature, &hit, ground.record_facts(raw.start));
+        let facts = if found.wants().facts || needs_facts(ground, signature, &hit) {
+            captured(ground, signature, &hit, ground.record_facts(raw.start))
+        } else {
+            Facts::default()
+        };
         if is_claimed(ground, signature, &hit, &facts) {
             claims.push(Claimed { hit, facts });
         } else {
@@ -95,12 +100,20 @@ fn is_claimed(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, fac
     by_text && is_in_domain(ground, signature, hit) && says_enough(ground, signature, hit, facts)
 }
 
+/// Tells whether only the facts of a record show that a signature in it is a finding.
+fn needs_facts(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit) -> bool {
+    !signature.when.is_empty() || is_masked(ground, hit)
+}
+
+fn is_masked(ground: &Ground<'_>, hit: &Hit) -> bool {
+    let bytes = ground.view.folded().bytes();
+    hit.found.captures.iter().any(|capture| is_mask(&bytes[capture.start..capture.end]))
+}
+
 /// Few words around a mask (`[x] is disabled`) say enough only with the code of the error.
 fn says_enough(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, facts: &Facts) -> bool {
-    let bytes = ground.view.folded().bytes();
-    let masked = hit.found.captures.iter().any(|capture| is_mask(&bytes[capture.start..capture.end]));
     let literal = signature.pattern.variants[hit.variant].literal_bytes();
-    !masked || literal >= LEAST_BESIDE_MASK || facts.value("error_code").is_some()
+    !is_masked(ground, hit) || literal >= LEAST_BESIDE_MASK || facts.value("error_code").is_some()
 }
 
 /// A hole for any action holds one whose refusal this program answers; a hole that names its services has

@@ -4,7 +4,7 @@ use super::moment::Moment;
 use super::stream::{Record, StreamOptions, Totals, records};
 use super::{Filter, RecordKind};
 use crate::kb::{Kb, KbError};
-use crate::matcher::{Hints, Instance, Matcher, Unknown};
+use crate::matcher::{Hints, Instance, Matcher, Unknown, Wants};
 use crate::record::{Paste, table_head};
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -16,6 +16,8 @@ pub struct ScanOptions {
     pub stream: StreamOptions,
     /// What the user knows.
     pub hints: Hints,
+    /// What is wanted of each finding.
+    pub wants: Wants,
     /// Only what happened from then on; what has no time counts.
     pub since: Option<Moment>,
     /// Only what happened before then; what has no time counts.
@@ -112,11 +114,17 @@ fn look<'a>(
     head: &mut Head,
 ) -> Result<Sighted<'a>, KbError> {
     let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record.beginning) } else { &[] };
+    let has_limits = options.since.is_some() || options.until.is_some();
+    // The stamp of a line tells its time as well as a field does, and costs nothing.
+    let stamp = if record.kind == RecordKind::Text { leading_time(record, 0) } else { None };
+    let wants_time = (options.wants.time || has_limits) && stamp.is_none();
+    let mut wants = Wants { time: wants_time, ..options.wants };
     let (found, added) = if names.is_empty() {
-        (matcher.instances(kb, &Paste::new(record.bytes), &options.hints)?, 0)
+        (matcher.instances(kb, &Paste::new(record.bytes), &options.hints, wants)?, 0)
     } else {
         let with_head = [names, record.bytes].concat();
-        (matcher.instances(kb, &Paste::new(&with_head), &options.hints)?, names.len())
+        wants.rest = true;
+        (matcher.instances(kb, &Paste::new(&with_head), &options.hints, wants)?, names.len())
     };
     let (instances, unknown) = found;
     let is_wanted = |time: &Option<Moment>| {

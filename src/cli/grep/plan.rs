@@ -4,6 +4,7 @@ use super::super::args::{Global, GrepArgs, GrepFormat, Shown, SortBy};
 use super::super::errors::{Sentence, UserError};
 use super::super::output::layout;
 use crate::engine::{Engine, Lang};
+use crate::matcher::Wants;
 use crate::render::{HitPage, Layout};
 use crate::scan::{Moment, ScanOptions, StreamOptions, WalkRules};
 use std::io::IsTerminal;
@@ -81,8 +82,12 @@ impl Plan {
             every_record: args.thorough,
             is_utf16: false,
         };
+        let tells_facts = is_whole(args) || tells_each && args.format != GrepFormat::Text || args.redact;
+        let wants =
+            Wants { facts: tells_facts, time: tells_each || is_whole(args), rest: args.unmatched || is_whole(args) };
         let scan = ScanOptions {
             stream,
+            wants,
             since: args.since.as_deref().map(|text| time("--since", text, now)).transpose()?,
             until: args.until.as_deref().map(|text| time("--until", text, now)).transpose()?,
             ..ScanOptions::default()
