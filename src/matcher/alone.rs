@@ -5,7 +5,7 @@
 
 use super::ground::Ground;
 use crate::fact::fold_text;
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use std::ops::Range;
 
 /// Bytes of forms whose messages are bounded by something else than quotation marks.
@@ -13,7 +13,13 @@ const OTHER_FORMS: &[u8] = b"\t|";
 
 /// Tells whether a match over these bytes may run from one message into the next.
 pub(super) fn may_cross(raw: &[u8]) -> bool {
-    raw.iter().any(|byte| b"\"'\t|\n\\".contains(byte) || !byte.is_ascii())
+    let is_letter = |at: Option<usize>| at.and_then(|at| raw.get(at)).is_some_and(u8::is_ascii_alphabetic);
+    raw.iter().enumerate().any(|(at, byte)| match byte {
+        // An apostrophe stands between letters, a quotation mark does not.
+        b'\'' => !(is_letter(at.checked_sub(1)) && is_letter(Some(at + 1))),
+        b'"' | b'\t' | b'|' | b'\n' | b'\\' => true,
+        byte => !byte.is_ascii(),
+    })
 }
 
 /// Finds the names of fields that hold messages.
@@ -25,7 +31,10 @@ impl Signs {
     pub fn new(names: &[String]) -> Self {
         let folded = |name: &String| String::from_utf8_lossy(fold_text(name).bytes()).into_owned();
         let signs = names.iter().map(folded).flat_map(|name| [format!("{name}:"), format!("{name}':")]);
-        Self { automaton: AhoCorasick::new(signs).ok() }
+        // Signs are short and frequent: one step for each byte is quicker than to look for their rare letters.
+        let automaton =
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).prefilter(false).build(signs).ok();
+        Self { automaton }
     }
 
     /// Tells whether all messages of a record were found: there is none with a name, or only one and what was

@@ -56,7 +56,12 @@ impl Matcher {
     /// Builds the filter over every anchor of `kb`.
     #[must_use]
     pub fn new(kb: &Kb) -> Self {
-        Self { prefilter: Prefilter::new(kb), lookup: OnceLock::new(), signs: OnceLock::new(), free: OnceLock::new() }
+        Self {
+            prefilter: Prefilter::new(kb),
+            lookup: OnceLock::new(),
+            signs: OnceLock::new(),
+            free: OnceLock::new(),
+        }
     }
 
     /// Finds what `kb` knows in `paste`.

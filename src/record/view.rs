@@ -182,7 +182,8 @@ impl Builder {
             let plain = text[at..].iter().take_while(|byte| is_plain(**byte)).count();
             let end = at + plain;
             // The last of them may be joined by what follows.
-            let end = if text.get(end).is_some_and(|byte| !byte.is_ascii()) { end.max(at + 1) - 1 } else { end };
+            let end =
+                if text.get(end).is_some_and(|byte| !byte.is_ascii()) { end.max(at + 1) - 1 } else { end };
             if end >= at + SHORTEST_PLAIN {
                 self.flush();
                 self.take_plain(&text[at..end], at);
@@ -193,7 +194,9 @@ impl Builder {
             let goes_on = glyphs.by_ref().any(|glyph| {
                 at = glyph.end;
                 self.take(glyph);
-                text[at..].first_chunk::<SHORTEST_PLAIN>().is_some_and(|next| next.iter().all(|b| is_plain(*b)))
+                text[at..]
+                    .first_chunk::<SHORTEST_PLAIN>()
+                    .is_some_and(|next| next.iter().all(|b| is_plain(*b)))
             });
             if !goes_on {
                 return;

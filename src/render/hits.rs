@@ -195,7 +195,8 @@ fn object_line(object: &impl Serialize, out: &mut Vec<u8>) {
         let escaped: String = text
             .chars()
             .flat_map(|ch| {
-                let code = if is_dangerous(ch) { format!("\\u{:04x}", u32::from(ch)) } else { ch.to_string() };
+                let code =
+                    if is_dangerous(ch) { format!("\\u{:04x}", u32::from(ch)) } else { ch.to_string() };
                 code.chars().collect::<Vec<_>>()
             })
             .collect();

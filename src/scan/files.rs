@@ -141,7 +141,8 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named() {
-        let (sources, unreadable) = files(&["/no/such/file".into()], &WalkRules::default()).expect("no globs");
+        let (sources, unreadable) =
+            files(&["/no/such/file".into()], &WalkRules::default()).expect("no globs");
         assert!(sources.is_empty());
         assert_eq!(unreadable[0].0, Path::new("/no/such/file"));
     }

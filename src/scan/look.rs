@@ -75,16 +75,14 @@ pub fn scan(
 ) -> Result<Totals, KbError> {
     let mut damaged = None;
     let mut head = Head::default();
-    let totals = records(reader, filter, options.stream, &mut |record| {
-        match look(kb, matcher, options, record, &mut head) {
-            Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => {
-                ControlFlow::Continue(())
-            }
-            Ok(sighted) => take(sighted),
-            Err(error) => {
-                damaged = Some(error);
-                ControlFlow::Break(())
-            }
+    let totals = records(reader, filter, options.stream, &mut |record| match look(
+        kb, matcher, options, record, &mut head,
+    ) {
+        Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => ControlFlow::Continue(()),
+        Ok(sighted) => take(sighted),
+        Err(error) => {
+            damaged = Some(error);
+            ControlFlow::Break(())
         }
     });
     damaged.map_or(Ok(totals), Err)
@@ -116,7 +114,8 @@ fn look<'a>(
     let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record.beginning) } else { &[] };
     let has_limits = options.since.is_some() || options.until.is_some();
     // The stamp of a line tells its time as well as a field does, and costs nothing.
-    let stamp = if record.kind == RecordKind::Text { leading_time(record, 0) } else { None };
+    let is_line = record.kind == RecordKind::Text && names.is_empty();
+    let stamp = if is_line { leading_time(record, 0) } else { None };
     let wants_time = (options.wants.time || has_limits) && stamp.is_none();
     let mut wants = Wants { time: wants_time, ..options.wants };
     let (found, added) = if names.is_empty() {

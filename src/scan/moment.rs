@@ -98,7 +98,8 @@ fn epoch(value: &str) -> Option<Moment> {
 fn written(text: &str) -> Option<(Moment, &str)> {
     let (date, rest) = numeric_date(text).or_else(|| named_date(text))?;
     let after = rest.trim_start_matches([',', ' ', 'T', 't', ':', '_']);
-    let Some((time, rest)) = clock(after) else {
+    let is_compact = rest.starts_with('T');
+    let Some((time, rest)) = clock(after, is_compact) else {
         return is_end(rest).then(|| Some((moment(date, Time::MIDNIGHT, 0)?, rest)))?;
     };
     let (time, rest) = twelve_hours(time, rest)?;
@@ -166,10 +167,13 @@ fn date(year: u32, month: u32, day: u32) -> Option<Date> {
     Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()
 }
 
-/// `03:15`, `03:15:41`, `03:15:41.123`, `031541`.
-fn clock(text: &str) -> Option<(Time, &str)> {
+/// `03:15`, `03:15:41`, `03:15:41.123`; `031541` where that is the form.
+fn clock(text: &str, is_compact: bool) -> Option<(Time, &str)> {
     let (hour, rest) = short_number(text)?;
     let separator = rest.strip_prefix(':');
+    if separator.is_none() && !is_compact {
+        return None;
+    }
     let (minute, rest) = number(separator.unwrap_or(rest), 2)?;
     let seconds = match separator {
         Some(_) => rest.strip_prefix(':').and_then(|rest| number(rest, 2)),
@@ -268,7 +272,9 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_none() {
-        for value in ["", "111122223333x", "2026-13-01", "2026-11-20T25:00:00Z", "Nov 20 03:15:41", "12:00", "42"] {
+        for value in
+            ["", "111122223333x", "2026-13-01", "2026-11-20T25:00:00Z", "Nov 20 03:15:41", "12:00", "42"]
+        {
             assert_eq!(shown(value), None, "{value}");
         }
     }
@@ -279,6 +285,7 @@ mod tests {
         assert_eq!(leading("[2026-11-20 03:15:41] ERROR x").as_deref(), Some("2026-11-20T03:15:41Z"));
         assert_eq!(leading("2026-11-20T03:15:41.5Z x").as_deref(), Some("2026-11-20T03:15:41.500Z"));
         assert_eq!(leading("111122223333 is an account"), None);
+        assert_eq!(leading("2026-11-01,111122223333,COMPLETED").as_deref(), Some("2026-11-01T00:00:00Z"));
         assert_eq!(leading("한국어 로그"), None);
     }
 }

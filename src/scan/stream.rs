@@ -209,7 +209,9 @@ impl<'f> Stream<'f> {
         take: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>,
         count: &mut u64,
     ) -> ControlFlow<()> {
-        while let Some(blank) = self.buffer[self.low..self.filled].iter().position(|b| !b.is_ascii_whitespace()) {
+        while let Some(blank) =
+            self.buffer[self.low..self.filled].iter().position(|b| !b.is_ascii_whitespace())
+        {
             let start = self.low + blank;
             match following(&self.buffer[..self.filled], self.limits(), start) {
                 Bounds::Record(range, kind) if self.has_context(&range) => {
@@ -248,7 +250,11 @@ impl<'f> Stream<'f> {
             offset: if self.options.is_utf16 { 2 + 2 * self.units } else { offset },
             line: if self.options.numbers { self.lines + 1 } else { 0 },
             context: self.context(&range),
-            beginning: if is_first { &self.beginning[..usize::try_from(offset).unwrap_or(0)] } else { &self.beginning },
+            beginning: if is_first {
+                &self.beginning[..usize::try_from(offset).unwrap_or(0)]
+            } else {
+                &self.beginning
+            },
         };
         let flow = take(&record);
         self.low = range.end;
@@ -278,7 +284,8 @@ impl<'f> Stream<'f> {
             self.lines += memchr_iter(b'\n', text).count() as u64;
         }
         if self.options.is_utf16 {
-            self.units += text.iter().map(|b| u64::from(b & 0xc0 != 0x80) + u64::from(*b >= 0xf0)).sum::<u64>();
+            self.units +=
+                text.iter().map(|b| u64::from(b & 0xc0 != 0x80) + u64::from(*b >= 0xf0)).sum::<u64>();
         }
         self.counted = end.max(self.counted);
     }
@@ -294,7 +301,8 @@ impl<'f> Stream<'f> {
         self.count_up_to(keep.max(self.counted));
         self.buffer.copy_within(keep..self.filled, 0);
         self.base += keep as u64;
-        for place in [&mut self.filled, &mut self.next, &mut self.low, &mut self.counted, &mut self.boundary] {
+        for place in [&mut self.filled, &mut self.next, &mut self.low, &mut self.counted, &mut self.boundary]
+        {
             *place = place.saturating_sub(keep);
         }
     }

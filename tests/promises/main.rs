@@ -10,6 +10,7 @@ mod document;
 mod explain;
 mod formats;
 mod golden;
+mod grep;
 mod guides;
 mod hostile;
 mod kb;

@@ -83,8 +83,11 @@ impl Plan {
             is_utf16: false,
         };
         let tells_facts = is_whole(args) || tells_each && args.format != GrepFormat::Text || args.redact;
-        let wants =
-            Wants { facts: tells_facts, time: tells_each || is_whole(args), rest: args.unmatched || is_whole(args) };
+        let wants = Wants {
+            facts: tells_facts,
+            time: tells_each || is_whole(args),
+            rest: args.unmatched || is_whole(args),
+        };
         let scan = ScanOptions {
             stream,
             wants,
@@ -165,9 +168,8 @@ fn mode(args: &GrepArgs) -> Mode {
 }
 
 fn entries(engine: &Engine, named: &[String]) -> Result<Vec<String>, UserError> {
-    let find = |name: &String| {
-        engine.find(name).map(str::to_owned).ok_or_else(|| UserError::unknown_entry(name))
-    };
+    let find =
+        |name: &String| engine.find(name).map(str::to_owned).ok_or_else(|| UserError::unknown_entry(name));
     named.iter().map(find).collect()
 }
 

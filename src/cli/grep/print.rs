@@ -20,14 +20,22 @@ pub(super) struct Printer<'s> {
 
 impl<'s> Printer<'s> {
     pub fn new(shared: &'s Shared<'s>, path: &str) -> Self {
-        let path = shared.redactor.lock().map_or_else(|_| path.to_owned(), |mut redactor| redactor.file(path));
+        let path =
+            shared.redactor.lock().map_or_else(|_| path.to_owned(), |mut redactor| redactor.file(path));
         Self { shared, plan: shared.plan, path, has_begun: false, last_line: 0 }
     }
 
     /// Writes one finding.
     pub fn hit(&mut self, hit: &Hit, record: &Record<'_>, out: &mut Vec<u8>) {
         let title = self.title(&hit.instance.entry_id);
-        let mut text = HitText { path: &self.path, title: &title, hit, record, raw: Cow::Borrowed(&hit.instance.text), facts: Vec::new() };
+        let mut text = HitText {
+            path: &self.path,
+            title: &title,
+            hit,
+            record,
+            raw: Cow::Borrowed(&hit.instance.text),
+            facts: Vec::new(),
+        };
         self.fill(&mut text);
         match self.plan.format {
             GrepFormat::Text => {
@@ -50,9 +58,11 @@ impl<'s> Printer<'s> {
         let Ok(mut redactor) = self.shared.redactor.lock() else { return };
         let facts = text.hit.instance.facts.told().collect::<Vec<_>>();
         if redactor.is_on() {
-            redactor.learn_facts(&|name| self.shared.engine.vocabulary().kind_of(name), facts.iter().copied());
+            redactor
+                .learn_facts(&|name| self.shared.engine.vocabulary().kind_of(name), facts.iter().copied());
             text.raw = Cow::Owned(redactor.quoted(&text.hit.instance.text));
-            text.facts = facts.iter().map(|(name, value)| (*name, Cow::Owned(redactor.value(value)))).collect();
+            text.facts =
+                facts.iter().map(|(name, value)| (*name, Cow::Owned(redactor.value(value)))).collect();
         } else {
             text.facts = facts.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect();
         }

@@ -150,8 +150,7 @@ impl<'s> Worker<'s> {
                 printer.hit(hit, sighted.record, lane.buffer());
             }
             let is_enough = plan.max_count.is_some_and(|most| *found >= most);
-            let tells_only_files =
-                matches!(plan.mode, Mode::FilesWith | Mode::FilesWithout | Mode::Quiet);
+            let tells_only_files = matches!(plan.mode, Mode::FilesWith | Mode::FilesWithout | Mode::Quiet);
             if is_enough || tells_only_files {
                 return ControlFlow::Break(());
             }
