@@ -86,7 +86,12 @@ impl Store {
 
     /// Returns the dense log.
     pub fn dense(&self, known: &Known) -> anyhow::Result<Log> {
-        self.log("dense", self.sparse_bytes / 2, DENSE, known)
+        self.half_dense("dense", known)
+    }
+
+    /// Returns a dense log, named for the knowledge base that it is for.
+    pub fn half_dense(&self, name: &str, known: &Known) -> anyhow::Result<Log> {
+        self.log(name, self.sparse_bytes / 2, DENSE, known)
     }
 
     fn log(&self, name: &str, bytes: u64, every: usize, known: &Known) -> anyhow::Result<Log> {
