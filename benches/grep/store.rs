@@ -89,7 +89,7 @@ impl Store {
         self.half_dense("dense", known)
     }
 
-    /// Returns a dense log, named for the knowledge base that it is for.
+    /// Returns a dense log, named as the sparse ones are.
     pub fn half_dense(&self, name: &str, known: &Known) -> anyhow::Result<Log> {
         self.log(name, self.sparse_bytes / 2, DENSE, known)
     }
@@ -154,9 +154,9 @@ impl Store {
 
     /// Returns a log of any text: the lines that hold no known failure, over and over, with those that do
     /// among them as in a sparse one.
-    pub fn unlike(&self, text: &[&[u8]], known: &Known) -> anyhow::Result<Log> {
+    pub fn unlike(&self, name: &str, text: &[&[u8]], known: &Known) -> anyhow::Result<Log> {
         let bytes = self.sparse_bytes / 2;
-        self.kept("unlike", bytes, known, |path| {
+        self.kept(name, bytes, known, |path| {
             let mut out = BufWriter::new(File::create(path)?);
             let recipe = Recipe { bytes, every: SPARSE, seed: 7, planted: &known.lines };
             let counts = write(&mut out, &recipe, |values, line| {

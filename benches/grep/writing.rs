@@ -83,10 +83,9 @@ pub fn write_records(
     const OPEN: &[u8] = br#"{"Records":["#;
     const CLOSE: &[u8] = b"]}\n";
     out.write_all(OPEN)?;
-    let mut first = true;
-    let mut commas = Separated { out, between: b",", first: &mut first };
+    let mut commas = Separated { out, between: b",", is_first: true };
     let counts = write(&mut commas, recipe, |values, line| ordinary.record(values, line))?;
-    out.write_all(CLOSE)?;
+    commas.out.write_all(CLOSE)?;
     let bytes = counts.bytes - 1 + (OPEN.len() + CLOSE.len()) as u64;
     Ok(Counts { bytes, lines: 1, planted: counts.planted })
 }
@@ -95,12 +94,12 @@ pub fn write_records(
 struct Separated<'a> {
     out: &'a mut dyn Write,
     between: &'a [u8],
-    first: &'a mut bool,
+    is_first: bool,
 }
 
 impl Write for Separated<'_> {
     fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
-        if !std::mem::take(self.first) {
+        if !std::mem::take(&mut self.is_first) {
             self.out.write_all(self.between)?;
         }
         self.out.write_all(line.strip_suffix(b"\n").unwrap_or(line))?;
@@ -123,13 +122,13 @@ pub fn write(
 ) -> anyhow::Result<Counts> {
     let mut values = Values::new(recipe.seed);
     let (mut counts, mut line) = (Counts::default(), Vec::new());
-    let (mut place, mut next) = (0, 0);
+    let mut next = 0;
     while counts.bytes < recipe.bytes {
-        if place % recipe.every == 0 {
-            next = place + values.roll(recipe.every);
+        if counts.lines.is_multiple_of(recipe.every as u64) {
+            next = counts.lines + values.roll(recipe.every) as u64;
         }
         line.clear();
-        if place == next {
+        if counts.lines == next {
             let choice = values.roll(recipe.planted.len());
             recipe.planted[choice].write(&mut values, &mut line);
             counts.planted += 1;
@@ -140,7 +139,6 @@ pub fn write(
         out.write_all(&line)?;
         counts.bytes += line.len() as u64;
         counts.lines += 1;
-        place += 1;
         values.next_line();
     }
     Ok(counts)
