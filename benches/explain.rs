@@ -10,7 +10,7 @@
 mod bulk;
 #[path = "shared/clock.rs"]
 mod clock;
-#[path = "explain/grown.rs"]
+#[path = "shared/grown.rs"]
 mod grown;
 #[path = "explain/input.rs"]
 mod input;

@@ -14,14 +14,6 @@ pub struct Grown {
     files: BTreeMap<String, Vec<u8>>,
 }
 
-/// A message that one entry must be found by.
-pub struct Known {
-    /// Its id.
-    pub entry: String,
-    /// The message.
-    pub text: String,
-}
-
 impl Tree for Grown {
     fn paths(&self) -> Vec<String> {
         self.files.keys().cloned().collect()
@@ -32,9 +24,10 @@ impl Tree for Grown {
     }
 }
 
-/// Where signature text begins and ends in the shipped files.
-const OPEN: &str = "text = '''";
-const CLOSE: &str = "'''";
+/// Where signature text begins in the shipped files.
+pub const OPEN: &str = "text = '''";
+/// Where it ends.
+pub const CLOSE: &str = "'''";
 
 impl Grown {
     /// Grows the shipped knowledge base to `entries` entries; with as many as it has, it is left as it is.
@@ -58,23 +51,10 @@ impl Grown {
     pub fn entries(&self) -> usize {
         self.files.keys().filter(|path| path.ends_with("/entry.toml")).count()
     }
-
-    /// Returns the first signature of the entry in the middle that has one without holes.
-    pub fn known(&self) -> Option<Known> {
-        let entries: Vec<_> = self.files.iter().filter(|(path, _)| path.ends_with("/entry.toml")).collect();
-        entries.iter().skip(entries.len() / 2).chain(&entries).find_map(|(_, bytes)| {
-            let toml = String::from_utf8_lossy(bytes);
-            let text = between(&toml, OPEN, CLOSE)?;
-            let plain = text.contains(' ') && !text.contains(['{', '[']);
-            plain
-                .then(|| between(&toml, "id = \"", "\""))
-                .flatten()
-                .map(|id| Known { entry: id.to_owned(), text: text.to_owned() })
-        })
-    }
 }
 
-fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
+/// Returns what stands between the first `open` and the next `close`.
+pub fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
     text.split_once(open)?.1.split_once(close).map(|(inner, _)| inner)
 }
 
