@@ -4,7 +4,7 @@
 //! of a signature (or for every record), in order. Bytes are read into one buffer that is used again and
 //! again; what stands in front of a hit stays reachable as far as a record may reach.
 
-use super::bounds::{Bounds, Limits, MAX_RECORD, RecordKind, bounds, following, goes_on};
+use super::bounds::{Bounds, Limits, MAX_RECORD, RecordKind, begins_record, bounds, following};
 use super::filter::Filter;
 use memchr::{memchr_iter, memrchr, memrchr_iter};
 use std::io::{ErrorKind, Read};
@@ -312,9 +312,4 @@ impl<'f> Stream<'f> {
         let oldest = newest.saturating_sub(MAX_RECORD);
         self.boundary = self.boundary.max(oldest);
     }
-}
-
-/// Tells whether a line goes on with nothing before it: neither text nor pretty JSON.
-fn begins_record(line: &[u8]) -> bool {
-    !goes_on(line) && line.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || b"{[<".contains(byte))
 }
