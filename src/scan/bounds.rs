@@ -102,8 +102,8 @@ fn in_lines(text: &[u8], limits: Limits, low: usize, line: Range<usize>, hit: &R
 /// The last line up to `line` at which a record must begin: nothing before it belongs to a hit in `line`, whether it
 /// is still there or not.
 fn last_beginning(text: &[u8], low: usize, line: usize) -> usize {
-    let starts = memrchr_iter(b'\n', &text[low..line]).map(|at| low + at + 1);
-    starts.into_iter().find(|start| begins_record(&text[*start..])).unwrap_or(low)
+    let mut starts = memrchr_iter(b'\n', &text[low..line]).map(|at| low + at + 1);
+    starts.find(|start| begins_record(&text[*start..])).unwrap_or(low)
 }
 
 /// Tells whether a line goes on with nothing before it: neither text nor pretty JSON.

@@ -93,12 +93,15 @@ struct Head {
 }
 
 impl Head {
-    /// Returns the line that names the columns; empty for what is no table.
-    fn of(&mut self, matcher: &Matcher, kb: &Kb, beginning: &[u8]) -> &[u8] {
-        self.names.get_or_insert_with(|| {
-            let range = table_head(beginning, &matcher.field_names(kb));
-            range.map(|range| beginning[range].to_vec()).unwrap_or_default()
-        })
+    /// Returns the line that names the columns; empty for what is no table, and before its head came.
+    fn of(&mut self, matcher: &Matcher, kb: &Kb, record: &Record<'_>) -> &[u8] {
+        if self.names.is_none() {
+            let range = table_head(record.beginning, &matcher.field_names(kb));
+            if range.is_some() || record.is_beginning_whole {
+                self.names = Some(range.map(|range| record.beginning[range].to_vec()).unwrap_or_default());
+            }
+        }
+        self.names.as_deref().unwrap_or_default()
     }
 }
 
@@ -109,7 +112,7 @@ fn look<'a>(
     record: &'a Record<'a>,
     head: &mut Head,
 ) -> Result<Sighted<'a>, KbError> {
-    let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record.beginning) } else { &[] };
+    let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record) } else { &[] };
     let (found, added) = if names.is_empty() {
         (matcher.instances(kb, &Paste::new(record.bytes), &options.hints)?, 0)
     } else {
