@@ -87,6 +87,7 @@ fn in_lines(text: &[u8], limits: Limits, low: usize, line: Range<usize>, hit: &R
     if is_pair(b'{', b'}') || is_pair(b'[', b']') {
         return Bounds::Record(line, RecordKind::Json);
     }
+    let low = last_beginning(text, low, line.start);
     let is_of_pretty_json = content.first().is_some_and(|byte| b"{}[]\"".contains(byte));
     if is_of_pretty_json {
         match object_around(text, limits, starts_of_lines(text, low, &line), hit) {
@@ -96,6 +97,18 @@ fn in_lines(text: &[u8], limits: Limits, low: usize, line: Range<usize>, hit: &R
         }
     }
     text_around(text, limits, low, line)
+}
+
+/// The last line up to `line` at which a record must begin: nothing before it belongs to a hit in `line`, whether it
+/// is still there or not.
+fn last_beginning(text: &[u8], low: usize, line: usize) -> usize {
+    let mut starts = memrchr_iter(b'\n', &text[low..line]).map(|at| low + at + 1);
+    starts.find(|start| begins_record(&text[*start..])).unwrap_or(low)
+}
+
+/// Tells whether a line goes on with nothing before it: neither text nor pretty JSON.
+pub(super) fn begins_record(line: &[u8]) -> bool {
+    !goes_on(line) && line.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || b"{[<".contains(byte))
 }
 
 /// Where lines begin with a bracket, from `line` back.
@@ -225,27 +238,32 @@ fn text_around(text: &[u8], limits: Limits, low: usize, line: Range<usize>) -> B
     let mut lines = 1;
     while start > low && lines < MAX_LINES && goes_on(&text[start..line.end]) {
         let before = memrchr(b'\n', &text[low..start - 1]).map_or(low, |at| low + at + 1);
-        if line.end - before > MAX_TEXT {
+        if line.end - before > MAX_TEXT || text[before..start].trim_ascii().is_empty() {
             break;
         }
         start = before;
         lines += 1;
     }
     let mut end = line.end;
+    let most = start + MAX_TEXT;
+    let may_grow = !limits.is_end && text.len() < most;
     while lines < MAX_LINES && end < text.len() {
         let next = end + 1;
+        let rest = &text[next..text.len().min(most).max(next)];
+        let line_end = memchr(b'\n', rest);
         // Enough of the next line must be there to tell whether it goes on.
-        if text.len() < next + 4 && !limits.is_end {
+        let tells = line_end.is_some() || rest.len() >= 4 && !rest.trim_ascii().is_empty();
+        if may_grow && !tells {
             return Bounds::More;
         }
-        if !goes_on(&text[next..]) {
+        if !goes_on(rest) {
             break;
         }
-        match memchr(b'\n', &text[next..text.len().min(start + MAX_TEXT)]) {
+        match line_end {
             Some(at) => end = next + at,
-            None if text.len() >= start + MAX_TEXT => break,
-            None if limits.is_end => end = text.len(),
-            None => return Bounds::More,
+            None if may_grow => return Bounds::More,
+            None if text.len() < most => end = text.len(),
+            None => break,
         }
         lines += 1;
     }
@@ -253,9 +271,14 @@ fn text_around(text: &[u8], limits: Limits, low: usize, line: Range<usize>) -> B
 }
 
 /// Tells whether a line goes on with the one before it: indented, in a box, quoted, or of a stack trace.
+///
+/// What follows the line in `line` does not count.
 pub(super) fn goes_on(line: &[u8]) -> bool {
     match line.first() {
-        Some(b' ' | b'\t' | b'|' | b'>') => !line.trim_ascii_start().is_empty(),
+        Some(b' ' | b'\t' | b'|' | b'>') => {
+            let indent = line.iter().take_while(|byte| b" \t\r".contains(byte)).count();
+            line.get(indent).is_some_and(|byte| *byte != b'\n')
+        }
         Some(b'a') => line.starts_with(b"at "),
         Some(_) => line.starts_with("│".as_bytes()) || line.starts_with("┃".as_bytes()),
         None => false,
@@ -336,6 +359,33 @@ mod tests {
             let at = text.find("HIT").expect("the hit is there");
             assert_eq!(bounds(text.as_bytes(), limits, &(at..at + 3)), Bounds::More, "{text}");
         }
+    }
+
+    #[test]
+    fn blank_line_ends_a_text_whatever_follows() {
+        assert_eq!(record("a HIT\n    \n  b", "HIT").0, "a HIT");
+        assert_eq!(record("a\n   \r\n  b HIT", "HIT").0, "  b HIT");
+    }
+
+    #[test]
+    fn blanks_alone_do_not_tell_whether_a_line_goes_on() {
+        let limits = Limits { low: 0, is_end: false };
+        assert_eq!(bounds(b"a HIT\n        ", limits, &(2..5)), Bounds::More);
+    }
+
+    #[test]
+    fn text_of_the_greatest_length_stands_alone() {
+        let line = format!("a HIT{}", "x".repeat(MAX_TEXT - 5));
+        assert_eq!(record(&format!("{line}\n  more\n"), "HIT").0, line);
+    }
+
+    #[test]
+    fn record_is_the_same_whether_or_not_older_lines_are_there() {
+        let text = "{\n\"a\": {\n\"b\": 1},\n\"m\": \"HIT\"}\n";
+        let begin = "{\n";
+        assert_eq!(record(&format!("{begin}{text}"), "HIT"), record(text, "HIT"));
+        let inner = "[1,\n2],\n\"m\": \"HIT\"\n}";
+        assert_eq!(record(&format!("{{\n\"l\":\n{inner}"), "HIT"), record(inner, "HIT"));
     }
 
     #[test]

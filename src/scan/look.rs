@@ -95,12 +95,15 @@ struct Head {
 }
 
 impl Head {
-    /// Returns the line that names the columns; empty for what is no table.
-    fn of(&mut self, matcher: &Matcher, kb: &Kb, beginning: &[u8]) -> &[u8] {
-        self.names.get_or_insert_with(|| {
-            let range = table_head(beginning, matcher.lookup(kb));
-            range.map(|range| beginning[range].to_vec()).unwrap_or_default()
-        })
+    /// Returns the line that names the columns; empty for what is no table, and before its head came.
+    fn of(&mut self, matcher: &Matcher, kb: &Kb, record: &Record<'_>) -> &[u8] {
+        if self.names.is_none() {
+            let range = table_head(record.beginning, matcher.lookup(kb));
+            if range.is_some() || record.is_beginning_whole {
+                self.names = Some(range.map(|range| record.beginning[range].to_vec()).unwrap_or_default());
+            }
+        }
+        self.names.as_deref().unwrap_or_default()
     }
 }
 
@@ -111,7 +114,7 @@ fn look<'a>(
     record: &'a Record<'a>,
     head: &mut Head,
 ) -> Result<Sighted<'a>, KbError> {
-    let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record.beginning) } else { &[] };
+    let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record) } else { &[] };
     let has_limits = options.since.is_some() || options.until.is_some();
     // The stamp of a line tells its time as well as a field does, and costs nothing.
     let is_line = record.kind == RecordKind::Text && names.is_empty();

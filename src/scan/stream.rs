@@ -4,9 +4,9 @@
 //! of a signature (or for every record), in order. Bytes are read into one buffer that is used again and
 //! again; what stands in front of a hit stays reachable as far as a record may reach.
 
-use super::bounds::{Bounds, Limits, MAX_RECORD, RecordKind, bounds, following, goes_on};
+use super::bounds::{Bounds, Limits, MAX_RECORD, RecordKind, begins_record, bounds, following};
 use super::filter::Filter;
-use memchr::{memchr_iter, memrchr, memrchr_iter};
+use memchr::{memchr_iter, memrchr_iter};
 use std::io::{ErrorKind, Read};
 use std::ops::{ControlFlow, Range};
 
@@ -18,6 +18,9 @@ const BUFFER: usize = 4 * MAX_RECORD;
 
 /// What is kept of the buffer is moved to its front as long as it is not more than this.
 const CHEAP_TO_MOVE: usize = 64 << 10;
+
+/// How much of the lines before and of those after a record is given, in bytes.
+const MAX_CONTEXT: usize = 64 << 10;
 
 /// How much of the beginning of a stream is kept, for the head of a table.
 const BEGINNING: usize = 16 << 10;
@@ -50,6 +53,8 @@ pub struct Record<'a> {
     pub context: (&'a [u8], &'a [u8]),
     /// The first bytes of the stream, where they are not the record's own: the head of a table.
     pub beginning: &'a [u8],
+    /// Whether the same bytes come with every later record.
+    pub is_beginning_whole: bool,
 }
 
 /// What was read.
@@ -156,11 +161,18 @@ impl<'f> Stream<'f> {
                 Err(error) => return Err(error),
             }
         }
-        if self.base == 0 && self.beginning.len() < BEGINNING {
-            let end = self.filled.min(BEGINNING);
-            self.beginning.extend_from_slice(&self.buffer[self.beginning.len()..end]);
-        }
+        self.keep_beginning();
         Ok(read)
+    }
+
+    /// Keeps what the stream begins with; what there is of it was always kept before the buffer moved on.
+    fn keep_beginning(&mut self) {
+        let Ok(base) = usize::try_from(self.base) else { return };
+        let known = self.beginning.len();
+        if known < BEGINNING && known >= base {
+            let end = (base + self.filled).min(BEGINNING);
+            self.beginning.extend_from_slice(&self.buffer[known - base..end - base]);
+        }
     }
 
     fn limits(&self) -> Limits {
@@ -209,10 +221,15 @@ impl<'f> Stream<'f> {
         take: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>,
         count: &mut u64,
     ) -> ControlFlow<()> {
-        while let Some(blank) =
-            self.buffer[self.low..self.filled].iter().position(|b| !b.is_ascii_whitespace())
-        {
-            let start = self.low + blank;
+        loop {
+            let rest = &self.buffer[self.low..self.filled];
+            let blank = rest.iter().position(|byte| !byte.is_ascii_whitespace());
+            // Nothing but white space is no record: it is given up.
+            let start = self.low + blank.unwrap_or(rest.len());
+            self.low = start;
+            if blank.is_none() {
+                break;
+            }
             match following(&self.buffer[..self.filled], self.limits(), start) {
                 Bounds::Record(range, kind) if self.has_context(&range) => {
                     *count += 1;
@@ -232,7 +249,7 @@ impl<'f> Stream<'f> {
             return true;
         }
         let rest = &self.buffer[record.end..self.filled];
-        rest.len() >= MAX_RECORD || memchr_iter(b'\n', rest).nth(wanted).is_some()
+        rest.len() >= MAX_CONTEXT || memchr_iter(b'\n', rest).nth(wanted).is_some()
     }
 
     fn give(
@@ -250,6 +267,7 @@ impl<'f> Stream<'f> {
             offset: if self.options.is_utf16 { 2 + 2 * self.units } else { offset },
             line: if self.options.numbers { self.lines + 1 } else { 0 },
             context: self.context(&range),
+            is_beginning_whole: !is_first && self.beginning.len() == BEGINNING,
             beginning: if is_first {
                 &self.beginning[..usize::try_from(offset).unwrap_or(0)]
             } else {
@@ -265,16 +283,17 @@ impl<'f> Stream<'f> {
     fn context(&self, record: &Range<usize>) -> (&[u8], &[u8]) {
         let (before, after) = self.options.context;
         let text = &self.buffer[..self.filled];
-        let mut start = memrchr(b'\n', &text[..record.start]).map_or(0, |at| at + 1);
-        for _ in 0..before {
-            start = memrchr(b'\n', &text[..start.saturating_sub(1)]).map_or(0, |at| at + 1);
+        let oldest = record.start.saturating_sub(MAX_CONTEXT);
+        let newest = text.len().min(record.end + MAX_CONTEXT);
+        let (mut start, mut end) = (record.start, record.end);
+        if before > 0 {
+            let line = memrchr_iter(b'\n', &text[oldest..record.start]).nth(before);
+            start = line.map_or(oldest, |at| oldest + at + 1);
         }
-        let mut end = record.end;
         if after > 0 {
-            let rest = &text[record.end..];
-            end = memchr_iter(b'\n', rest).nth(after).map_or(text.len(), |at| record.end + at);
+            let line = memchr_iter(b'\n', &text[record.end..newest]).nth(after);
+            end = line.map_or(newest, |at| record.end + at);
         }
-        let start = if before > 0 { start } else { record.start };
         (&text[start..record.start], &text[record.end..end])
     }
 
@@ -317,12 +336,81 @@ impl<'f> Stream<'f> {
         if let Some(start) = starts.nth(self.options.context.0) {
             self.boundary = start;
         }
-        let oldest = newest.saturating_sub(MAX_RECORD);
+        let oldest = newest.saturating_sub(MAX_RECORD + MAX_CONTEXT);
         self.boundary = self.boundary.max(oldest);
     }
 }
 
-/// Tells whether a line goes on with nothing before it: neither text nor pretty JSON.
-fn begins_record(line: &[u8]) -> bool {
-    !goes_on(line) && line.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || b"{[<".contains(byte))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &[u8], options: StreamOptions) -> Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> {
+        let mut all = Vec::new();
+        let filter = Filter::new([b"message is m".to_vec()]);
+        let totals = records(&mut &*text, &filter, options, &mut |record| {
+            all.push((record.context.0.to_vec(), record.bytes.to_vec(), record.context.1.to_vec()));
+            ControlFlow::Continue(())
+        });
+        assert_eq!((totals.bytes, totals.records), (text.len() as u64, all.len() as u64));
+        all
+    }
+
+    #[test]
+    fn nothing_but_white_space_is_no_record_however_long() {
+        let every = StreamOptions { every_record: true, ..StreamOptions::default() };
+        let mut text = vec![b' '; 2 * BUFFER];
+        assert!(all(&text, every).is_empty());
+        text.extend(b"x");
+        assert_eq!(all(&text, every), [(vec![], b"x".to_vec(), vec![])]);
+    }
+
+    #[test]
+    fn context_is_bounded() {
+        let context = StreamOptions { context: (1, 1), ..StreamOptions::default() };
+        let long = "x".repeat(3 * MAX_RECORD);
+        let text = format!("{long}\nThe message is mine\n{long}");
+        let [(before, record, after)] = &all(text.as_bytes(), context)[..] else { panic!("one record") };
+        assert_eq!(record, b"The message is mine");
+        assert_eq!((before.len(), after.len()), (MAX_CONTEXT, MAX_CONTEXT));
+    }
+
+    /// A reader that gives no line feed and tells nobody how long it goes on.
+    #[test]
+    fn buffer_never_grows_beyond_its_bound() {
+        for options in [
+            StreamOptions::default(),
+            StreamOptions { context: (5, 5), numbers: true, ..StreamOptions::default() },
+            StreamOptions { every_record: true, ..StreamOptions::default() },
+        ] {
+            let filter = Filter::new([b"message is m".to_vec()]);
+            let mut stream = Stream::new(&filter, options);
+            let line = b"{\"a\": [x The message is mine, ".repeat(4096);
+            let mut reader = std::io::Read::take(Endless { line: &line, at: 0 }, 16 << 20);
+            let (mut bytes, mut records) = (0, 0);
+            while !stream.is_end {
+                bytes += stream.read(&mut reader).expect("bytes");
+                assert!(stream.search(&mut |_| ControlFlow::Continue(()), &mut records).is_continue());
+                stream.make_room();
+                assert!(stream.buffer.len() <= BUFFER && stream.buffer.capacity() <= 2 * BUFFER);
+            }
+            assert_eq!(bytes, 16 << 20);
+            assert!(records > 1000, "{records} with {options:?}");
+        }
+    }
+
+    struct Endless<'a> {
+        line: &'a [u8],
+        at: usize,
+    }
+
+    impl Read for Endless<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            for byte in buffer.iter_mut() {
+                *byte = self.line[self.at];
+                self.at = (self.at + 1) % self.line.len();
+            }
+            Ok(buffer.len())
+        }
+    }
 }

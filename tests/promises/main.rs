@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on says so by failing")]
 
+mod agree;
 mod checks;
 mod cli;
 mod damage;
