@@ -12,7 +12,7 @@ pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
-use crate::kb::{EntryKind, Kb, KbError, Remedy, Resources, Status, Step, Vocabulary};
+use crate::kb::{EntryKind, Kb, KbError, RelationKind, Remedy, Resources, Status, Step, Vocabulary};
 use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
@@ -365,6 +365,15 @@ impl Engine {
             }
         }
         Ok(names)
+    }
+
+    /// Tells whether an entry only follows from one of the others.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn is_consequence(&self, id: &str, of: &[&str]) -> Result<bool, EngineError> {
+        let relations = self.kb.entry(id)?.map_or(&[][..], |entry| &entry.relations);
+        Ok(relations.iter().any(|r| r.kind == RelationKind::ConsequenceOf && of.contains(&r.id.as_str())))
     }
 
     /// Returns the title of an entry. For an entry of an overlay whose title needs a fact of a log, its name

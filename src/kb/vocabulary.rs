@@ -119,6 +119,8 @@ pub struct Vocabulary {
     pub accounts: Vec<(String, String)>,
     /// Facts that an answer lists, in order.
     pub shown_facts: Vec<String>,
+    /// Kinds of values that bulk search counts: name, and the facts that give the value, best first.
+    pub tallies: Vec<(String, Vec<String>)>,
     /// Facts that tell the sides apart.
     pub side_facts: Vec<String>,
     /// The command whose output tells the sides, with `<<fact>>` parts.

@@ -32,22 +32,26 @@ article+article{border-top:2px solid var(--line);margin-top:2rem}
 #[must_use]
 pub fn html_page(explained: &Explained<'_>) -> String {
     let parts = parts(explained);
-    let mut page = String::new();
-    let lang = escaped(explained.lang);
     let title = parts.first().map(title_of).unwrap_or_default();
-    let _ = write!(
-        page,
+    let mut page = head_of(explained.lang, &title, "");
+    page.push_str("<main>\n");
+    for part in &parts {
+        page.push_str(&part_text(part, explained.lang, 0));
+    }
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
+}
+
+/// Returns the head of a page, up to the beginning of its body. `title` is escaped already.
+pub(super) fn head_of(lang: &str, title: &str, extra_style: &str) -> String {
+    let lang = escaped(lang);
+    format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<main>\n"
-    );
-    for part in &parts {
-        page.push_str(&part_text(part, explained.lang));
-    }
-    page.push_str("</main>\n</body>\n</html>\n");
-    page
+         <title>{title}</title>\n<style>\n{STYLE}{extra_style}\n</style>\n</head>\n<body>\n"
+    )
 }
 
 /// The words of the first heading.
@@ -63,16 +67,20 @@ fn title_of(part: &Part) -> String {
     heading.map(|line| line.iter().map(plain).collect()).unwrap_or_default()
 }
 
-fn part_text(part: &Part, page_lang: &str) -> String {
+/// Returns a part; its headings are `lower` levels lower than on a page of their own.
+pub(super) fn part_text(part: &Part, page_lang: &str, lower: usize) -> String {
     let lang =
         if part.lang == page_lang { String::new() } else { format!(" lang=\"{}\"", escaped(&part.lang)) };
-    let blocks: String = part.blocks.iter().map(block_text).collect();
+    let blocks: String = part.blocks.iter().map(|block| block_text(block, lower)).collect();
     format!("<article{lang}>\n{blocks}</article>\n")
 }
 
-fn block_text(block: &Block) -> String {
+fn block_text(block: &Block, lower: usize) -> String {
     match block {
-        Block::Heading(level, line) => format!("<h{level}>{}</h{level}>\n", line_text(line)),
+        Block::Heading(level, line) => {
+            let level = (usize::from(*level) + lower).min(6);
+            format!("<h{level}>{}</h{level}>\n", line_text(line))
+        }
         Block::Paragraph(line) => format!("<p>{}</p>\n", line_text(line)),
         Block::Caution(line) => format!("<p class=\"care\"><strong>{}</strong></p>\n", line_text(line)),
         Block::Note(text) if text.is_empty() => String::new(),

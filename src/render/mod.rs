@@ -19,6 +19,7 @@ mod reply;
 mod shell;
 mod table;
 mod terminal;
+mod whole;
 
 pub use decision::{DECISION_SCHEMA, decision_document, decision_page};
 pub use escape::{for_terminal, line_for_terminal};
@@ -34,3 +35,4 @@ pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;
 pub use terminal::{answer_page, terminal_page};
+pub use whole::{CountTable, FirstStep, Whole, WholeEntry, report_page, summary_text};

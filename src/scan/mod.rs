@@ -11,6 +11,7 @@ mod look;
 mod moment;
 mod open;
 mod stream;
+mod tally;
 
 pub use bounds::{MAX_RECORD, RecordKind};
 pub use files::{Source, Unreadable, WalkRules, files};
@@ -19,3 +20,4 @@ pub use look::{Hit, ScanOptions, Sighted, Unmatched, scan};
 pub use moment::Moment;
 pub use open::{OpenError, Opened, open};
 pub use stream::{Record, StreamOptions, Totals, records};
+pub use tally::{Counts, EntryTally, MOST_VALUES, Sample, Span, Tally};

@@ -9,9 +9,10 @@ mod outcome;
 mod plan;
 mod print;
 mod progress;
+mod told;
 mod worker;
 
-use super::args::{Global, GrepArgs, SortBy};
+use super::args::{Global, GrepArgs, GrepFormat, SortBy};
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
 use super::explain::{open_engine, print_problems};
@@ -20,6 +21,7 @@ use crate::answer::Redactor;
 use crate::engine::Engine;
 use crate::render::for_terminal;
 use crate::scan::{Source, files};
+use crate::text::Args;
 use lane::{Lane, Turnstile};
 use outcome::Outcome;
 use plan::{Mode, Plan};
@@ -31,6 +33,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Instant;
+use told::Teller;
 use worker::{Shared, Worker};
 
 /// How many blocks of output may wait to be printed.
@@ -66,7 +69,7 @@ pub(super) fn run(
     let redactor_here = Mutex::new(redactor.take());
     let stopped = search(engine, &plan, &sources, &redactor_here, &mut outcome, out, err)?;
     outcome.elapsed = begun.elapsed();
-    let exit = plan.finish(engine, &mut outcome, &redactor_here, out)?;
+    let exit = finish(engine, &plan, &outcome, &redactor_here, out, err)?;
     redactor.replace(redactor_here.into_inner().unwrap_or_default());
     if !args.no_messages {
         messages(&outcome, &lang, redactor, err)?;
@@ -228,23 +231,61 @@ fn messages(
     Ok(())
 }
 
-/// What is done with the findings.
-impl Plan {
-    fn finish(
-        &self,
-        _engine: &Engine,
-        outcome: &mut Outcome,
-        _redactor: &Mutex<Redactor>,
-        _out: &mut dyn Write,
-    ) -> anyhow::Result<Exit> {
-        let found = match self.mode {
-            Mode::FilesWithout => outcome.without > 0,
-            _ => outcome.hits > 0,
-        };
-        Ok(match (outcome.problems.is_empty(), found) {
-            (false, _) if !(found && self.mode == Mode::Quiet) => Exit::Failed,
-            (_, true) => Exit::Found,
-            (_, false) => Exit::NotFound,
-        })
+/// Prints what is said of everything at the end; returns the exit code.
+fn finish(
+    engine: &Engine,
+    plan: &Plan,
+    outcome: &Outcome,
+    redactor: &Mutex<Redactor>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<Exit> {
+    let teller = Teller::new(engine, plan, outcome, redactor)?;
+    let is_object = plan.format == GrepFormat::Jsonl;
+    if is_object && matches!(plan.mode, Mode::Hits | Mode::Whole) {
+        writeln!(out, "{}", teller.object())?;
+    } else if plan.summary && plan.mode == Mode::Whole {
+        out.write_all(teller.summary()?.as_bytes())?;
     }
+    if let Some(file) = &plan.report {
+        write_report(file, engine, plan, outcome, redactor, &teller, err)?;
+    }
+    if plan.stats {
+        for line in teller.stats()? {
+            writeln!(err, "cabhelp: {line}")?;
+        }
+    }
+    let found = match plan.mode {
+        Mode::FilesWithout => outcome.without > 0,
+        _ => outcome.hits > 0,
+    };
+    Ok(match (outcome.problems.is_empty(), found) {
+        (false, _) if !(found && plan.mode == Mode::Quiet) => Exit::Failed,
+        (_, true) => Exit::Found,
+        (_, false) => Exit::NotFound,
+    })
+}
+
+/// Writes the report and says where it is.
+fn write_report(
+    file: &std::path::Path,
+    engine: &Engine,
+    plan: &Plan,
+    outcome: &Outcome,
+    redactor: &Mutex<Redactor>,
+    teller: &Teller<'_>,
+    err: &mut dyn Write,
+) -> anyhow::Result<()> {
+    let speech = Speech::of(&plan.lang);
+    let said = outcome.problems.iter().map(|problem| {
+        let mut redactor = redactor.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        problem.sentence().redacted(&mut redactor).say(&speech)
+    });
+    let page = teller.report(&plan.searched, said.collect::<Result<_, _>>()?)?;
+    let shown = file.display().to_string();
+    std::fs::write(file, page).map_err(|error| UserError::unwritable(&shown, &error))?;
+    let args = Args::from([("path".to_owned(), shown.as_str().into())]);
+    let written = engine.bundle("grep", &plan.lang)?.get("report-written", &args)?;
+    writeln!(err, "cabhelp: {}", for_terminal(&written))?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::super::errors::{Sentence, UserError};
 use crate::kb::KbError;
-use crate::scan::OpenError;
+use crate::scan::{OpenError, Tally};
 use std::io;
 use std::time::Duration;
 
@@ -35,7 +35,8 @@ pub(super) struct Outcome {
     pub bytes: u64,
     pub records: u64,
     pub hits: u64,
-    pub without_time: u64,
+    pub unmatched: u64,
+    pub tally: Tally,
     pub problems: Vec<Problem>,
     pub damaged: Option<KbError>,
     pub elapsed: Duration,
@@ -57,7 +58,8 @@ impl Outcome {
         self.bytes += other.bytes;
         self.records += other.records;
         self.hits += other.hits;
-        self.without_time += other.without_time;
+        self.unmatched += other.unmatched;
+        self.tally.merge(other.tally);
         self.problems.extend(other.problems);
         self.problems.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(())

@@ -55,6 +55,10 @@ pub(super) struct Plan {
     /// The facts that have a column of their own in a table.
     pub columns: Vec<String>,
     pub null: bool,
+    /// Whether all findings are counted by entry, account and so on.
+    pub tallies: bool,
+    /// The paths that were named.
+    pub searched: String,
     pub summary: bool,
     pub report: Option<PathBuf>,
     pub unmatched: bool,
@@ -82,6 +86,7 @@ impl Plan {
             every_record: args.thorough,
             is_utf16: false,
         };
+        let is_jsonl = args.format == GrepFormat::Jsonl && mode != Mode::Quiet;
         let tells_facts = is_whole(args) || tells_each && args.format != GrepFormat::Text || args.redact;
         let wants = Wants {
             facts: tells_facts,
@@ -129,7 +134,9 @@ impl Plan {
             csv_bom: args.csv_bom,
             columns: engine.vocabulary().shown_facts.clone(),
             null: args.null,
-            summary: args.summary,
+            tallies: is_whole(args) || is_jsonl,
+            searched: paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
+            summary: args.summary || args.report.is_some() && !args.unmatched,
             report: args.report.clone(),
             unmatched: args.unmatched,
         })

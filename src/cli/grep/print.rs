@@ -11,6 +11,8 @@ use std::borrow::Cow;
 pub(super) struct Printer<'s> {
     shared: &'s Shared<'s>,
     plan: &'s Plan,
+    /// The name of the stream, and as it is shown.
+    stream: String,
     path: String,
     /// Whether something was printed.
     has_begun: bool,
@@ -19,10 +21,16 @@ pub(super) struct Printer<'s> {
 }
 
 impl<'s> Printer<'s> {
-    pub fn new(shared: &'s Shared<'s>, path: &str) -> Self {
-        let path =
-            shared.redactor.lock().map_or_else(|_| path.to_owned(), |mut redactor| redactor.file(path));
-        Self { shared, plan: shared.plan, path, has_begun: false, last_line: 0 }
+    pub fn new(shared: &'s Shared<'s>, stream: &str) -> Self {
+        let shown = shared.redactor.lock().map(|mut redactor| redactor.file(stream));
+        let path = shown.unwrap_or_else(|_| stream.to_owned());
+        let stream = stream.to_owned();
+        Self { shared, plan: shared.plan, stream, path, has_begun: false, last_line: 0 }
+    }
+
+    /// Returns the name of the stream.
+    pub fn stream(&self) -> &str {
+        &self.stream
     }
 
     /// Writes one finding.

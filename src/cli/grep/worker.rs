@@ -6,7 +6,7 @@ use super::plan::{Mode, Plan};
 use super::print::Printer;
 use crate::answer::Redactor;
 use crate::engine::{Engine, EngineError};
-use crate::scan::{Opened, Sighted, Source, open};
+use crate::scan::{Opened, Sighted, Source, Tally, open};
 use std::collections::HashMap;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -58,7 +58,8 @@ impl<R: Read> Read for Watched<'_, R> {
 
 impl<'s> Worker<'s> {
     pub fn new(shared: &'s Shared<'s>) -> Self {
-        Self { shared, outcome: Outcome::default() }
+        let tally = Tally::new(shared.engine.vocabulary());
+        Self { shared, outcome: Outcome { tally, ..Outcome::default() } }
     }
 
     /// Searches a file and everything in it.
@@ -145,7 +146,9 @@ impl<'s> Worker<'s> {
         let plan = self.shared.plan;
         for hit in sighted.hits.iter().filter(|hit| plan.wants(&hit.instance.entry_id)) {
             *found += 1;
-            outcome.without_time += u64::from(hit.time.is_none());
+            if plan.tallies {
+                outcome.tally.add(printer.stream(), hit, sighted.record);
+            }
             if plan.mode == Mode::Hits {
                 printer.hit(hit, sighted.record, lane.buffer());
             }

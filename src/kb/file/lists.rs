@@ -42,6 +42,8 @@ pub(in crate::kb) struct VocabularyToml {
     pub record: RecordToml,
     pub account: BTreeMap<String, String>,
     pub shown: ShownToml,
+    #[serde(default)]
+    pub tally: Vec<TallyToml>,
     pub sides: SidesToml,
     #[serde(default)]
     pub differ: Vec<DifferToml>,
@@ -83,6 +85,13 @@ pub(in crate::kb) struct RecordToml {
     pub field: BTreeMap<String, String>,
     #[serde(default)]
     pub row: BTreeMap<String, Vec<Vec<String>>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::kb) struct TallyToml {
+    pub id: String,
+    pub facts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -160,6 +160,7 @@ impl Loader<'_> {
             },
             accounts: file.account.into_iter().collect(),
             shown_facts: file.shown.facts,
+            tallies: file.tally.into_iter().map(|tally| (tally.id, tally.facts)).collect(),
             side_facts: file.sides.facts,
             ask_sides: file.sides.ask,
             differs: file.differ.into_iter().map(pair).collect(),
@@ -195,6 +196,7 @@ impl Loader<'_> {
             .chain(&file.record.field)
             .chain(file.sides.facts.iter().map(|fact| (&sides, fact)))
             .chain(file.shown.facts.iter().map(|fact| (&shown, fact)))
+            .chain(file.tally.iter().flat_map(|tally| tally.facts.iter().map(|fact| (&tally.id, fact))))
             .chain(file.account.iter().filter(|(_, fact)| !fact.is_empty()))
             .chain(
                 file.differ.iter().flat_map(|differ| differ.facts.iter().map(move |fact| (&differ.id, fact))),

@@ -1,0 +1,48 @@
+### What `cabhelp grep` says of everything that it found.
+### review: drafted
+
+summary-line = 파일 { $files }개({ $size })에서 알려진 실패 { $hits }건을 찾았습니다
+summary-entries = { $entries ->
+    [1] 모두 같은 종류입니다.
+   *[other] 종류는 { $entries }가지입니다.
+}
+summary-period = { $first }부터 { $last }까지(UTC)
+without-time = { $count }건은 시각이 없습니다.
+column-entry = 항목
+column-title = 실패한 내용
+column-count = 건수
+column-first = 처음
+column-last = 마지막
+column-sample = 예
+column-value = 값
+column-day = 날짜(UTC)
+heading-entries = 무엇이 몇 번 실패했는지
+heading-days = 언제
+heading-first = 먼저 할 일
+heading-answers = 원인과 해결 방법
+heading-problems = 읽지 못한 것
+heading-unmatched = 설명하는 항목이 없는 실패
+heading-where = 어디서
+heading-sample = 로그에서 가져온 예
+tally-account = 계정별
+tally-destination-account = 대상 계정별
+tally-region = 리전별
+tally-vault = 백업 볼트별
+tally-resource-type = 리소스 유형별
+others-row = 기타
+more-rows = 그 외 { $count }개
+report-title = AWS Backup의 알려진 실패
+report-skip = 본문으로 이동
+report-made = 검색한 위치: { $paths }
+timeline-name = 날짜별 건수
+timeline-as-table = 같은 내용을 표로 보기
+first-step = { $role }, { $account }: { $text }
+first-times = { $count }건
+sample-place = { $path }, { $line }번째 줄
+report-nothing = 알려진 실패를 찾지 못했습니다. 실패가 없었다는 뜻은 아닙니다.
+report-written = 보고서를 { $path }에 저장했습니다
+stats-read = 읽음: 파일 { $files }개, { $size }, 살펴본 레코드 { $records }개, { $time }
+stats-found = 찾음: 파일 { $with }개에서 { $hits }건. 제외한 바이너리 파일 { $binary }개, 끝까지 읽지 못한 파일 { $problems }개
+unmatched-none = 설명하는 항목이 없는 실패를 찾지 못했습니다.
+unmatched-line = { $count }건
+unmatched-begin = 항목을 시작하려면:

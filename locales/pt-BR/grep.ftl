@@ -1,0 +1,61 @@
+### What `cabhelp grep` says of everything that it found.
+### review: drafted
+
+summary-line = { $hits ->
+    [0] Nenhuma falha conhecida
+    [one] { $hits } falha conhecida
+   *[other] { $hits } falhas conhecidas
+} em { $files ->
+    [one] { $files } arquivo
+   *[other] { $files } arquivos
+} ({ $size })
+summary-entries = { $entries ->
+    [one] Todas são do mesmo tipo.
+   *[other] São de { $entries } tipos.
+}
+summary-period = De { $first } a { $last } (UTC)
+without-time = { $count ->
+    [one] { $count } ocorrência não tem horário.
+   *[other] { $count } ocorrências não têm horário.
+}
+column-entry = Entrada
+column-title = O que falhou
+column-count = Ocorrências
+column-first = Primeira vez
+column-last = Última vez
+column-sample = Por exemplo
+column-value = Valor
+column-day = Dia (UTC)
+heading-entries = O que falhou e quantas vezes
+heading-days = Quando
+heading-first = O que fazer primeiro
+heading-answers = Causas e o que fazer
+heading-problems = O que não pôde ser lido
+heading-unmatched = Falhas que nenhuma entrada explica
+heading-where = Onde
+heading-sample = Um exemplo do log
+tally-account = Por conta
+tally-destination-account = Por conta de destino
+tally-region = Por Região
+tally-vault = Por cofre de backup
+tally-resource-type = Por tipo de recurso
+others-row = outros
+more-rows = e mais { $count }
+report-title = Falhas conhecidas do AWS Backup
+report-skip = Ir para o conteúdo
+report-made = Onde se procurou: { $paths }
+timeline-name = Ocorrências por dia
+timeline-as-table = O mesmo em tabela
+first-step = { $role }, { $account }: { $text }
+first-times = { $count ->
+    [one] { $count } ocorrência
+   *[other] { $count } ocorrências
+}
+sample-place = { $path }, linha { $line }
+report-nothing = Nada conhecido foi encontrado. Isso não significa que nada falhou.
+report-written = O relatório está em { $path }
+stats-read = Lido: { $size } em { $files } arquivos, { $records } registros examinados, { $time }
+stats-found = Encontrado: { $hits } ocorrências em { $with } arquivos; { $binary } arquivos binários deixados de fora; { $problems } arquivos não puderam ser lidos por inteiro
+unmatched-none = Não foi encontrada nenhuma falha sem entrada que a explique.
+unmatched-line = { $count } ×
+unmatched-begin = Comece uma entrada:
