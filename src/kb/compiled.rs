@@ -194,9 +194,10 @@ fn windows_of<'c>(
     let mut all = BTreeSet::new();
     for entry in entries.filter(|entry| entry.status != Status::Retired) {
         for (id, text) in entry.searched_in_bulk() {
-            let windows = windows(text, background, &|spelling| all.contains(spelling)).map_err(|source| {
-                KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
-            })?;
+            let windows =
+                windows(text, background, &|spelling| all.contains(spelling)).map_err(|source| {
+                    KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
+                })?;
             all.extend(windows.into_iter().flat_map(|one| one.spellings));
         }
     }

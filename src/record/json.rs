@@ -265,14 +265,8 @@ mod tests {
             ("State".to_owned(), "state".to_owned()),
             ("userIdentity.arn".to_owned(), "principal_arn".to_owned()),
         ];
-        let names = FieldNames {
-            message: &message,
-            facts: &facts,
-            beside: &[],
-            rows: &[],
-            counted: &[],
-            times: &[],
-        };
+        let names =
+            FieldNames { message: &message, facts: &facts, beside: &[], rows: &[], counted: &[], times: &[] };
         let mut shape = Shape::plain(text.len());
         read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
         let at = text.find(needle).expect("the needle is there");
@@ -321,14 +315,8 @@ mod tests {
     fn brackets_alone_are_no_cut_json() {
         for text in ["[2026-11-22] State: x", "{account} is not a number", "{{{{", "[[[[[["] {
             let mut shape = Shape::plain(text.len());
-            let names = FieldNames {
-                message: &[],
-                facts: &[],
-                beside: &[],
-                rows: &[],
-                counted: &[],
-                times: &[],
-            };
+            let names =
+                FieldNames { message: &[], facts: &[], beside: &[], rows: &[], counted: &[], times: &[] };
             read(text.as_bytes(), &[], &Lookup::new(&names), &mut shape);
             assert!(!shape.is_cut(), "{text}");
         }

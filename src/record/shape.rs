@@ -84,7 +84,14 @@ impl Shape {
     /// The shape of a text of `len` bytes in which nothing was recognised.
     pub(super) fn plain(len: usize) -> Self {
         let root = Object { range: 0..len, parent: None, fields: Vec::new() };
-        Self { objects: vec![root], messages: Vec::new(), counted: Vec::new(), times: Vec::new(), json: false, cut: false }
+        Self {
+            objects: vec![root],
+            messages: Vec::new(),
+            counted: Vec::new(),
+            times: Vec::new(),
+            json: false,
+            cut: false,
+        }
     }
 
     /// Forgets the objects, which have nothing to say.

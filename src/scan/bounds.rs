@@ -149,7 +149,9 @@ fn object_around(
             Skipped::Ends(len) if start + len >= hit.end => {
                 return Some(Bounds::Record(start..start + len, RecordKind::Json));
             }
-            Skipped::GoesOn if !limits.is_end && text.len() - start < MAX_RECORD => return Some(Bounds::More),
+            Skipped::GoesOn if !limits.is_end && text.len() - start < MAX_RECORD => {
+                return Some(Bounds::More);
+            }
             _ => {}
         }
     }

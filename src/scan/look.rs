@@ -71,16 +71,14 @@ pub fn scan(
 ) -> Result<Totals, KbError> {
     let mut damaged = None;
     let mut head = Head::default();
-    let totals = records(reader, filter, options.stream, &mut |record| {
-        match look(kb, matcher, options, record, &mut head) {
-            Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => {
-                ControlFlow::Continue(())
-            }
-            Ok(sighted) => take(sighted),
-            Err(error) => {
-                damaged = Some(error);
-                ControlFlow::Break(())
-            }
+    let totals = records(reader, filter, options.stream, &mut |record| match look(
+        kb, matcher, options, record, &mut head,
+    ) {
+        Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => ControlFlow::Continue(()),
+        Ok(sighted) => take(sighted),
+        Err(error) => {
+            damaged = Some(error);
+            ControlFlow::Break(())
         }
     });
     damaged.map_or(Ok(totals), Err)
@@ -135,7 +133,12 @@ fn look<'a>(
         }
         let before = &record.bytes[..span.start];
         instance.span = span;
-        hits.push(Hit { offset: record.offset + width(before, options.stream), line: line(record, before), time, instance });
+        hits.push(Hit {
+            offset: record.offset + width(before, options.stream),
+            line: line(record, before),
+            time,
+            instance,
+        });
     }
     let time = || leading_time(record, 0);
     let unmatched = unknown

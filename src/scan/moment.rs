@@ -268,7 +268,9 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_none() {
-        for value in ["", "111122223333x", "2026-13-01", "2026-11-20T25:00:00Z", "Nov 20 03:15:41", "12:00", "42"] {
+        for value in
+            ["", "111122223333x", "2026-13-01", "2026-11-20T25:00:00Z", "Nov 20 03:15:41", "12:00", "42"]
+        {
             assert_eq!(shown(value), None, "{value}");
         }
     }

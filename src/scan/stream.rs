@@ -268,7 +268,11 @@ impl<'f> Stream<'f> {
             line: if self.options.numbers { self.lines + 1 } else { 0 },
             context: self.context(&range),
             is_beginning_whole: !is_first && self.beginning.len() == BEGINNING,
-            beginning: if is_first { &self.beginning[..usize::try_from(offset).unwrap_or(0)] } else { &self.beginning },
+            beginning: if is_first {
+                &self.beginning[..usize::try_from(offset).unwrap_or(0)]
+            } else {
+                &self.beginning
+            },
         };
         let flow = take(&record);
         self.low = range.end;
@@ -299,7 +303,8 @@ impl<'f> Stream<'f> {
             self.lines += memchr_iter(b'\n', text).count() as u64;
         }
         if self.options.is_utf16 {
-            self.units += text.iter().map(|b| u64::from(b & 0xc0 != 0x80) + u64::from(*b >= 0xf0)).sum::<u64>();
+            self.units +=
+                text.iter().map(|b| u64::from(b & 0xc0 != 0x80) + u64::from(*b >= 0xf0)).sum::<u64>();
         }
         self.counted = end.max(self.counted);
     }
@@ -315,7 +320,8 @@ impl<'f> Stream<'f> {
         self.count_up_to(keep.max(self.counted));
         self.buffer.copy_within(keep..self.filled, 0);
         self.base += keep as u64;
-        for place in [&mut self.filled, &mut self.next, &mut self.low, &mut self.counted, &mut self.boundary] {
+        for place in [&mut self.filled, &mut self.next, &mut self.low, &mut self.counted, &mut self.boundary]
+        {
             *place = place.saturating_sub(keep);
         }
     }

@@ -121,10 +121,8 @@ fn chosen(candidates: Vec<Candidate>, length: usize, shared: &dyn Fn(&[u8]) -> b
     let least = pool.iter().map(|one| one.frequency).fold(f64::INFINITY, f64::min);
     let is_shared =
         |one: &Candidate| one.frequency <= least * SHARED && shared(&spellings(&one.text, length)[0]);
-    let at = pool
-        .iter()
-        .position(is_shared)
-        .or_else(|| pool.iter().position(|one| one.frequency <= least))?;
+    let at =
+        pool.iter().position(is_shared).or_else(|| pool.iter().position(|one| one.frequency <= least))?;
     let one = pool.swap_remove(at);
     Some(Windows {
         spellings: spellings(&one.text, length),
@@ -234,7 +232,8 @@ mod tests {
 
     #[test]
     fn letters_outside_ascii_come_in_every_spelling() {
-        let spellings = &windows("대상백업저장소", &Background::default(), &|_| false).expect("windows")[0].spellings;
+        let spellings =
+            &windows("대상백업저장소", &Background::default(), &|_| false).expect("windows")[0].spellings;
         assert_eq!(spellings.len(), 5);
         assert!(spellings.iter().all(|bytes| bytes.len() == 12));
         assert!(spellings.contains(&b"\\ub300\\uc0c1".iter().map(|b| b | 0x20).collect()));
@@ -252,9 +251,11 @@ mod tests {
         let one = windows("frequently quixotic words and what follows", &background, &|_| false);
         let one = one.expect("windows").remove(0);
         assert!(!String::from_utf8_lossy(&one.spellings[0]).contains("frequ"), "{one:?}");
-        let shared = windows("some words here that many have in them, and more", &Background::default(), &|spelling| {
-            spelling == b"here that ma".as_slice()
-        });
+        let shared = windows(
+            "some words here that many have in them, and more",
+            &Background::default(),
+            &|spelling| spelling == b"here that ma".as_slice(),
+        );
         assert_eq!(shared.expect("windows")[0].spellings[0], b"here that ma");
     }
 }

@@ -153,7 +153,8 @@ fn event(message: &str, number: usize) -> Value {
 
 /// CloudTrail: all records in one list on one line.
 pub fn endless(messages: &[Message]) -> Log {
-    let ordinary: Vec<&str> = ordinary().iter().map(String::as_str).filter(|line| line.starts_with("{\"eventVersion")).collect();
+    let ordinary: Vec<&str> =
+        ordinary().iter().map(String::as_str).filter(|line| line.starts_with("{\"eventVersion")).collect();
     assert!(ordinary.len() > 10, "events among the ordinary logs");
     let mut log = Log::default();
     log.add("{\"Records\":[");
@@ -209,7 +210,10 @@ pub fn table(messages: &[Message]) -> Log {
     log.add(head);
     for (number, message) in messages.iter().filter(|one| !one.text.contains('\n')).enumerate() {
         let row = |text: &str, state: &str| {
-            format!("2026-11-19,111122223333,us-west-2,x,,{number},2026-11-20T03:15:41Z,{},EBS,{state}", cell(text))
+            format!(
+                "2026-11-19,111122223333,us-west-2,x,,{number},2026-11-20T03:15:41Z,{},EBS,{state}",
+                cell(text)
+            )
         };
         log.add(&format!("{}\n", row("", "COMPLETED")));
         log.row(&message.what, &row(&message.text, "FAILED"), head);

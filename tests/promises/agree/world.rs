@@ -118,7 +118,8 @@ pub fn differences(log: &Log, slow: &[Sight], fast: &[Sight]) -> Vec<String> {
     };
     let line = |word: &str, sight: &Sight, others: &[Sight]| {
         let other = others.iter().find(|other| other.at == sight.at && other.entry == sight.entry);
-        let facts = other.map_or_else(String::new, |other| format!(", facts {:?} / {:?}", sight.facts, other.facts));
+        let facts =
+            other.map_or_else(String::new, |other| format!(", facts {:?} / {:?}", sight.facts, other.facts));
         format!("{}: {word} {} at {:?}{facts}", of(sight), sight.entry, sight.at)
     };
     let mut all: Vec<String> = Vec::new();
