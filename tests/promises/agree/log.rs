@@ -233,3 +233,53 @@ pub const FORMS: [Form; 5] = [
     ("pretty JSON", pretty),
     ("report", table),
 ];
+
+/// Numbers that look like chance and come again in the same order.
+pub struct Random(u64);
+
+impl Random {
+    pub fn from(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    /// Returns a number below `bound`.
+    pub fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or_default() % bound
+    }
+}
+
+/// A log in which everything stands between everything: ordinary lines, stack traces, blank lines, outputs of
+/// commands, and the messages in whatever form.
+pub fn mixed(messages: &[Message], random: &mut Random) -> Log {
+    let mut log = Log::default();
+    for (number, message) in messages.iter().enumerate() {
+        for _ in 0..random.below(4) {
+            log.add(&format!("{}\n", filler(random.below(1000))));
+        }
+        match random.below(6) {
+            0 => log.add("java.lang.IllegalStateException: copy\n\tat com.example.Copy.run(Copy.java:7)\n    ... 3 more\n"),
+            1 => log.add("\n \n"),
+            2 => log.add("{\n    \"Jobs\": [\n        {\n            \"State\": \"COMPLETED\"\n        }\n    ]\n}\n"),
+            3 => log.add("{\"a\": [{\"b\": 1}, {\"c\": \"\\\"}{\"}]}\n"),
+            _ => {}
+        }
+        let one = std::slice::from_ref(message);
+        let part = match random.below(5) {
+            0 | 1 => plain(one),
+            2 => json_lines(one),
+            3 => pretty(one),
+            _ => endless(one),
+        };
+        let start = log.bytes.len();
+        log.known.extend(part.known.into_iter().map(|known| Known {
+            at: start + known.at,
+            what: format!("{number}: {}", known.what),
+            ..known
+        }));
+        log.bytes.extend(part.bytes);
+    }
+    log
+}
