@@ -1,5 +1,5 @@
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted
+### review: drafted 2026-11-30
 
 summary-line = { $hits ->
     [0] No known failure
@@ -46,7 +46,7 @@ report-skip = Go to the content
 report-made = What was searched: { $paths }
 timeline-name = Findings by day
 timeline-as-table = The same as a table
-first-step = { $role }, { $account }: { $text }
+first-step = Who: { $role }, { $account }. { $text }
 first-times = { $count ->
     [one] { $count } finding
    *[other] { $count } findings

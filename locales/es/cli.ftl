@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 805f8cde
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -185,3 +185,5 @@ arg-no-messages = No dice qué no se pudo leer; el código de salida lo sigue in
 arg-progress = Si un terminal muestra el avance de la búsqueda
 arg-csv-bom = Comienza la tabla con una marca de orden de bytes (BOM), para Excel
 more-grep = Códigos de salida: 0 se encontró algo, 1 no se encontró nada, 2 algo no se pudo leer (lo que se pudo leer se buscó). El texto de cada registro se lee como en "explain"; lo que está partido en líneas dentro de un mensaje solo se encuentra con --thorough.
+arg-recursive = Las carpetas siempre se buscan con todo lo que contienen; se acepta porque grep la tiene
+arg-ignore-case = Nunca se distinguen mayúsculas y minúsculas; se acepta porque grep la tiene

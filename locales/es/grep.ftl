@@ -1,3 +1,4 @@
+### source: affa8b2c
 ### What `cabhelp grep` says of everything that it found.
 ### review: drafted
 
@@ -46,7 +47,7 @@ report-skip = Ir al contenido
 report-made = Dónde se buscó: { $paths }
 timeline-name = Hallazgos por día
 timeline-as-table = Lo mismo en una tabla
-first-step = { $role }, { $account }: { $text }
+first-step = Quién: { $role }, { $account }. { $text }
 first-times = { $count ->
     [one] { $count } hallazgo
    *[other] { $count } hallazgos

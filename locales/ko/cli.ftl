@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 805f8cde
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -146,7 +146,7 @@ arg-paths = 검색할 파일과 폴더(.gz, .zst, .tar 포함). 표준 입력은
 arg-grep-format = 찾은 항목을 출력하는 형식: 사람이 읽는 줄(text), 한 줄에 객체 하나(jsonl), 표(csv)
 arg-summary = 찾은 항목을 하나씩 출력하는 대신 항목, 계정, 리전, 백업 볼트, 리소스 유형, 날짜별 개수를 출력합니다
 arg-report = 찾은 내용 전체를 HTML 페이지 하나로 저장합니다: 무엇이 언제 어디서 실패했고 먼저 무엇을 해야 하는지
-arg-unmatched = 찾은 항목 대신, 설명하는 항목이 없는 실패 메시지를 틀별로 묶어 출력합니다. "cabhelp kb new"에 바로 쓸 수 있습니다
+arg-unmatched = 찾은 항목 대신, 설명하는 항목이 없는 실패 메시지를 틀별로 묶어 출력합니다. 새 항목을 시작하는 데 바로 쓸 수 있습니다
 arg-thorough = 모든 레코드를 "explain"처럼 읽습니다. 줄이 바뀌거나 표현이 달라진 메시지도 찾지만 훨씬 느립니다
 arg-since = 이 시각부터 일어난 것만: 날짜, 시각, 또는 얼마 전(24h, 7d). 시각이 없는 것은 남깁니다
 arg-until = 이 시각 전에 일어난 것만
@@ -162,7 +162,7 @@ arg-with-filename = 파일이 하나여도 파일 이름을 표시합니다
 arg-no-filename = 파일 이름을 표시하지 않습니다
 arg-after-context = 레코드 뒤의 줄을 이만큼 표시합니다
 arg-before-context = 레코드 앞의 줄을 이만큼 표시합니다
-arg-context = 레코드 앞뒤의 줄을 이만큼 표시합니다
+arg-grep-context = 레코드 앞뒤의 줄을 이만큼 표시합니다
 arg-glob = 폴더에서 이 글롭 패턴에 맞는 파일만 검색합니다. 앞에 "!"를 붙이면 맞는 파일을 뺍니다. 여러 번 쓸 수 있습니다
 arg-files-from = 검색할 파일의 이름을 이 파일에서 한 줄에 하나씩 읽습니다. 표준 입력은 "-"
 arg-null = --files-from, -c, -l, -L에서 이름 뒤에 줄 바꿈이나 콜론 대신 NUL 바이트를 씁니다
@@ -170,7 +170,7 @@ arg-hidden = 폴더에서 숨김 파일도 검색합니다
 arg-no-ignore = 폴더에서 .gitignore, .ignore 등이 제외하는 파일도 검색합니다
 arg-follow = 폴더에서 심볼릭 링크를 따라갑니다
 arg-max-depth = 몇 단계 깊이의 폴더까지 검색할지
-arg-text = 폴더에서 바이너리 파일도 검색합니다
+arg-grep-text = 폴더에서 바이너리 파일도 검색합니다
 arg-search-zip = .gz, .zst, .tar 안도 검색합니다(기본값)
 arg-no-search-zip = 압축 파일 안은 검색하지 않습니다
 arg-threads = 동시에 검색하는 파일 수. 0이거나 비워 두면 프로세서 수만큼
@@ -181,3 +181,5 @@ arg-no-messages = 읽지 못한 것을 알리지 않습니다. 종료 코드는 
 arg-progress = 터미널에 진행 상황을 표시할지
 arg-csv-bom = 표를 바이트 순서 표시(BOM)로 시작합니다(Excel용)
 more-grep = 종료 코드: 0 찾은 것이 있음, 1 찾은 것이 없음, 2 읽지 못한 것이 있음(읽을 수 있는 부분은 검색함). 각 레코드는 "explain"과 같은 방식으로 읽습니다. 메시지 안에서 줄이 바뀐 것은 --thorough로만 찾습니다.
+arg-recursive = 폴더는 항상 하위까지 모두 검색합니다. grep에 있는 옵션이라 받아들입니다
+arg-ignore-case = 대소문자는 항상 구분하지 않습니다. grep에 있는 옵션이라 받아들입니다

@@ -1,5 +1,6 @@
+### source: affa8b2c
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted
+### review: drafted 2026-11-30
 
 summary-line = 파일 { $files }개({ $size })에서 알려진 실패 { $hits }건을 찾았습니다
 summary-entries = { $entries ->
@@ -36,7 +37,7 @@ report-skip = 본문으로 이동
 report-made = 검색한 위치: { $paths }
 timeline-name = 날짜별 건수
 timeline-as-table = 같은 내용을 표로 보기
-first-step = { $role }, { $account }: { $text }
+first-step = 담당: { $role }, { $account }. { $text }
 first-times = { $count }건
 sample-place = { $path }, { $line }번째 줄
 report-nothing = 알려진 실패를 찾지 못했습니다. 실패가 없었다는 뜻은 아닙니다.

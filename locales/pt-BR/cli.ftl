@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 805f8cde
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -150,7 +150,7 @@ arg-paths = Arquivos e pastas onde procurar, também .gz, .zst e .tar; "-" ou na
 arg-grep-format = Como cada ocorrência é impressa: uma linha para pessoas (text), um objeto por linha (jsonl) ou uma tabela (csv)
 arg-summary = Em vez de cada ocorrência: quantas há por entrada, conta, Região, cofre, tipo de recurso e dia
 arg-report = Grava uma página HTML sobre tudo o que foi encontrado: o que falhou, quando, onde e o que fazer primeiro
-arg-unmatched = Em vez das ocorrências: mensagens de falhas que nenhuma entrada explica, agrupadas por modelo, prontas para "cabhelp kb new"
+arg-unmatched = Em vez das ocorrências: mensagens de falhas que nenhuma entrada explica, agrupadas por modelo, cada uma pronta para começar uma entrada
 arg-thorough = Lê cada registro como o "explain" lê: encontra também mensagens quebradas em linhas ou reescritas, e é bem mais lento
 arg-since = Só o que aconteceu a partir daí: um dia, um horário ou há quanto tempo (24h, 7d). O que não tem horário é mantido
 arg-until = Só o que aconteceu antes disso
@@ -166,7 +166,7 @@ arg-with-filename = Mostra o nome do arquivo mesmo quando há um só
 arg-no-filename = Não mostra o nome do arquivo
 arg-after-context = Mostra este número de linhas depois de cada registro
 arg-before-context = Mostra este número de linhas antes de cada registro
-arg-context = Mostra este número de linhas antes e depois de cada registro
+arg-grep-context = Mostra este número de linhas antes e depois de cada registro
 arg-glob = Nas pastas, só arquivos que combinam com este padrão; com "!" antes, nenhum que combine. Pode ser repetida
 arg-files-from = Lê deste arquivo os nomes dos arquivos onde procurar, um por linha; "-" para a entrada padrão
 arg-null = Com --files-from, -c, -l e -L: um byte NUL depois de cada nome, em vez de quebra de linha ou dois-pontos
@@ -174,7 +174,7 @@ arg-hidden = Nas pastas, também arquivos ocultos
 arg-no-ignore = Nas pastas, também o que .gitignore, .ignore e semelhantes deixam de fora
 arg-follow = Nas pastas, segue links simbólicos
 arg-max-depth = Quantos níveis de pastas percorrer
-arg-text = Nas pastas, também arquivos binários
+arg-grep-text = Nas pastas, também arquivos binários
 arg-search-zip = Procura dentro de .gz, .zst e .tar (é o padrão)
 arg-no-search-zip = Não olha dentro de arquivos compactados
 arg-threads = Quantos arquivos são pesquisados ao mesmo tempo; 0 ou nada: tantos quantos forem os processadores
@@ -185,3 +185,5 @@ arg-no-messages = Não diz o que não pôde ser lido; o código de saída contin
 arg-progress = Se um terminal mostra o andamento da pesquisa
 arg-csv-bom = Começa a tabela com uma marca de ordem de bytes (BOM), para o Excel
 more-grep = Códigos de saída: 0 algo foi encontrado, 1 nada foi encontrado, 2 algo não pôde ser lido (o que pôde foi pesquisado). O texto de cada registro é lido como no "explain"; o que está quebrado em linhas dentro de uma mensagem só é encontrado com --thorough.
+arg-recursive = As pastas são sempre pesquisadas com tudo o que há nelas; aceita porque o grep a tem
+arg-ignore-case = Maiúsculas e minúsculas nunca importam; aceita porque o grep a tem

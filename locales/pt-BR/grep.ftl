@@ -1,5 +1,6 @@
+### source: affa8b2c
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted
+### review: drafted 2026-11-30
 
 summary-line = { $hits ->
     [0] Nenhuma falha conhecida
@@ -46,7 +47,7 @@ report-skip = Ir para o conteúdo
 report-made = Onde se procurou: { $paths }
 timeline-name = Ocorrências por dia
 timeline-as-table = O mesmo em tabela
-first-step = { $role }, { $account }: { $text }
+first-step = Quem: { $role }, { $account }. { $text }
 first-times = { $count ->
     [one] { $count } ocorrência
    *[other] { $count } ocorrências

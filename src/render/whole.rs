@@ -94,7 +94,7 @@ pub struct Whole<'a> {
 pub fn summary_text(whole: &Whole<'_>, layout: &Layout) -> String {
     let mut text = String::new();
     for sentence in &whole.sentences {
-        let _ = writeln!(text, "{}", for_terminal(sentence));
+        let _ = writeln!(text, "{}", for_terminal(sentence).replace('\u{a0}', " "));
     }
     let tables = std::iter::once(&whole.entries).chain(&whole.kinds).chain([&whole.days]);
     for one in tables.filter(|one| !one.rows.is_empty()) {
@@ -162,7 +162,8 @@ const EXTRA_STYLE: &str = "
 .bars line{stroke:var(--line)}:root{--bar:#2563a8}
 @media (prefers-color-scheme:dark){:root{--bar:#7fb2ea}}
 td.number{text-align:end;font-variant-numeric:tabular-nums}
-.scroll{overflow-x:auto}td,th{overflow-wrap:anywhere}
+.scroll{overflow-x:auto}.scroll td,.scroll th[scope=row]{overflow-wrap:anywhere}
+.scroll th[scope=col],.scroll th a,.scroll td.number{white-space:nowrap}.scroll td{min-width:6rem}.scroll td.number{min-width:0}
 summary{min-height:1.5rem;cursor:pointer}
 section.entry{border-top:2px solid var(--line);margin-top:2rem}
 ol.first li{margin:.5em 0}

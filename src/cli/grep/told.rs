@@ -360,7 +360,7 @@ fn time(moment: Option<Moment>) -> Option<String> {
 /// A moment as people read it.
 fn shown(moment: Moment) -> String {
     let text = moment.to_string();
-    text.get(..16).map_or(text.clone(), |minutes| minutes.replace('T', " "))
+    text.get(..16).map_or(text.clone(), |minutes| minutes.replace('T', "\u{a0}"))
 }
 
 /// The days with those between them on which nothing was found, as far as a picture can show them.
