@@ -1,6 +1,6 @@
 ### source: affa8b2c
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted
+### review: drafted 2026-11-30
 
 summary-line = { $hits ->
     [0] Ninguna falla conocida

@@ -289,7 +289,7 @@ fn objects_follow_their_schema() {
     let ran = logs.grep(["--format", "jsonl", "--sort", "path", "."]);
     let types: Vec<String> =
         ran.objects().iter().map(|one| one["type"].as_str().expect("a type").to_owned()).collect();
-    assert_eq!(types, ["begin", "match", "match", "end", "begin", "match", "end"]);
+    assert_eq!(types, ["begin", "match", "match", "end", "begin", "match", "end", "summary"]);
     let first = &ran.objects()[1];
     let text = fs::read(logs.path().join("app.log")).expect("the log");
     let span: Vec<usize> = first["spans"][0]
@@ -392,4 +392,64 @@ fn closed_output_ends_the_search_quietly() {
     let path = logs.write("long.log", event("2026-11-21T00:00:00Z").repeat(20_000));
     let exit = cabhelp(["grep"]).arg(path).run_with_closed_output();
     assert_eq!((exit.exit, exit.err.as_str()), (141, ""));
+}
+
+#[test]
+fn summary_counts_by_entry_account_region_vault_type_and_day() {
+    let logs = Logs::new();
+    for lang in LANGUAGES {
+        let ran = cabhelp(["grep", "--lang", lang, "--summary", "."]).folder(logs.path()).run();
+        let text = String::from_utf8(ran.out).expect("UTF-8");
+        assert_eq!(ran.exit, 0);
+        for part in ["CAB0001", "111122223333", "444455556666", "us-west-2", "Central", "EBS", "2026-11-21"] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    }
+    let ran = logs.grep(["--summary", "--format", "jsonl", "--sort", "path", ".", "missing"]);
+    assert_eq!((ran.exit, ran.objects().len()), (2, 1));
+    let summary = &ran.objects()[0];
+    assert_eq!((summary["matched"].as_u64(), summary["files"].as_u64()), (Some(3), Some(3)));
+    assert_eq!(summary["by_entry"][0]["count"], 3);
+    assert_eq!(summary["by_entry"][0]["first_time"], "2026-11-20T03:15:41Z");
+    assert_eq!(summary["by_entry"][0]["sample"]["path"], "./app.log");
+    assert_eq!(summary["by_account"][0]["account"], "111122223333");
+    assert_eq!(summary["by_day"].as_array().map(Vec::len), Some(3));
+    assert_eq!(summary["errors"][0]["path"], "missing");
+    crate::schema::assert_valid(&crate::schema::schema_named("grep-1"), summary, "summary");
+}
+
+#[test]
+fn report_is_one_page_in_the_language_of_the_user() {
+    let logs = Logs::new();
+    logs.write("hostile.log", format!("2026-11-19T00:00:00Z <script>alert(1)</script> {MESSAGE}\n"));
+    for lang in LANGUAGES {
+        let ran =
+            cabhelp(["grep", "--lang", lang, "--report", "report.html", "deep", "hostile.log", "missing"])
+                .folder(logs.path())
+                .run();
+        assert_eq!(ran.exit, 2, "{}", ran.err);
+        let page = fs::read_to_string(logs.path().join("report.html")).expect("the report");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\""), "{page}");
+        assert!(page.contains(&format!("<html lang=\"{lang}\">")));
+        for part in ["id=\"CAB0001\"", "<svg class=\"bars\"", "111122223333", "kms:CreateGrant", "missing"] {
+            assert!(page.contains(part), "{lang}: {part}");
+        }
+        assert!(!page.contains("<script") && !page.contains("src=") && !page.contains("@import"));
+        let opened = page.matches("<section").count();
+        assert_eq!((opened, page.matches("<h1>").count()), (page.matches("</section>").count(), 1));
+        assert!(ran.err.contains("report.html"));
+    }
+    let hostile = logs.grep(["--report", "report.html", "hostile.log"]);
+    assert_eq!(hostile.exit, 0, "{}", hostile.err);
+    let page = fs::read_to_string(logs.path().join("report.html")).expect("the report");
+    assert!(page.contains("&lt;script&gt;alert(1)") && !page.contains("<script"));
+    let hidden = logs.grep(["--redact", "--report", "report.html", "deep"]);
+    assert_eq!(hidden.exit, 0, "{}", hidden.err);
+    let page = fs::read_to_string(logs.path().join("report.html")).expect("the report");
+    for secret in ["111122223333", "Central"] {
+        assert!(!page.contains(secret), "{secret}");
+    }
+    let unwritable = logs.grep(["--report", "no/such/folder/report.html", "app.log"]);
+    assert_eq!(unwritable.exit, 2);
+    assert!(unwritable.err.contains("report.html"));
 }
