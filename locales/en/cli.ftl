@@ -143,3 +143,10 @@ new-source = Where the facts come from: a page, a ticket, or the log in which th
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: the stamp { $after } is current already
 stamp-no-translation = There is nothing to stamp: the texts exist only in the language they are written in ({ $lang }).
+
+unmatched-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+unmatched-sample = Sample
+unmatched-place = Place

@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 65cc7a94
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -144,3 +144,10 @@ new-source = De dónde provienen los datos: una página, un ticket o el log en e
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: el sello { $after } ya está al día
 stamp-no-translation = No hay nada que sellar: los textos existen solo en el idioma en que se escribieron ({ $lang }).
+
+unmatched-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}
+unmatched-sample = Ejemplo
+unmatched-place = Lugar

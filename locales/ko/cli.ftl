@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 65cc7a94
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -140,3 +140,7 @@ new-source = 사실의 출처: 문서, 티켓, 또는 메시지를 확인한 로
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: 스탬프 { $after }, 이미 최신 상태입니다
 stamp-no-translation = 스탬프를 찍을 번역이 없습니다. 텍스트는 원문 언어로만 있습니다: { $lang }
+
+unmatched-times = { $count }건
+unmatched-sample = 예
+unmatched-place = 위치

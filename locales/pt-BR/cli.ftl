@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: 65cc7a94
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -144,3 +144,10 @@ new-source = De onde vêm os fatos: uma página, um chamado ou o log em que a me
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: o carimbo { $after } já está atualizado
 stamp-no-translation = Não há carimbo a renovar: os textos existem somente no idioma em que foram escritos ({ $lang }).
+
+unmatched-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+}
+unmatched-sample = Exemplo
+unmatched-place = Local

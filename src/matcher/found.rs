@@ -39,6 +39,11 @@ impl<'k> Found<'k> {
         Self { apart: Some(Vec::new()), ..Self::default() }
     }
 
+    /// Tells whether occurrences are kept apart.
+    pub fn is_apart(&self) -> bool {
+        self.apart.is_some()
+    }
+
     /// Returns the occurrences that were kept apart, in the order of the text.
     pub fn into_instances(self) -> Vec<Instance> {
         let mut all = self.apart.unwrap_or_default();

@@ -18,6 +18,7 @@ mod reply;
 mod shell;
 mod table;
 mod terminal;
+mod unmatched;
 
 pub use decision::{DECISION_SCHEMA, decision_document, decision_page};
 pub use escape::{for_terminal, line_for_terminal};
@@ -32,3 +33,4 @@ pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;
 pub use terminal::{answer_page, terminal_page};
+pub use unmatched::{unmatched_line, unmatched_text};

@@ -1,11 +1,11 @@
 //! What a record holds: hits with their place in the stream, their line and their time.
 
 use super::moment::Moment;
-use super::stream::{Record, StreamOptions, Totals, records};
+use super::stream::{BEGINNING, Record, StreamOptions, Totals, records};
 use super::{Filter, RecordKind};
 use crate::kb::{Kb, KbError};
 use crate::matcher::{Hints, Instance, Matcher, Unknown};
-use crate::record::{Paste, table_head};
+use crate::record::{Paste, message_cell, table_head};
 use std::io::Read;
 use std::ops::ControlFlow;
 
@@ -20,6 +20,9 @@ pub struct ScanOptions {
     pub since: Option<Moment>,
     /// Only what happened before then; what has no time counts.
     pub until: Option<Moment>,
+    /// Whether failures are wanted that no entry explains. More records are looked at then (all of a table, whose
+    /// first 16 KiB are waited for): known failures may be found in them that stand there in other words.
+    pub unmatched: bool,
 }
 
 /// A known failure in a stream.
@@ -53,7 +56,7 @@ pub struct Sighted<'a> {
     pub record: &'a Record<'a>,
     /// The known failures in it, in order.
     pub hits: Vec<Hit>,
-    /// The failures in it that no entry explains.
+    /// The failures in it that no entry explains, where they are wanted.
     pub unmatched: Vec<Unmatched>,
 }
 
@@ -71,7 +74,16 @@ pub fn scan(
 ) -> Result<Totals, KbError> {
     let mut damaged = None;
     let mut head = Head::default();
-    let totals = records(reader, filter, options.stream, &mut |record| match look(
+    let mut first = Vec::new();
+    let mut stream = options.stream;
+    let mut failed = None;
+    if options.unmatched {
+        failed = reader.take(BEGINNING as u64).read_to_end(&mut first).err();
+        // Only the head of a table names the field of a message.
+        stream.every_record |= table_head(&first, &matcher.field_names(kb)).is_some();
+    }
+    let rest = Rest { failed, reader };
+    let totals = records(&mut first.as_slice().chain(rest), filter, stream, &mut |record| match look(
         kb, matcher, options, record, &mut head,
     ) {
         Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => ControlFlow::Continue(()),
@@ -82,6 +94,18 @@ pub fn scan(
         }
     });
     damaged.map_or(Ok(totals), Err)
+}
+
+/// What comes after the first bytes, or why nothing does.
+struct Rest<'r> {
+    failed: Option<std::io::Error>,
+    reader: &'r mut dyn Read,
+}
+
+impl Read for Rest<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.failed.take().map_or_else(|| self.reader.read(buffer), Err)
+    }
 }
 
 /// The head of the table that a stream is, once it was looked for.
@@ -143,7 +167,11 @@ fn look<'a>(
     let time = || leading_time(record, 0);
     let unmatched = unknown
         .into_iter()
-        .map(|unknown| {
+        .filter(|_| options.unmatched)
+        .map(|mut unknown| {
+            if let Some(text) = message_cell(names, record.bytes, &matcher.field_names(kb)) {
+                unknown.text = text;
+            }
             let time = unknown.time.as_deref().and_then(Moment::parse).or_else(time);
             Unmatched { unknown, offset: record.offset, time }
         })

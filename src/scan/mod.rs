@@ -9,9 +9,11 @@ mod filter;
 mod look;
 mod moment;
 mod stream;
+mod template;
 
 pub use bounds::{MAX_RECORD, RecordKind};
 pub use filter::Filter;
 pub use look::{Hit, ScanOptions, Sighted, Unmatched, scan};
+pub use template::Template;
 pub use moment::Moment;
 pub use stream::{Record, StreamOptions, Totals, records};

@@ -25,3 +25,4 @@ mod redact;
 mod scan;
 mod schema;
 mod sentences;
+mod unmatched;
