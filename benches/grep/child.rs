@@ -7,10 +7,14 @@
 use super::known::Known;
 use super::store::Store;
 use anyhow::{Context, bail};
+use cabhelp::kb::Kb;
+use cabhelp::matcher::{Matcher, Wants};
+use cabhelp::scan::{Filter, ScanOptions, scan};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read, Write, stderr, stdout};
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -116,6 +120,17 @@ fn write(bytes: u64) -> anyhow::Result<()> {
 }
 
 /// Searches a file with a grown knowledge base and returns how many known failures it holds.
-fn scan_grown(_artefact: Vec<u8>, _path: &Path) -> anyhow::Result<u64> {
-    bail!("not built yet")
+fn scan_grown(artefact: Vec<u8>, path: &Path) -> anyhow::Result<u64> {
+    let kb = Kb::open(artefact)?;
+    let (matcher, filter) = (Matcher::new(&kb), Filter::new(kb.windows()?));
+    let mut file = std::fs::File::open(path)?;
+    // As `cabhelp grep -c` has it.
+    let wants = Wants { facts: false, time: false, rest: false };
+    let options = ScanOptions { wants, ..ScanOptions::default() };
+    let mut found = 0;
+    let totals = scan(&kb, &matcher, &filter, &mut file, &options, &mut |sighted| {
+        found += sighted.hits.len() as u64;
+        ControlFlow::Continue(())
+    })?;
+    totals.error.map_or(Ok(found), |error| Err(error.into()))
 }

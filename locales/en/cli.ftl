@@ -186,3 +186,9 @@ arg-csv-bom = Begin the table with a byte order mark, for Excel
 more-grep = Exit codes: 0 something was found, 1 nothing was found, 2 something could not be read (what could be read was searched). The text of each record is read as in "explain"; what is wrapped inside a message is found only with --thorough.
 arg-recursive = Folders are always searched with all below them; accepted because grep has it
 arg-ignore-case = Upper and lower case are always alike; accepted because grep has it
+unmatched-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+unmatched-sample = Sample
+unmatched-place = Place

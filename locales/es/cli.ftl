@@ -187,3 +187,9 @@ arg-csv-bom = Comienza la tabla con una marca de orden de bytes (BOM), para Exce
 more-grep = Códigos de salida: 0 se encontró algo, 1 no se encontró nada, 2 algo no se pudo leer (lo que se pudo leer se buscó). El texto de cada registro se lee como en "explain"; lo que está partido en líneas dentro de un mensaje solo se encuentra con --thorough.
 arg-recursive = Las carpetas siempre se buscan con todo lo que contienen; se acepta porque grep la tiene
 arg-ignore-case = Nunca se distinguen mayúsculas y minúsculas; se acepta porque grep la tiene
+unmatched-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}
+unmatched-sample = Ejemplo
+unmatched-place = Lugar

@@ -183,3 +183,6 @@ arg-csv-bom = 표를 바이트 순서 표시(BOM)로 시작합니다(Excel용)
 more-grep = 종료 코드: 0 찾은 것이 있음, 1 찾은 것이 없음, 2 읽지 못한 것이 있음(읽을 수 있는 부분은 검색함). 각 레코드는 "explain"과 같은 방식으로 읽습니다. 메시지 안에서 줄이 바뀐 것은 --thorough로만 찾습니다.
 arg-recursive = 폴더는 항상 하위까지 모두 검색합니다. grep에 있는 옵션이라 받아들입니다
 arg-ignore-case = 대소문자는 항상 구분하지 않습니다. grep에 있는 옵션이라 받아들입니다
+unmatched-times = { $count }건
+unmatched-sample = 예
+unmatched-place = 위치

@@ -187,3 +187,9 @@ arg-csv-bom = Começa a tabela com uma marca de ordem de bytes (BOM), para o Exc
 more-grep = Códigos de saída: 0 algo foi encontrado, 1 nada foi encontrado, 2 algo não pôde ser lido (o que pôde foi pesquisado). O texto de cada registro é lido como no "explain"; o que está quebrado em linhas dentro de uma mensagem só é encontrado com --thorough.
 arg-recursive = As pastas são sempre pesquisadas com tudo o que há nelas; aceita porque o grep a tem
 arg-ignore-case = Maiúsculas e minúsculas nunca importam; aceita porque o grep a tem
+unmatched-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+}
+unmatched-sample = Exemplo
+unmatched-place = Local

@@ -6,10 +6,12 @@
 mod draft;
 mod embedded;
 mod overlay;
+mod unmatched;
 
 pub use draft::{Draft, DraftError, Guess, SIGNATURE, Trial, draft, try_draft};
 pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
+pub use unmatched::{MAX_TEMPLATES, Templates};
 
 use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
 use crate::kb::{EntryKind, Kb, KbError, RelationKind, Remedy, Resources, Status, Step, Vocabulary};
@@ -24,6 +26,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::OnceLock;
+use unmatched::field_windows;
 
 /// Why the engine cannot work.
 #[derive(Debug, thiserror::Error)]
@@ -85,7 +88,13 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine { kb, matcher: OnceLock::new(), filter: OnceLock::new(), overlaid })
+        Ok(Engine {
+            kb,
+            matcher: OnceLock::new(),
+            filter: OnceLock::new(),
+            wide_filter: OnceLock::new(),
+            overlaid,
+        })
     }
 }
 
@@ -112,6 +121,8 @@ pub struct Engine {
     kb: Kb,
     matcher: OnceLock<Matcher>,
     filter: OnceLock<Filter>,
+    /// The filter that finds the fields of messages as well.
+    wide_filter: OnceLock<Filter>,
     overlaid: Overlaid,
 }
 
@@ -230,14 +241,24 @@ impl Engine {
         options: &ScanOptions,
         take: &mut dyn FnMut(Sighted<'_>) -> ControlFlow<()>,
     ) -> Result<Totals, EngineError> {
-        let filter = match self.filter.get() {
+        let cell = if options.unmatched { &self.wide_filter } else { &self.filter };
+        let filter = match cell.get() {
             Some(filter) => filter,
             None => {
-                let windows = self.kb.windows()?;
-                self.filter.get_or_init(|| Filter::new(windows))
+                let mut windows = self.kb.windows()?;
+                if options.unmatched {
+                    windows.extend(field_windows(&self.vocabulary().record));
+                }
+                cell.get_or_init(|| Filter::new(windows))
             }
         };
         Ok(scan::scan(&self.kb, self.matcher(), filter, reader, options, take)?)
+    }
+
+    /// Returns what groups the failures that no entry explains.
+    #[must_use]
+    pub fn templates(&self) -> Templates<'_> {
+        Templates::new(self.vocabulary())
     }
 
     /// Returns the id of the entry that somebody named by id or slug.

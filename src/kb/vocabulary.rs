@@ -38,13 +38,24 @@ pub struct RecordShape {
     pub counted: Vec<String>,
     /// Fields that tell when something happened, the one that tells it best first.
     pub times: Vec<String>,
-    /// Field name and fact name.
+    /// Fields that tell whether a failure is of this program's business, with the values that do; where a
+    /// record has none of them, it is.
+    pub concerned: Vec<(String, Vec<String>)>,
+    /// Field name and fact name; for the fields of `concerned` the name of no fact.
     pub fields: Vec<(String, String)>,
     /// Fields that count only beside one of some others.
     pub beside: Vec<(String, Vec<String>)>,
     /// Rows without field names: the word that begins a row, and its columns in order, each a field and
     /// the texts one of which its value holds (with a leading `=`: the values that it may have).
     pub rows: Vec<(String, Vec<Column>)>,
+}
+
+impl RecordShape {
+    /// Returns the name under which a field of `concerned` stands among the fields: that of no fact.
+    #[must_use]
+    pub fn concern(field: &str) -> String {
+        format!("?{field}")
+    }
 }
 
 /// Two facts that are normally the same; an answer says so when they differ.

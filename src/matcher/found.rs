@@ -45,6 +45,11 @@ impl<'k> Found<'k> {
         self.wants
     }
 
+    /// Tells whether occurrences are kept apart.
+    pub fn is_apart(&self) -> bool {
+        self.apart.is_some()
+    }
+
     /// Returns the occurrences that were kept apart, in the order of the text.
     pub fn into_instances(self) -> Vec<Instance> {
         let mut all = self.apart.unwrap_or_default();

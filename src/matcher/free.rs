@@ -26,6 +26,9 @@ const MAX_UNITS: usize = 50_000;
 /// How much of a message that no entry explains is shown, in bytes.
 const MAX_SHOWN: usize = 500;
 
+/// How much of it is told in bulk, in bytes.
+const MAX_TOLD: usize = 4096;
+
 /// A known message found by free reading.
 #[derive(Clone)]
 pub(super) struct Loose {
@@ -77,7 +80,7 @@ pub(super) fn add<'g>(
         let raw = &ground.paste.text()[unit.clone()];
         // The same words again that said nothing the first time.
         if let Some(unknown) = known.get(raw) {
-            if has_failed(ground, unit) {
+            if has_failed(ground, unit, found) {
                 found.unknown[*unknown].count += 1;
             }
             continue;
@@ -86,9 +89,9 @@ pub(super) fn add<'g>(
         let loose = read(ground, unit, &folded, &near, free, found)?;
         if loose.is_empty() && ground.shape().is_message(unit) {
             known.insert(raw, found.unknown.len());
-            let count = usize::from(has_failed(ground, unit));
+            let count = usize::from(has_failed(ground, unit, found));
             let time = ground.shape().time_at(unit.start, ground.paste.text());
-            found.unknown.push(Unknown { text: shown(ground, unit), count, time });
+            found.unknown.push(Unknown { text: shown(ground, unit, most_shown(found)), count, time });
         }
         for one in loose {
             take(ground, one, hints, found)?;
@@ -97,9 +100,14 @@ pub(super) fn add<'g>(
     Ok(())
 }
 
-/// Returns a message as it is shown, its beginning where it is long.
-fn shown(ground: &Ground<'_>, unit: &Range<usize>) -> String {
-    let end = unit.end.min(unit.start + MAX_SHOWN);
+/// How much of a message that no entry explains is told: in bulk all from which an entry can be begun.
+fn most_shown(found: &Found<'_>) -> usize {
+    if found.is_apart() { MAX_TOLD } else { MAX_SHOWN }
+}
+
+/// Returns a message as it is shown, its beginning where it is longer than `most` bytes.
+fn shown(ground: &Ground<'_>, unit: &Range<usize>, most: usize) -> String {
+    let end = unit.end.min(unit.start + most);
     let (mut text, _) = ground.view.spoken(ground.paste.text(), unit.start..end);
     if end < unit.end {
         text.push('…');
@@ -107,8 +115,12 @@ fn shown(ground: &Ground<'_>, unit: &Range<usize>) -> String {
     text
 }
 
-/// Tells whether the record of a message says that it failed.
-fn has_failed(ground: &Ground<'_>, unit: &Range<usize>) -> bool {
+/// Tells whether the record of a message says that it failed; in bulk, where logs of everything come, also that it
+/// is this program's business.
+fn has_failed(ground: &Ground<'_>, unit: &Range<usize>, found: &Found<'_>) -> bool {
+    if found.is_apart() && !ground.is_concerned(unit.start) {
+        return false;
+    }
     let facts = ground.record_facts(unit.start);
     ground.kb.vocabulary().record.failed.iter().any(|(fact, values)| {
         facts.value(fact).is_some_and(|value| {

@@ -3,7 +3,7 @@
 use super::facts::{Facts, Provenance};
 use super::said;
 use crate::fact::{Sighting, sightings};
-use crate::kb::Kb;
+use crate::kb::{Kb, RecordShape};
 use crate::record::{FieldNames, Lookup, ObjectId, Paste, Shape, View};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -74,6 +74,18 @@ impl<'g> Ground<'g> {
     /// fields, they speak, and nothing else does.
     fn said(&self) -> &[(String, String)] {
         self.said.get_or_init(|| if self.shape().is_plain() { said::read(self) } else { Vec::new() })
+    }
+
+    /// Tells whether the record around byte `at` of the text is this program's business, as far as its fields say.
+    pub fn is_concerned(&self, at: usize) -> bool {
+        let fields = self.shape().facts(self.shape().object_at(at), self.paste.text(), self.names);
+        let concerned = &self.kb.vocabulary().record.concerned;
+        let mut said = concerned.iter().filter_map(|(field, values)| {
+            let name = RecordShape::concern(field);
+            let field = fields.iter().find(|field| field.name == name)?;
+            Some(values.iter().any(|value| value.eq_ignore_ascii_case(&field.value)))
+        });
+        said.next().is_none_or(|first| first || said.any(|is_concerned| is_concerned))
     }
 
     /// Returns the facts that the fields around byte `at` of the text give.

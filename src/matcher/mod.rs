@@ -121,8 +121,8 @@ impl Matcher {
         hints: &Hints,
         found: &mut found::Found<'g>,
     ) -> Result<(), KbError> {
-        let hits = self.prefilter.hits(ground.kb, ground.view.folded())?;
-        let near = rank::add(ground, hits, hints, found)?;
+        let seen = self.prefilter.hits(ground.kb, ground.view.folded())?;
+        let near = rank::add(ground, seen, hints, found)?;
         if !found.wants().rest && self.signs(ground.kb).is_alone(ground, &found.claimed) {
             return Ok(());
         }

@@ -59,6 +59,22 @@ pub fn table_head(text: &[u8], lookup: &Lookup) -> Option<Range<usize>> {
     Some(start..start + len)
 }
 
+/// Returns the first message in a row of the table with this head; `None` where there is none.
+#[must_use]
+pub fn message_cell(table_head: &[u8], row: &[u8], lookup: &Lookup) -> Option<String> {
+    let (_, delimiter) = head(table_head, lookup)?;
+    let cells = |line: &[u8]| {
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).from_reader(line);
+        let mut cells = csv::ByteRecord::new();
+        matches!(reader.read_byte_record(&mut cells), Ok(true)).then_some(cells)
+    };
+    let (names, row) = (cells(table_head)?, cells(row)?);
+    let text = |cell: &[u8]| String::from_utf8_lossy(cell).trim_matches([' ', '\u{feff}']).to_owned();
+    let is_message = |name: &str| lookup.get(name).is_some_and(|meaning| meaning.is_message);
+    let messages = names.iter().zip(row.iter()).filter(|(name, _)| is_message(&text(name)));
+    messages.map(|(_, cell)| text(cell)).find(|cell| !cell.is_empty())
+}
+
 /// Finds the line that names the columns, and what stands between its cells.
 fn head(text: &[u8], lookup: &Lookup) -> Option<(usize, u8)> {
     let mut start = 0;

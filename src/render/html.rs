@@ -78,7 +78,7 @@ pub(super) fn part_text(part: &Part, page_lang: &str, lower: usize) -> String {
 fn block_text(block: &Block, lower: usize) -> String {
     match block {
         Block::Heading(level, line) => {
-            let level = (usize::from(*level) + lower).min(6);
+            let level = (level + lower).min(6);
             format!("<h{level}>{}</h{level}>\n", line_text(line))
         }
         Block::Paragraph(line) => format!("<p>{}</p>\n", line_text(line)),

@@ -19,9 +19,17 @@ pub const EXPLAIN_SCHEMA: &str = "cabhelp.explain/1";
 /// that JSON would allow are escaped as well, so that a terminal shows the text as it is.
 #[must_use]
 pub fn json_text(document: &Value) -> String {
-    let mut plain = serde_json::to_string_pretty(document).unwrap_or_default();
+    shown(serde_json::to_string_pretty(document).unwrap_or_default()) + "\n"
+}
+
+/// Returns an object on one line, escaped as [`json_text`] escapes it, without a line feed.
+pub(super) fn json_line(object: &Value) -> String {
+    shown(object.to_string())
+}
+
+/// JSON in which control and bidirectional characters are escaped.
+fn shown(plain: String) -> String {
     if !plain.contains(is_dangerous) {
-        plain.push('\n');
         return plain;
     }
     let mut text = String::with_capacity(plain.len() + 1);
@@ -32,7 +40,6 @@ pub fn json_text(document: &Value) -> String {
             text.push(ch);
         }
     }
-    text.push('\n');
     text
 }
 

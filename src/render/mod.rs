@@ -19,6 +19,7 @@ mod reply;
 mod shell;
 mod table;
 mod terminal;
+mod unmatched;
 mod whole;
 
 pub use decision::{DECISION_SCHEMA, decision_document, decision_page};
@@ -35,4 +36,5 @@ pub use reply::reply_text;
 pub use shell::{posix_line, posix_word};
 pub use table::table;
 pub use terminal::{answer_page, terminal_page};
+pub use unmatched::{unmatched_line, unmatched_text};
 pub use whole::{CountTable, FirstStep, Whole, WholeEntry, report_page, summary_text};

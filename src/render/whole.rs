@@ -119,7 +119,7 @@ pub fn report_page(whole: &Whole<'_>) -> String {
     }
     first_steps(&mut page, whole);
     section(&mut page, &whole.entries.heading, |page| {
-        page.push_str(&html_table(&whole.entries, whole, true))
+        page.push_str(&html_table(&whole.entries, whole, true));
     });
     if !whole.bars.is_empty() {
         section(&mut page, &whole.days.heading, |page| {
@@ -146,9 +146,11 @@ pub fn report_page(whole: &Whole<'_>) -> String {
     }
     if !whole.problems.1.is_empty() {
         section(&mut page, &whole.problems.0, |page| {
-            let items: String =
-                whole.problems.1.iter().map(|one| format!("<li>{}</li>\n", escaped(one))).collect();
-            let _ = writeln!(page, "<ul>\n{items}</ul>");
+            page.push_str("<ul>\n");
+            for one in &whole.problems.1 {
+                let _ = writeln!(page, "<li>{}</li>", escaped(one));
+            }
+            page.push_str("</ul>\n");
         });
     }
     page.push_str("</main>\n</body>\n</html>\n");

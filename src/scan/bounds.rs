@@ -125,7 +125,7 @@ fn starts_of_lines<'t>(
     })
 }
 
-/// The record of a hit in a line without an end in sight: CloudTrail writes thousands of records in one.
+/// The record of a hit in a line without an end in sight: a trail has thousands of records in one.
 fn in_long_line(text: &[u8], limits: Limits, low: usize, line: usize, hit: &Range<usize>) -> Bounds {
     let starts = memrchr_iter(b'{', &text[low..hit.start]).map(move |at| low + at).filter(move |at| {
         let before = text[line.min(*at)..*at].trim_ascii_end();
@@ -165,6 +165,9 @@ enum Skipped {
     IsNone,
 }
 
+/// What stands outside strings besides brackets: signs, numbers, `true`, `false`, `null`.
+const OUTSIDE_STRINGS: &[u8] = b",: \t\r\n0123456789-+.trufalsneE";
+
 /// Skips one object: strict in what may stand between strings, so that text that only looks like one is none.
 fn object_end(text: &[u8]) -> Skipped {
     let mut depth = 0_usize;
@@ -181,8 +184,7 @@ fn object_end(text: &[u8]) -> Skipped {
                 }
                 other => return other,
             },
-            b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' | b'0'..=b'9' | b'-' | b'+' | b'.' => {}
-            b't' | b'r' | b'u' | b'e' | b'f' | b'a' | b'l' | b's' | b'n' | b'E' => {}
+            byte if OUTSIDE_STRINGS.contains(byte) => {}
             _ => return Skipped::IsNone,
         }
         at += 1;

@@ -151,14 +151,10 @@ impl Tier {
 
     fn find_in_steps(&self, text: &[u8], places: &mut Vec<usize>) {
         for at in (0..(text.len() + 1).saturating_sub(GRAM)).step_by(self.stride) {
-            let gram = match text[at..].first_chunk::<8>() {
-                Some(word) => gram_of(*word),
-                None => {
-                    let mut last = [0; 8];
-                    last[..text.len() - at].copy_from_slice(&text[at..]);
-                    gram_of(last)
-                }
-            };
+            let mut word = [0; 8];
+            let there = text.len().min(at + word.len()) - at;
+            word[..there].copy_from_slice(&text[at..at + there]);
+            let gram = gram_of(word);
             if self.table[slot(gram)] != 0 {
                 self.check(text, at, gram, places);
             }

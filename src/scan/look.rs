@@ -1,11 +1,11 @@
 //! What a record holds: hits with their place in the stream, their line and their time.
 
 use super::moment::Moment;
-use super::stream::{Record, StreamOptions, Totals, records};
+use super::stream::{BEGINNING, Record, StreamOptions, Totals, records};
 use super::{Filter, RecordKind};
 use crate::kb::{Kb, KbError};
 use crate::matcher::{Hints, Instance, Matcher, Unknown, Wants};
-use crate::record::{Paste, table_head};
+use crate::record::{Paste, message_cell, table_head};
 use std::io::Read;
 use std::ops::ControlFlow;
 
@@ -22,6 +22,9 @@ pub struct ScanOptions {
     pub since: Option<Moment>,
     /// Only what happened before then; what has no time counts.
     pub until: Option<Moment>,
+    /// Whether failures are wanted that no entry explains. More records are looked at then (all of a table, whose
+    /// first 16 KiB are waited for): known failures may be found in them that stand there in other words.
+    pub unmatched: bool,
 }
 
 /// A known failure in a stream.
@@ -57,7 +60,7 @@ pub struct Sighted<'a> {
     pub record: &'a Record<'a>,
     /// The known failures in it, in order.
     pub hits: Vec<Hit>,
-    /// The failures in it that no entry explains.
+    /// The failures in it that no entry explains, where they are wanted.
     pub unmatched: Vec<Unmatched>,
 }
 
@@ -75,7 +78,16 @@ pub fn scan(
 ) -> Result<Totals, KbError> {
     let mut damaged = None;
     let mut head = Head::default();
-    let totals = records(reader, filter, options.stream, &mut |record| match look(
+    let mut first = Vec::new();
+    let mut stream = options.stream;
+    let mut failed = None;
+    if options.unmatched {
+        failed = reader.take(BEGINNING as u64).read_to_end(&mut first).err();
+        // Only the head of a table names the field of a message.
+        stream.every_record |= table_head(&first, matcher.lookup(kb)).is_some();
+    }
+    let rest = Rest { failed, reader };
+    let totals = records(&mut first.as_slice().chain(rest), filter, stream, &mut |record| match look(
         kb, matcher, options, record, &mut head,
     ) {
         Ok(sighted) if sighted.hits.is_empty() && sighted.unmatched.is_empty() => ControlFlow::Continue(()),
@@ -86,6 +98,18 @@ pub fn scan(
         }
     });
     damaged.map_or(Ok(totals), Err)
+}
+
+/// What comes after the first bytes, or why nothing does.
+struct Rest<'r> {
+    failed: Option<std::io::Error>,
+    reader: &'r mut dyn Read,
+}
+
+impl Read for Rest<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.failed.take().map_or_else(|| self.reader.read(buffer), Err)
+    }
 }
 
 /// The head of the table that a stream is, once it was looked for.
@@ -120,7 +144,8 @@ fn look<'a>(
     let is_line = record.kind == RecordKind::Text && names.is_empty();
     let stamp = if is_line { leading_time(record, 0) } else { None };
     let wants_time = (options.wants.time || has_limits) && stamp.is_none();
-    let mut wants = Wants { time: wants_time, ..options.wants };
+    let mut wants =
+        Wants { time: wants_time, rest: options.wants.rest || options.unmatched, ..options.wants };
     let (found, added) = if names.is_empty() {
         (matcher.instances(kb, &Paste::new(record.bytes), &options.hints, wants)?, 0)
     } else {
@@ -151,7 +176,11 @@ fn look<'a>(
     let time = || leading_time(record, 0);
     let unmatched = unknown
         .into_iter()
-        .map(|unknown| {
+        .filter(|_| options.unmatched)
+        .map(|mut unknown| {
+            if let Some(text) = message_cell(names, record.bytes, matcher.lookup(kb)) {
+                unknown.text = text;
+            }
             let time = unknown.time.as_deref().and_then(Moment::parse).or_else(time);
             Unmatched { unknown, offset: record.offset, time }
         })

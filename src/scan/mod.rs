@@ -12,6 +12,7 @@ mod moment;
 mod open;
 mod stream;
 mod tally;
+mod template;
 
 pub use bounds::{MAX_RECORD, RecordKind};
 pub use files::{Source, Unreadable, WalkRules, files};
@@ -21,3 +22,4 @@ pub use moment::Moment;
 pub use open::{OpenError, Opened, open};
 pub use stream::{Record, StreamOptions, Totals, records};
 pub use tally::{Counts, EntryTally, MOST_VALUES, Sample, Span, Tally};
+pub use template::Template;

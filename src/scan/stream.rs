@@ -23,7 +23,7 @@ const CHEAP_TO_MOVE: usize = 64 << 10;
 const MAX_CONTEXT: usize = 64 << 10;
 
 /// How much of the beginning of a stream is kept, for the head of a table.
-const BEGINNING: usize = 16 << 10;
+pub(super) const BEGINNING: usize = 16 << 10;
 
 /// What is wanted besides the records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,3 +26,4 @@ mod redact;
 mod scan;
 mod schema;
 mod sentences;
+mod unmatched;

@@ -18,9 +18,9 @@ use super::exit::Exit;
 use super::explain::{open_engine, print_problems};
 use super::language::{Speech, wish};
 use crate::answer::Redactor;
-use crate::engine::Engine;
+use crate::engine::{Engine, Templates};
 use crate::render::for_terminal;
-use crate::scan::{Source, files};
+use crate::scan::{Source, Template, files};
 use crate::text::Args;
 use lane::{Lane, Turnstile};
 use outcome::Outcome;
@@ -69,7 +69,7 @@ pub(super) fn run(
     let redactor_here = Mutex::new(redactor.take());
     let stopped = search(engine, &plan, &sources, &redactor_here, &mut outcome, out, err)?;
     outcome.elapsed = begun.elapsed();
-    let exit = finish(engine, &plan, &outcome, &redactor_here, out, err)?;
+    let exit = finish(engine, &plan, &mut outcome, &redactor_here, out, err)?;
     redactor.replace(redactor_here.into_inner().unwrap_or_default());
     if !args.no_messages {
         messages(&outcome, &lang, redactor, err)?;
@@ -90,7 +90,7 @@ fn paths(args: &GrepArgs) -> anyhow::Result<Vec<PathBuf>> {
         read.map_err(|error| UserError::unreadable(list, &error))?;
         let end = if args.null { 0 } else { b'\n' };
         let lines = bytes.split(|byte| *byte == end).map(|line| line.strip_suffix(b"\r").unwrap_or(line));
-        paths.extend(lines.filter(|line| !line.is_empty()).map(|line| path_of(line)));
+        paths.extend(lines.filter(|line| !line.is_empty()).map(path_of));
         return Ok(paths);
     }
     if paths.is_empty() {
@@ -132,7 +132,7 @@ fn schedule(sources: &mut [Source], plan: &Plan) {
 
 /// Searches all sources; tells whether the user stopped it.
 fn search(
-    engine: &Engine,
+    engine: &'static Engine,
     plan: &Plan,
     sources: &[Source],
     redactor: &Mutex<Redactor>,
@@ -235,20 +235,26 @@ fn messages(
 fn finish(
     engine: &Engine,
     plan: &Plan,
-    outcome: &Outcome,
+    outcome: &mut Outcome,
     redactor: &Mutex<Redactor>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<Exit> {
+    let templates = outcome.templates.take().map(Templates::finish);
+    let outcome = &*outcome;
     let teller = Teller::new(engine, plan, outcome, redactor)?;
     let is_object = plan.format == GrepFormat::Jsonl;
+    let (templates, _) = templates.unwrap_or_default();
+    if plan.unmatched && plan.mode == Mode::Whole {
+        out.write_all(teller.unmatched(&templates)?.as_bytes())?;
+    }
     if is_object && matches!(plan.mode, Mode::Hits | Mode::Whole) {
         writeln!(out, "{}", teller.object())?;
     } else if plan.summary && plan.mode == Mode::Whole {
         out.write_all(teller.summary()?.as_bytes())?;
     }
     if let Some(file) = &plan.report {
-        write_report(file, engine, plan, outcome, redactor, &teller, err)?;
+        write_report(file, plan, outcome, &teller, &templates, err)?;
     }
     if plan.stats {
         for line in teller.stats()? {
@@ -257,6 +263,7 @@ fn finish(
     }
     let found = match plan.mode {
         Mode::FilesWithout => outcome.without > 0,
+        Mode::Whole if plan.unmatched && !plan.summary => outcome.unmatched > 0,
         _ => outcome.hits > 0,
     };
     Ok(match (outcome.problems.is_empty(), found) {
@@ -269,23 +276,22 @@ fn finish(
 /// Writes the report and says where it is.
 fn write_report(
     file: &std::path::Path,
-    engine: &Engine,
     plan: &Plan,
     outcome: &Outcome,
-    redactor: &Mutex<Redactor>,
     teller: &Teller<'_>,
+    templates: &[Template],
     err: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let speech = Speech::of(&plan.lang);
-    let said = outcome.problems.iter().map(|problem| {
-        let mut redactor = redactor.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        problem.sentence().redacted(&mut redactor).say(&speech)
-    });
-    let page = teller.report(&plan.searched, said.collect::<Result<_, _>>()?)?;
+    let said = outcome
+        .problems
+        .iter()
+        .map(|problem| problem.sentence().redacted(&mut teller.redactor()).say(&speech));
+    let page = teller.report(&plan.searched, said.collect::<Result<_, _>>()?, templates)?;
     let shown = file.display().to_string();
     std::fs::write(file, page).map_err(|error| UserError::unwritable(&shown, &error))?;
     let args = Args::from([("path".to_owned(), shown.as_str().into())]);
-    let written = engine.bundle("grep", &plan.lang)?.get("report-written", &args)?;
+    let written = teller.engine.bundle("grep", &plan.lang)?.get("report-written", &args)?;
     writeln!(err, "cabhelp: {}", for_terminal(&written))?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What a search gave as a whole: counts, and what could not be read.
 
 use super::super::errors::{Sentence, UserError};
+use crate::engine::Templates;
 use crate::kb::KbError;
 use crate::scan::{OpenError, Tally};
 use std::io;
@@ -26,7 +27,7 @@ impl Problem {
 }
 
 /// What a search gave.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Outcome {
     pub files: u64,
     pub with: u64,
@@ -37,6 +38,7 @@ pub(super) struct Outcome {
     pub hits: u64,
     pub unmatched: u64,
     pub tally: Tally,
+    pub templates: Option<Templates<'static>>,
     pub problems: Vec<Problem>,
     pub damaged: Option<KbError>,
     pub elapsed: Duration,
@@ -60,6 +62,10 @@ impl Outcome {
         self.hits += other.hits;
         self.unmatched += other.unmatched;
         self.tally.merge(other.tally);
+        match (&mut self.templates, other.templates) {
+            (Some(mine), Some(theirs)) => mine.merge(theirs),
+            (mine, theirs) => *mine = mine.take().or(theirs),
+        }
         self.problems.extend(other.problems);
         self.problems.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(())

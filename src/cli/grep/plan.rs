@@ -96,6 +96,7 @@ impl Plan {
         let scan = ScanOptions {
             stream,
             wants,
+            unmatched: args.unmatched,
             since: args.since.as_deref().map(|text| time("--since", text, now)).transpose()?,
             until: args.until.as_deref().map(|text| time("--until", text, now)).transpose()?,
             ..ScanOptions::default()

@@ -62,7 +62,7 @@ impl<'s> Printer<'s> {
     }
 
     /// Gives the values of a finding, under pseudonyms where that is asked for.
-    fn fill<'h>(&self, text: &mut HitText<'h>) {
+    fn fill(&self, text: &mut HitText<'_>) {
         let Ok(mut redactor) = self.shared.redactor.lock() else { return };
         let facts = text.hit.instance.facts.told().collect::<Vec<_>>();
         if redactor.is_on() {

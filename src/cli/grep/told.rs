@@ -1,5 +1,6 @@
 //! What is said of everything that was found: the summary, the object of it, the report.
 
+use super::super::args::GrepFormat;
 use super::outcome::Outcome;
 use super::plan::Plan;
 use crate::answer::{Answer, Options, Redactor};
@@ -7,8 +8,11 @@ use crate::engine::{Engine, Lang};
 use crate::kb::Impact;
 use crate::matcher::Hints;
 use crate::record::Paste;
-use crate::render::{CountTable, Explained, FirstStep, Whole, WholeEntry, report_page, summary_text};
-use crate::scan::{Counts, EntryTally, Moment, Span};
+use crate::render::{
+    CountTable, Explained, FirstStep, Whole, WholeEntry, report_page, summary_text, unmatched_line,
+    unmatched_text,
+};
+use crate::scan::{Counts, EntryTally, Moment, Span, Template};
 use crate::text::{Args, Bundle, Value};
 use indicatif::BinaryBytes;
 use serde_json::{Map, json};
@@ -53,13 +57,46 @@ impl<'t> Teller<'t> {
         &self.plan.lang
     }
 
-    fn redactor(&self) -> MutexGuard<'t, Redactor> {
+    /// Returns what replaces what identifies somebody.
+    pub fn redactor(&self) -> MutexGuard<'t, Redactor> {
         self.redactor.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn say<const N: usize>(&self, id: &str, args: [(&str, Value); N]) -> anyhow::Result<String> {
         let args: Args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Ok(self.words.get(id, &args)?)
+    }
+
+    /// Returns the failures that no entry explains: a paragraph or an object each.
+    ///
+    /// # Errors
+    /// When texts are damaged.
+    pub fn unmatched(&self, templates: &[Template]) -> anyhow::Result<String> {
+        let is_object = self.plan.format == GrepFormat::Jsonl;
+        let words = self.engine.bundle("cli", self.lang())?;
+        let mut text = String::new();
+        for template in templates {
+            let template = self.redacted(template);
+            if is_object {
+                text.push_str(&unmatched_line(&template));
+            } else {
+                text.push_str(&format!("{}\n", unmatched_text(&template, &words)?));
+            }
+        }
+        if templates.is_empty() && !is_object {
+            text = self.say("unmatched-none", [])? + "\n";
+        }
+        Ok(text)
+    }
+
+    fn redacted(&self, template: &Template) -> Template {
+        let mut redactor = self.redactor();
+        Template {
+            text: redactor.quoted(&template.text),
+            sample: redactor.quoted(&template.sample),
+            path: redactor.file(&template.path),
+            ..template.clone()
+        }
     }
 
     /// Returns the summary for a terminal.
@@ -151,7 +188,12 @@ impl<'t> Teller<'t> {
     ///
     /// # Errors
     /// When texts or the knowledge base are damaged.
-    pub fn report(&self, paths: &str, problems: Vec<String>) -> anyhow::Result<String> {
+    pub fn report(
+        &self,
+        paths: &str,
+        problems: Vec<String>,
+        templates: &[Template],
+    ) -> anyhow::Result<String> {
         let mut entries = self.outcome.tally.entries();
         self.put_first(&mut entries)?;
         let answers: Vec<Answer> =
@@ -165,6 +207,7 @@ impl<'t> Teller<'t> {
             told.push(self.whole_entry(entry, answer)?);
         }
         whole.answers = (self.say("heading-answers", [])?, self.say("heading-sample", [])?, told);
+        whole.unmatched = self.unmatched_table(templates)?;
         whole.problems = (self.say("heading-problems", [])?, problems);
         Ok(report_page(&whole))
     }
@@ -254,7 +297,7 @@ impl<'t> Teller<'t> {
         })
     }
 
-    fn whole<'w>(&'w self) -> anyhow::Result<Whole<'w>> {
+    fn whole(&self) -> anyhow::Result<Whole<'_>> {
         let tally = &self.outcome.tally;
         let mut kinds = Vec::new();
         for (name, counts) in tally.kinds() {
@@ -334,6 +377,19 @@ impl<'t> Teller<'t> {
             ]);
         }
         Ok(CountTable { heading: self.say("heading-entries", [])?, columns, rows })
+    }
+
+    fn unmatched_table(&self, templates: &[Template]) -> anyhow::Result<CountTable> {
+        let rows = templates.iter().map(|template| {
+            let template = self.redacted(template);
+            vec![template.text, template.count.to_string(), template.sample]
+        });
+        let columns = ["column-message", "column-count", "column-sample"];
+        Ok(CountTable {
+            heading: self.say("heading-unmatched", [])?,
+            columns: columns.iter().map(|id| self.say(id, [])).collect::<Result<_, _>>()?,
+            rows: rows.collect(),
+        })
     }
 
     fn kind_table(&self, name: &str, counts: &Counts) -> anyhow::Result<CountTable> {

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// What all threads share.
 pub(super) struct Shared<'s> {
-    pub engine: &'s Engine,
+    pub engine: &'static Engine,
     pub plan: &'s Plan,
     pub redactor: &'s Mutex<Redactor>,
     /// The titles of the entries that were found.
@@ -59,7 +59,8 @@ impl<R: Read> Read for Watched<'_, R> {
 impl<'s> Worker<'s> {
     pub fn new(shared: &'s Shared<'s>) -> Self {
         let tally = Tally::new(shared.engine.vocabulary());
-        Self { shared, outcome: Outcome { tally, ..Outcome::default() } }
+        let templates = shared.plan.unmatched.then(|| shared.engine.templates());
+        Self { shared, outcome: Outcome { tally, templates, ..Outcome::default() } }
     }
 
     /// Searches a file and everything in it.
@@ -156,6 +157,12 @@ impl<'s> Worker<'s> {
             let tells_only_files = matches!(plan.mode, Mode::FilesWith | Mode::FilesWithout | Mode::Quiet);
             if is_enough || tells_only_files {
                 return ControlFlow::Break(());
+            }
+        }
+        if let Some(templates) = &mut outcome.templates {
+            for one in &sighted.unmatched {
+                outcome.unmatched += one.unknown.count as u64;
+                templates.add(one, printer.stream());
             }
         }
         lane.offer(plan.line_buffered);

@@ -82,6 +82,8 @@ pub(in crate::kb) struct RecordToml {
     pub failed: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub beside: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub concerned: BTreeMap<String, Vec<String>>,
     pub field: BTreeMap<String, String>,
     #[serde(default)]
     pub row: BTreeMap<String, Vec<Vec<String>>>,

@@ -154,7 +154,8 @@ impl Loader<'_> {
                 counted: file.record.counted,
                 times: file.record.times,
                 failed: file.record.failed.into_iter().collect(),
-                fields: file.record.field.into_iter().collect(),
+                fields: fields(file.record.field, file.record.concerned.keys()),
+                concerned: file.record.concerned.into_iter().collect(),
                 beside: file.record.beside.into_iter().collect(),
                 rows: file.record.row.into_iter().map(|(word, row)| (word, columns(row))).collect(),
             },
@@ -212,6 +213,14 @@ impl Loader<'_> {
             }
         }
     }
+}
+
+/// The fields that are read from a record: those with facts, and those that tell whose business it is.
+fn fields<'c>(
+    with_facts: BTreeMap<String, String>,
+    concerned: impl Iterator<Item = &'c String>,
+) -> Vec<(String, String)> {
+    with_facts.into_iter().chain(concerned.map(|name| (name.clone(), RecordShape::concern(name)))).collect()
 }
 
 fn word_lists(file: &VocabularyToml) -> WordLists {
