@@ -87,7 +87,9 @@ pub(super) fn add<'g>(
         }
         let folded = ground.view.folded_range(unit.clone());
         let loose = read(ground, unit, &folded, &near, free, found)?;
-        if loose.is_empty() && ground.shape().is_message(unit) {
+        // In bulk a field counts whose end nothing tells: a message of YAML goes on in the next line, or does not.
+        let is_field = ground.shape().is_message(unit) || found.is_apart() && *unit != whole;
+        if loose.is_empty() && is_field && !holds_message(ground, unit) {
             known.insert(raw, found.unknown.len());
             let count = usize::from(has_failed(ground, unit, found));
             let time = ground.shape().time_at(unit.start, ground.paste.text());
@@ -98,6 +100,14 @@ pub(super) fn add<'g>(
         }
     }
     Ok(())
+}
+
+/// Tells whether a field that holds a message is JSON in which that message stands.
+fn holds_message(ground: &Ground<'_>, unit: &Range<usize>) -> bool {
+    let messages = ground.shape().messages();
+    let from = messages.partition_point(|message| message.range.start < unit.start);
+    let mut here = messages[from..].iter().take_while(|message| message.range.start < unit.end);
+    here.any(|message| message.range != *unit)
 }
 
 /// How much of a message that no entry explains is told: in bulk all from which an entry can be begun.

@@ -19,6 +19,9 @@ const BUFFER: usize = 4 * MAX_RECORD;
 /// What is kept of the buffer is moved to its front as long as it is not more than this.
 const CHEAP_TO_MOVE: usize = 64 << 10;
 
+/// What is not longer than this is looked at again whenever there is more.
+const SHORT: usize = 4 << 10;
+
 /// How much of the lines before and of those after a record is given, in bytes.
 const MAX_CONTEXT: usize = 64 << 10;
 
@@ -107,6 +110,10 @@ struct Stream<'f> {
     low: usize,
     /// The latest place at which a record may begin that is not there in full; nothing before it is needed.
     boundary: usize,
+    /// How much must be there before what did not end is looked at again.
+    waits_for: usize,
+    /// How much must be there before room is made.
+    tidy_at: usize,
     /// Up to where lines and UTF-16 units were counted, and how many there were.
     counted: usize,
     lines: u64,
@@ -127,6 +134,8 @@ impl<'f> Stream<'f> {
             next: 0,
             low: 0,
             boundary: 0,
+            waits_for: 0,
+            tidy_at: CHUNK,
             counted: 0,
             lines: 0,
             units: 0,
@@ -184,6 +193,9 @@ impl<'f> Stream<'f> {
         take: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>,
         count: &mut u64,
     ) -> ControlFlow<()> {
+        if self.filled < self.waits_for && !self.is_end {
+            return ControlFlow::Continue(());
+        }
         if self.options.every_record {
             return self.search_every(take, count);
         }
@@ -208,6 +220,7 @@ impl<'f> Stream<'f> {
                 }
                 _ => {
                     self.next = place;
+                    self.wait_for_more(place);
                     break;
                 }
             }
@@ -235,11 +248,21 @@ impl<'f> Stream<'f> {
                     *count += 1;
                     self.give(range, kind, take)?;
                 }
-                _ => break,
+                _ => {
+                    self.wait_for_more(start);
+                    break;
+                }
             }
         }
         self.next = self.low;
         ControlFlow::Continue(())
+    }
+
+    /// A record at `place` is not there in full: a long one is looked at again when there is some more of it, so
+    /// that pipes which give little at a time do not make it be gone through for each bit.
+    fn wait_for_more(&mut self, place: usize) {
+        let there = self.filled - place;
+        self.waits_for = if there > SHORT { self.filled + there / 16 } else { 0 };
     }
 
     /// Tells whether the lines that are wanted after a record are there.
@@ -311,6 +334,15 @@ impl<'f> Stream<'f> {
 
     /// Makes room for what is read next: what nothing needs any more is given up.
     fn make_room(&mut self) {
+        // However little is read at once, what is kept is not gone through for each bit.
+        if self.filled < self.tidy_at && self.filled + CHUNK <= BUFFER {
+            return;
+        }
+        self.tidy();
+        self.tidy_at = self.filled + CHUNK;
+    }
+
+    fn tidy(&mut self) {
         self.find_boundary();
         let keep = self.boundary;
         let is_cheap = self.filled - keep <= CHEAP_TO_MOVE;
@@ -320,8 +352,14 @@ impl<'f> Stream<'f> {
         self.count_up_to(keep.max(self.counted));
         self.buffer.copy_within(keep..self.filled, 0);
         self.base += keep as u64;
-        for place in [&mut self.filled, &mut self.next, &mut self.low, &mut self.counted, &mut self.boundary]
-        {
+        for place in [
+            &mut self.filled,
+            &mut self.next,
+            &mut self.low,
+            &mut self.counted,
+            &mut self.boundary,
+            &mut self.waits_for,
+        ] {
             *place = place.saturating_sub(keep);
         }
     }
@@ -396,6 +434,36 @@ mod tests {
             }
             assert_eq!(bytes, 6 << 20);
             assert!(records > 100, "{records} with {options:?}");
+        }
+    }
+
+    /// A pipe that gives single bytes: nothing is gone through again for each of them.
+    #[test]
+    fn long_record_in_single_bytes_is_read_in_time() {
+        struct Single<'a>(&'a [u8]);
+        impl Read for Single<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+                let count = buffer.len().min(self.0.len()).min(1);
+                buffer[..count].copy_from_slice(&self.0[..count]);
+                self.0 = &self.0[count..];
+                Ok(count)
+            }
+        }
+        let filter = Filter::new([b"message is m".to_vec()]);
+        let text = format!(
+            "[{{\"a\": \"{}\", \"b\": \"The message is mine\", \"c\": \"{}\"}}]",
+            "x".repeat(100_000),
+            "y".repeat(100_000)
+        );
+        for every_record in [false, true] {
+            let options = StreamOptions { every_record, ..StreamOptions::default() };
+            let mut sizes = Vec::new();
+            let totals = records(&mut Single(text.as_bytes()), &filter, options, &mut |record| {
+                sizes.push((record.bytes.len(), record.kind));
+                ControlFlow::Continue(())
+            });
+            assert_eq!(totals.bytes, text.len() as u64);
+            assert!(sizes.contains(&(text.len() - 2, RecordKind::Json)), "{sizes:?}");
         }
     }
 

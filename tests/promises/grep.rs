@@ -453,3 +453,47 @@ fn report_is_one_page_in_the_language_of_the_user() {
     assert_eq!(unwritable.exit, 2);
     assert!(unwritable.err.contains("report.html"));
 }
+
+#[test]
+fn failures_that_no_entry_explains_are_grouped_by_template() {
+    let logs = Logs::new();
+    let job = |id: u32, message: &str| {
+        format!(
+            r#"{{"CopyJobId":"{id:08x}-74d8-059d-1301-c5be1d5c926e","State":"FAILED","CompletionDate":"2026-11-2{}T00:00:00Z","StatusMessage":"{message}"}}"#,
+            id % 8
+        ) + "\n"
+    };
+    let strange = |n: u32| {
+        job(
+            n,
+            &format!(
+                "The zebra of account {:012} refused snapshot snap-{:017x}",
+                111_122_223_333_u64 + u64::from(n),
+                n
+            ),
+        )
+    };
+    logs.write("jobs.jsonl", (0..5).map(strange).collect::<String>() + &job(9, MESSAGE));
+    for lang in LANGUAGES {
+        let ran = cabhelp(["grep", "--lang", lang, "--unmatched", "jobs.jsonl"]).folder(logs.path()).run();
+        let text = String::from_utf8_lossy(&ran.out).into_owned();
+        assert_eq!(ran.exit, 0, "{text}");
+        for part in ["5", "The zebra of account {", "cabhelp kb new ", "jobs.jsonl"] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        assert!(!text.contains(MESSAGE), "{text}");
+        let none = cabhelp(["grep", "--lang", lang, "--unmatched", "app.log"]).folder(logs.path()).run();
+        assert_eq!(none.exit, 1);
+        assert_eq!(none.lines().len(), 1);
+    }
+    let objects = logs.grep(["--unmatched", "--format", "jsonl", "jobs.jsonl"]).objects();
+    assert_eq!((objects.len(), objects[0]["count"].as_u64()), (2, Some(5)));
+    assert_eq!(objects[0]["first_time"], "2026-11-20T00:00:00Z");
+    assert_eq!(objects[1]["unmatched_failures"], 5);
+    let schema = crate::schema::schema_named("grep-1");
+    for object in &objects {
+        crate::schema::assert_valid(&schema, object, "unmatched");
+    }
+    let hidden = logs.grep(["--unmatched", "--redact", "jobs.jsonl"]);
+    assert!(!String::from_utf8_lossy(&hidden.out).contains("111122223333"));
+}
