@@ -29,6 +29,9 @@ const TRAIL: &str = r#"{"eventVersion":"1.11","userIdentity":{"type":"AWSService
 /// How much ordinary text is searched for the pieces, and given to the library.
 const ORDINARY_SAMPLE: usize = 4 << 20;
 
+/// The greatest number of messages that are planted; of more, every second, third … is taken.
+const MESSAGES: usize = 500;
+
 /// The failures that one knowledge base knows.
 pub struct Known {
     /// The compiled knowledge base.
@@ -79,13 +82,8 @@ impl Known {
     /// When the knowledge base is damaged.
     pub fn ordinary_of<'a>(&self, lines: &'a [Vec<u8>]) -> anyhow::Result<Vec<&'a [u8]>> {
         let (library, pieces) = (Library::open(self.artefact.clone())?, search(&self.pieces)?);
-        let mut kept = Vec::new();
-        for line in lines.iter().map(Vec::as_slice).filter(|line| !pieces.is_match(*line)) {
-            if library.finds(line)?.is_empty() {
-                kept.push(line);
-            }
-        }
-        Ok(kept)
+        let lines = lines.iter().map(Vec::as_slice).filter(|line| !pieces.is_match(*line));
+        library.without_findings(&lines.collect::<Vec<_>>())
     }
 
     fn of(sources: &Grown, ordinary: &Ordinary) -> anyhow::Result<Self> {
@@ -97,10 +95,8 @@ impl Known {
         ensure!(library.finds(&sample)?.is_empty(), "an ordinary line holds a known failure");
         let (messages, all) = messages_and_pieces(&corpus);
         let pieces = without_ordinary(&all, &sample)?;
-        let messages: Vec<Message> = messages
-            .into_iter()
-            .filter(|message| pieces.iter().any(|piece| message.text.contains(piece.as_str())))
-            .collect();
+        let step = messages.len().div_ceil(MESSAGES).max(1);
+        let messages: Vec<Message> = messages.into_iter().step_by(step).collect();
         let lines = library.lines(&[LOG, EVENT], &messages, &pieces)?;
         let records = library.lines(&[TRAIL], &messages, &pieces)?;
         ensure!(!lines.is_empty() && !records.is_empty(), "no line to plant");
@@ -124,6 +120,20 @@ impl Library {
 
     fn finds(&self, text: &[u8]) -> anyhow::Result<Vec<Finding>> {
         Ok(self.matcher.explain(&self.kb, &Paste::new(text), &Hints::default())?.findings)
+    }
+
+    /// Returns the lines in which nothing is found. Many are looked at together, and apart only where
+    /// something is found in them.
+    fn without_findings<'a>(&self, lines: &[&'a [u8]]) -> anyhow::Result<Vec<&'a [u8]>> {
+        let is_clean = self.finds(&lines.join(&b'\n'))?.is_empty();
+        match lines.len() {
+            _ if is_clean => Ok(lines.to_vec()),
+            1 => Ok(Vec::new()),
+            len => {
+                let (left, right) = lines.split_at(len / 2);
+                Ok([self.without_findings(left)?, self.without_findings(right)?].concat())
+            }
+        }
     }
 
     /// Tells whether the text holds this entry outright, once, and nothing else.
