@@ -1,4 +1,4 @@
-### source: affa8b2c
+### source: f897c9e9
 ### What `cabhelp grep` says of everything that it found.
 ### review: drafted 2026-11-30
 

@@ -1,4 +1,4 @@
-### source: 805f8cde
+### source: b559c582
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

@@ -7,6 +7,7 @@
 use super::bounds::{Bounds, Limits, MAX_RECORD, RecordKind, begins_record, bounds, following};
 use super::filter::Filter;
 use memchr::{memchr_iter, memrchr_iter};
+use std::cell::Cell;
 use std::io::{ErrorKind, Read};
 use std::ops::{ControlFlow, Range};
 
@@ -122,12 +123,23 @@ struct Stream<'f> {
     places: Vec<usize>,
 }
 
+thread_local! {
+    /// The buffer of the last stream of this thread: small files would spend their time on making it.
+    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+impl Drop for Stream<'_> {
+    fn drop(&mut self) {
+        SPARE.set(std::mem::take(&mut self.buffer));
+    }
+}
+
 impl<'f> Stream<'f> {
     fn new(filter: &'f Filter, options: StreamOptions) -> Self {
         Self {
             filter,
             options,
-            buffer: Vec::new(),
+            buffer: SPARE.take(),
             filled: 0,
             base: 0,
             is_end: false,

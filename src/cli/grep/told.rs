@@ -79,6 +79,7 @@ impl<'t> Teller<'t> {
             let template = self.redacted(template);
             if is_object {
                 text.push_str(&unmatched_line(&template));
+                text.push('\n');
             } else {
                 text.push_str(&format!("{}\n", unmatched_text(&template, &words)?));
             }
