@@ -1,4 +1,4 @@
-### source: f897c9e9
+### source: 47f7ce05
 ### What `cabhelp grep` says of everything that it found.
 ### review: drafted 2026-11-30
 
@@ -56,6 +56,6 @@ first-times = { $count ->
 sample-place = { $path }, línea { $line }
 report-nothing = No se encontró nada conocido. Eso no significa que nada haya fallado.
 report-written = El informe está en { $path }
-stats-read = Leído: { $size } en { $files } archivos, { $records } registros examinados, { $time }
-stats-found = Encontrado: { $hits } hallazgos en { $with } archivos; { $binary } archivos binarios omitidos; { $problems } archivos no se pudieron leer por completo
+stats-read = Leído: { $size } (archivos: { $files }, registros examinados: { $records }, tiempo: { $time })
+stats-found = Hallazgos: { $hits } (archivos con hallazgos: { $with }, binarios omitidos: { $binary }, no leídos por completo: { $problems })
 unmatched-none = No se encontró ninguna falla sin una entrada que la explique.

@@ -1,4 +1,4 @@
-### source: f897c9e9
+### source: 47f7ce05
 ### What `cabhelp grep` says of everything that it found.
 ### review: drafted 2026-11-30
 
@@ -43,6 +43,6 @@ first-times = { $count }건
 sample-place = { $path }, { $line }번째 줄
 report-nothing = 알려진 실패를 찾지 못했습니다. 실패가 없었다는 뜻은 아닙니다.
 report-written = 보고서를 { $path }에 저장했습니다
-stats-read = 읽음: 파일 { $files }개, { $size }, 살펴본 레코드 { $records }개, { $time }
-stats-found = 찾음: 파일 { $with }개에서 { $hits }건. 제외한 바이너리 파일 { $binary }개, 끝까지 읽지 못한 파일 { $problems }개
+stats-read = 읽음: { $size }(파일 { $files }개, 살펴본 레코드 { $records }개, { $time })
+stats-found = 찾음: { $hits }건(찾은 것이 있는 파일 { $with }개, 제외한 바이너리 파일 { $binary }개, 끝까지 읽지 못한 파일 { $problems }개)
 unmatched-none = 설명하는 항목이 없는 실패를 찾지 못했습니다.

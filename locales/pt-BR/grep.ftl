@@ -1,4 +1,4 @@
-### source: f897c9e9
+### source: 47f7ce05
 ### What `cabhelp grep` says of everything that it found.
 ### review: drafted 2026-11-30
 
@@ -56,6 +56,6 @@ first-times = { $count ->
 sample-place = { $path }, linha { $line }
 report-nothing = Nada conhecido foi encontrado. Isso não significa que nada falhou.
 report-written = O relatório está em { $path }
-stats-read = Lido: { $size } em { $files } arquivos, { $records } registros examinados, { $time }
-stats-found = Encontrado: { $hits } ocorrências em { $with } arquivos; { $binary } arquivos binários deixados de fora; { $problems } arquivos não puderam ser lidos por inteiro
+stats-read = Lido: { $size } (arquivos: { $files }, registros examinados: { $records }, tempo: { $time })
+stats-found = Ocorrências: { $hits } (arquivos com ocorrências: { $with }, binários deixados de fora: { $binary }, não lidos por inteiro: { $problems })
 unmatched-none = Não foi encontrada nenhuma falha sem entrada que a explique.

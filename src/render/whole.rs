@@ -96,7 +96,8 @@ pub fn summary_text(whole: &Whole<'_>, layout: &Layout) -> String {
     for sentence in &whole.sentences {
         let _ = writeln!(text, "{}", for_terminal(sentence).replace('\u{a0}', " "));
     }
-    let tables = std::iter::once(&whole.entries).chain(&whole.kinds).chain([&whole.days]);
+    let entries = narrow(&whole.entries);
+    let tables = std::iter::once(&entries).chain(&whole.kinds).chain([&whole.days]);
     for one in tables.filter(|one| !one.rows.is_empty()) {
         let _ = write!(text, "\n{}\n", layout.paint(Tone::Heading, one.heading.as_str()));
         let rows: Vec<Vec<String>> = one.rows.iter().take(MOST_ROWS).cloned().collect();
@@ -106,6 +107,21 @@ pub fn summary_text(whole: &Whole<'_>, layout: &Layout) -> String {
         }
     }
     text
+}
+
+/// The table of the entries as narrow as a terminal needs it: days without the hour, the example below what
+/// failed.
+fn narrow(entries: &CountTable) -> CountTable {
+    let day = |cell: &String| cell.split('\u{a0}').next().unwrap_or_default().to_owned();
+    let rows = entries.rows.iter().map(|row| match row.as_slice() {
+        [entry, title, count, first, last, sample] => {
+            vec![entry.clone(), format!("{title}\n{sample}"), count.clone(), day(first), day(last)]
+        }
+        other => other.to_vec(),
+    });
+    let rows = rows.collect();
+    let columns = entries.columns.iter().take(5).cloned().collect();
+    CountTable { heading: entries.heading.clone(), columns, rows }
 }
 
 /// Returns the page.

@@ -181,8 +181,7 @@ fn archives_are_searched_by_their_first_bytes() {
 #[test]
 fn broken_archives_give_what_could_be_read_and_one_warning_each() {
     let logs = Logs::new();
-    let text =
-        format!("{MESSAGE}\n") + &(0..200_000).map(|n| format!("{n} {}\n", n * 7919)).collect::<String>();
+    let text = (0..200_000).fold(format!("{MESSAGE}\n"), |text, n| text + &format!("{n} {}\n", n * 7919));
     let whole = gzip(text.as_bytes());
     logs.write("cut.gz", &whole[..whole.len() / 2]);
     let mut damaged = gzip(text.as_bytes());
@@ -218,7 +217,7 @@ fn encodings_are_read() {
         .as_array()
         .expect("a span")
         .iter()
-        .map(|n| n.as_u64().expect("a number") as usize)
+        .map(|n| usize::try_from(n.as_u64().expect("a number")).expect("small"))
         .collect();
     let units: Vec<u16> =
         wide[span[0]..span[1]].as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect();
@@ -296,7 +295,7 @@ fn objects_follow_their_schema() {
         .as_array()
         .expect("a span")
         .iter()
-        .map(|n| n.as_u64().expect("a number") as usize)
+        .map(|n| usize::try_from(n.as_u64().expect("a number")).expect("small"))
         .collect();
     assert_eq!(&text[span[0]..span[1]], MESSAGE.as_bytes());
     assert_eq!(first["byte_offset"].as_u64(), Some(span[0] as u64));
