@@ -21,12 +21,12 @@ use crate::record::Paste;
 use crate::scan::{self, Filter, ScanOptions, Sighted, Totals};
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
-use unmatched::field_windows;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::OnceLock;
+use unmatched::field_windows;
 
 /// Why the engine cannot work.
 #[derive(Debug, thiserror::Error)]
@@ -88,7 +88,13 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine { kb, matcher: OnceLock::new(), filter: OnceLock::new(), wide_filter: OnceLock::new(), overlaid })
+        Ok(Engine {
+            kb,
+            matcher: OnceLock::new(),
+            filter: OnceLock::new(),
+            wide_filter: OnceLock::new(),
+            overlaid,
+        })
     }
 }
 

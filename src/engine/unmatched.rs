@@ -172,15 +172,23 @@ mod tests {
         assert_eq!((groups.len(), others), (2, 0));
         let first = &groups[0];
         assert_eq!((first.text.as_str(), first.count), ("The vault refused account {_:account}", 3));
-        assert_eq!((first.sample.as_str(), first.path.as_str(), first.offset), ("The vault refused account 777788889999", "a", 9));
-        assert_eq!((first.first_time, first.last_time), (Some(Moment::from_millis(86_400_000)), Some(Moment::from_millis(2 * 86_400_000))));
+        assert_eq!(
+            (first.sample.as_str(), first.path.as_str(), first.offset),
+            ("The vault refused account 777788889999", "a", 9)
+        );
+        assert_eq!(
+            (first.first_time, first.last_time),
+            (Some(Moment::from_millis(86_400_000)), Some(Moment::from_millis(2 * 86_400_000)))
+        );
     }
 
     #[test]
     fn kinds_without_end_are_counted() {
         let vocabulary = Vocabulary::default();
         let mut templates = Templates::new(&vocabulary);
-        let word = |number: usize| number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
+        let word = |number: usize| {
+            number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>()
+        };
         for number in 0..MAX_TEMPLATES + 5 {
             templates.add(&message(&format!("The thing called {} is gone", word(number)), 0, None), "a");
         }

@@ -38,10 +38,14 @@ pub fn unmatched_line(template: &Template) -> String {
 /// # Errors
 /// When the texts are damaged.
 pub fn unmatched_text(template: &Template, words: &Bundle) -> Result<String, TextError> {
-    let args = Args::from([("count".to_owned(), Value::Number(usize::try_from(template.count).unwrap_or(usize::MAX)))]);
+    let args = Args::from([(
+        "count".to_owned(),
+        Value::Number(usize::try_from(template.count).unwrap_or(usize::MAX)),
+    )]);
     let mut lines = vec![format!("{}  {}", words.get("unmatched-times", &args)?, template.text)];
     lines.push(format!("    {}: {}", words.plain("unmatched-sample")?, template.sample));
-    let mut place = format!("    {}: {}, {}", words.plain("unmatched-place")?, template.path, template.offset);
+    let mut place =
+        format!("    {}: {}, {}", words.plain("unmatched-place")?, template.path, template.offset);
     if let (Some(first), Some(last)) = (template.first_time, template.last_time) {
         place.push_str(&if first == last { format!(", {first}") } else { format!(", {first} – {last}") });
     }
@@ -112,7 +116,10 @@ mod tests {
 
     #[test]
     fn name_is_made_of_the_words_of_the_signature() {
-        assert_eq!(name_of("The vault {_:vault} refused {action:action.kms}, 3 times"), "the-vault-refused-times");
+        assert_eq!(
+            name_of("The vault {_:vault} refused {action:action.kms}, 3 times"),
+            "the-vault-refused-times"
+        );
         assert_eq!(name_of("{_:word} 볼트가 거부했습니다"), NO_NAME);
         assert!(name_of(&"Unbelievably ".repeat(9)).len() <= MAX_NAME);
     }

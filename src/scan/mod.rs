@@ -14,6 +14,6 @@ mod template;
 pub use bounds::{MAX_RECORD, RecordKind};
 pub use filter::Filter;
 pub use look::{Hit, ScanOptions, Sighted, Unmatched, scan};
-pub use template::Template;
 pub use moment::Moment;
 pub use stream::{Record, StreamOptions, Totals, records};
+pub use template::Template;

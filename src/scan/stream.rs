@@ -450,7 +450,11 @@ mod tests {
             }
         }
         let filter = Filter::new([b"message is m".to_vec()]);
-        let text = format!("[{{\"a\": \"{}\", \"b\": \"The message is mine\", \"c\": \"{}\"}}]", "x".repeat(100_000), "y".repeat(100_000));
+        let text = format!(
+            "[{{\"a\": \"{}\", \"b\": \"The message is mine\", \"c\": \"{}\"}}]",
+            "x".repeat(100_000),
+            "y".repeat(100_000)
+        );
         for every_record in [false, true] {
             let options = StreamOptions { every_record, ..StreamOptions::default() };
             let mut sizes = Vec::new();

@@ -17,7 +17,13 @@ fn engine() -> Engine {
 }
 
 /// Adds the messages of a stream to `templates`; returns the entries that were found in it.
-fn read(engine: &Engine, log: &str, path: &str, unmatched: bool, templates: &mut Templates<'_>) -> Vec<String> {
+fn read(
+    engine: &Engine,
+    log: &str,
+    path: &str,
+    unmatched: bool,
+    templates: &mut Templates<'_>,
+) -> Vec<String> {
     let options = ScanOptions { unmatched, ..ScanOptions::default() };
     let mut found = Vec::new();
     let totals = engine.scan(&mut log.as_bytes(), &options, &mut |sighted| {
@@ -45,7 +51,9 @@ fn told(log: &str) -> Vec<(String, u64)> {
 }
 
 fn job(state: &str, message: &str) -> String {
-    format!(r#"{{"CopyJobId": "A1B2C3D4-5678-90AB-CDEF-111111111111", "State": "{state}", "StatusMessage": "{message}"}}"#)
+    format!(
+        r#"{{"CopyJobId": "A1B2C3D4-5678-90AB-CDEF-111111111111", "State": "{state}", "StatusMessage": "{message}"}}"#
+    )
 }
 
 fn event(source: &str, message: &str) -> String {
@@ -66,8 +74,12 @@ fn message_is_told_in_every_form_of_record() {
     let pretty = format!(
         "{{\n    \"BackupJobs\": [\n        {{\n            \"State\": \"FAILED\",\n            \"StatusMessage\": \"{message}\"\n        }}\n    ]\n}}\n"
     );
-    let yaml = format!("CopyJobs:\n- CopyJobId: A1\n  State: FAILED\n  StatusMessage: {message}\n- CopyJobId: B2\n  State: COMPLETED\n");
-    let row = format!("COPYJOBS\t111122223333\tarn:aws:backup:us-west-2:444455556666:backup-vault:v\tFAILED\t{message}\n");
+    let yaml = format!(
+        "CopyJobs:\n- CopyJobId: A1\n  State: FAILED\n  StatusMessage: {message}\n- CopyJobId: B2\n  State: COMPLETED\n"
+    );
+    let row = format!(
+        "COPYJOBS\t111122223333\tarn:aws:backup:us-west-2:444455556666:backup-vault:v\tFAILED\t{message}\n"
+    );
     let inner = job("FAILED", &message).replace('"', "\\\"");
     for (form, log) in [
         ("JSON line", job("FAILED", &message)),
@@ -76,14 +88,35 @@ fn message_is_told_in_every_form_of_record() {
         ("aws --output text", row),
         ("event", event("backup.amazonaws.com", &message)),
         ("key event", event("kms.amazonaws.com", &message)),
-        ("events on one line", format!("{{\"Records\":[{},{}]}}", event("s3.amazonaws.com", "No"), event("kms.amazonaws.com", &message))),
+        (
+            "events on one line",
+            format!(
+                "{{\"Records\":[{},{}]}}",
+                event("s3.amazonaws.com", "No"),
+                event("kms.amazonaws.com", &message)
+            ),
+        ),
         ("JSON in JSON", format!("{{\"message\": \"{inner}\", \"stream\": \"x\"}}")),
-        ("report", format!("Account ID,CopyJobId,ResourceType,State,StatusMessage\n1,A,EBS,COMPLETED,\n1,B,EBS,FAILED,\"{message}\"\n")),
-        ("report after a title", format!("Jobs of the day\n\nCopyJobId;ResourceType;State;StatusMessage\nB;EBS;FAILED;{message}\n")),
+        (
+            "report",
+            format!(
+                "Account ID,CopyJobId,ResourceType,State,StatusMessage\n1,A,EBS,COMPLETED,\n1,B,EBS,FAILED,\"{message}\"\n"
+            ),
+        ),
+        (
+            "report after a title",
+            format!(
+                "Jobs of the day\n\nCopyJobId;ResourceType;State;StatusMessage\nB;EBS;FAILED;{message}\n"
+            ),
+        ),
     ] {
         let log = format!("2026-11-20T03:15:41Z nothing\n{log}\n2026-11-20T03:15:42Z nothing\n");
         // A table has nothing before its head but a title.
-        let log = if form.starts_with("report") { log.replacen("2026-11-20T03:15:41Z nothing\n", "", 1) } else { log };
+        let log = if form.starts_with("report") {
+            log.replacen("2026-11-20T03:15:41Z nothing\n", "", 1)
+        } else {
+            log
+        };
         assert_eq!(told(&log), strange(), "{form}");
     }
 }
@@ -98,7 +131,9 @@ fn what_is_no_failure_or_known_or_of_others_is_not_told() {
         event("signin.amazonaws.com", STRANGE),
         format!("2026-11-20T03:15:41Z ERROR {STRANGE}"),
         format!(r#"{{"level": "error", "status": "error", "msg": "{STRANGE}"}}"#),
-        format!("CopyJobId,ResourceType,State,StatusMessage\nB,EBS,FAILED,{KNOWN}\nC,EBS,COMPLETED,{STRANGE}\n"),
+        format!(
+            "CopyJobId,ResourceType,State,StatusMessage\nB,EBS,FAILED,{KNOWN}\nC,EBS,COMPLETED,{STRANGE}\n"
+        ),
     ] {
         assert_eq!(told(&log), [], "{log}");
     }
@@ -120,7 +155,11 @@ fn nothing_is_told_where_it_is_not_wanted() {
 #[test]
 fn known_failures_are_the_same_with_and_without() {
     let engine = engine();
-    let log: String = (0..40).map(|number| format!("{}\n{}\n", job("FAILED", KNOWN), job("FAILED", &format!("{STRANGE} {number}")))).collect();
+    let log: String = (0..40)
+        .map(|number| {
+            format!("{}\n{}\n", job("FAILED", KNOWN), job("FAILED", &format!("{STRANGE} {number}")))
+        })
+        .collect();
     let (mut one, mut other) = (engine.templates(), engine.templates());
     assert_eq!(read(&engine, &log, "a", true, &mut one), read(&engine, &log, "a", false, &mut other));
     let (groups, _) = one.finish();
