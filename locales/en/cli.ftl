@@ -107,6 +107,7 @@ kb-findings = { $errors ->
 }.
 kb-shortest = Shortest literal
 kb-anchors = Anchors
+kb-windows = For bulk search
 severity-error = error
 severity-warning = warning
 label-cure = Cure

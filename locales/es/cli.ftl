@@ -1,4 +1,4 @@
-### source: b559c582
+### source: 95e412b2
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -108,6 +108,7 @@ kb-findings = { $errors ->
 }.
 kb-shortest = Literal más corto
 kb-anchors = Anclas
+kb-windows = Para búsqueda masiva
 severity-error = error
 severity-warning = advertencia
 label-cure = Corrección

@@ -1,4 +1,4 @@
-### source: b559c582
+### source: 95e412b2
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -104,6 +104,7 @@ kb-findings = { $errors ->
 }.
 kb-shortest = 가장 짧은 리터럴
 kb-anchors = 앵커
+kb-windows = 대량 검색용
 severity-error = 오류
 severity-warning = 경고
 label-cure = 해결 방법

@@ -1,4 +1,4 @@
-### source: b559c582
+### source: 95e412b2
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 
@@ -108,6 +108,7 @@ kb-findings = { $errors ->
 }.
 kb-shortest = Literal mais curto
 kb-anchors = Âncoras
+kb-windows = Para busca em massa
 severity-error = erro
 severity-warning = aviso
 label-cure = Correção

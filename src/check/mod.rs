@@ -6,8 +6,8 @@
 //!
 //! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K07 `ordinary`, K08
 //! `evidence`, K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K11 `proofs`, K12 `accounts`, K13
-//! `relations`, K14 `exceptions`, K15 `todo`. K01 and K02 come from [`kb::load`]. K04 to K07
-//! and K11 judge the knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
+//! `relations`, K14 `exceptions`, K15 `todo`, K17 `windows`. K01 and K02 come from [`kb::load`]. K04 to K07,
+//! K11 and K17 judge the knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
 //! nothing else can be judged at all.
 
 mod accounts;
@@ -30,6 +30,7 @@ mod texts;
 mod todo;
 mod trial;
 mod variables;
+mod windows;
 mod wording;
 
 pub use anchors::{AnchorLine, anchors};
@@ -44,6 +45,7 @@ use ground::{Ground, Judge};
 /// The checks that [`check`] runs.
 pub const CODES: &[&str] = &[
     "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15",
+    "K17",
 ];
 
 /// What is checked.
@@ -140,6 +142,7 @@ fn judge_matches(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
             counterexamples::check(ground, &judge, issues);
             damage::check(ground, &judge, issues);
             ordinary::check(ground, &judge, issues);
+            windows::check(ground, &judge, issues);
         }
         Err(error) => {
             issues.push(Issue::error("K02", "kb", "", error.to_string(), "mend the signature"));

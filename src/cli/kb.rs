@@ -187,8 +187,13 @@ impl Call<'_> {
     }
 
     fn print_anchors(&self, anchors: &[AnchorLine], out: &mut dyn Write) -> anyhow::Result<()> {
-        let header =
-            [self.word("column-id")?, String::new(), self.word("kb-anchors")?, self.word("kb-shortest")?];
+        let header = [
+            self.word("column-id")?,
+            String::new(),
+            self.word("kb-anchors")?,
+            self.word("kb-windows")?,
+            self.word("kb-shortest")?,
+        ];
         let rows = anchors
             .iter()
             .map(|line| {
@@ -196,6 +201,7 @@ impl Call<'_> {
                     line.entry.clone(),
                     line.of.clone(),
                     line.anchors.join("  "),
+                    line.windows.join("  "),
                     line.shortest_literal.clone(),
                 ]
             })
@@ -324,7 +330,7 @@ fn report_value(report: &Report, anchors: Option<&Vec<AnchorLine>>) -> serde_jso
     });
     if let Some(anchors) = anchors {
         let lines: Vec<_> = anchors.iter()
-            .map(|line| serde_json::json!({ "entry_id": line.entry, "signature": line.of, "anchors": line.anchors, "shortest_literal": line.shortest_literal }))
+            .map(|line| serde_json::json!({ "entry_id": line.entry, "signature": line.of, "anchors": line.anchors, "windows": line.windows, "shortest_literal": line.shortest_literal }))
             .collect();
         value["anchors"] = lines.into();
     }

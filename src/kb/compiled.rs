@@ -9,7 +9,7 @@ use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, Transla
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
-use crate::signature::{Background, Part, Pattern, PatternError, windows};
+use crate::signature::{Background, Part, Pattern, PatternError, Windows, windows};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -186,22 +186,49 @@ fn signatures(entry: &Entry, vocabulary: &Vocabulary) -> Result<Vec<CompiledSign
     Ok(all)
 }
 
-/// What bulk search looks for: the windows of every signature that makes findings.
+/// What bulk search looks for to find one signature or printed translation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkWindows<'c> {
+    /// The entry.
+    pub entry: &'c str,
+    /// The signature, or the one that is translated.
+    pub signature: &'c str,
+    /// The text of the signature or translation.
+    pub text: &'c str,
+    /// The windows of its variants.
+    pub windows: Vec<Windows>,
+}
+
+/// Chooses the windows of every signature that makes findings, in the order of `entries`.
+///
+/// # Errors
+/// A signature without a stretch that is long enough.
+pub fn bulk_windows<'c>(
+    entries: impl Iterator<Item = &'c Entry>,
+    background: &Background,
+) -> Result<Vec<BulkWindows<'c>>, KbError> {
+    let mut taken: BTreeSet<Vec<u8>> = BTreeSet::new();
+    let mut all = Vec::new();
+    for entry in entries.filter(|entry| entry.status != Status::Retired) {
+        for (id, text) in entry.searched_in_bulk() {
+            let windows =
+                windows(text, background, &|spelling| taken.contains(spelling)).map_err(|source| {
+                    KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
+                })?;
+            taken.extend(windows.iter().flat_map(|one| one.spellings.iter().cloned()));
+            all.push(BulkWindows { entry: &entry.id, signature: id, text, windows });
+        }
+    }
+    Ok(all)
+}
+
+/// The windows of every signature, each once.
 fn windows_of<'c>(
     entries: impl Iterator<Item = &'c Entry>,
     background: &Background,
 ) -> Result<BTreeSet<Vec<u8>>, KbError> {
-    let mut all = BTreeSet::new();
-    for entry in entries.filter(|entry| entry.status != Status::Retired) {
-        for (id, text) in entry.searched_in_bulk() {
-            let windows =
-                windows(text, background, &|spelling| all.contains(spelling)).map_err(|source| {
-                    KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
-                })?;
-            all.extend(windows.into_iter().flat_map(|one| one.spellings));
-        }
-    }
-    Ok(all)
+    let all = bulk_windows(entries, background)?;
+    Ok(all.into_iter().flat_map(|one| one.windows).flat_map(|window| window.spellings).collect())
 }
 
 fn add_anchors(signature: &CompiledSignature, index: u32, anchors: &mut BTreeMap<Vec<u8>, Vec<Place>>) {

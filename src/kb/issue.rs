@@ -14,7 +14,7 @@ pub enum Severity {
 /// One finding of `cabhelp kb check`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Issue {
-    /// `K01` … `K14`.
+    /// `K01` … `K17`.
     pub code: &'static str,
     /// Error or warning.
     pub severity: Severity,

@@ -21,7 +21,7 @@ mod vocabulary;
 mod wording;
 
 pub use accounts::account_numbers;
-pub use compiled::{CompiledSignature, Kb, KbError, Place, compile};
+pub use compiled::{BulkWindows, CompiledSignature, Kb, KbError, Place, bulk_windows, compile};
 pub use denial::{Denial, DenialGrammar, Ending, Phrase};
 pub use issue::{Issue, Severity};
 pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};

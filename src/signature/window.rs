@@ -29,6 +29,8 @@ const SHARED: f64 = 2.0;
 /// What bulk search looks for to find one variant of a signature.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Windows {
+    /// The stretch as the signature writes it.
+    pub text: String,
     /// The same stretch in each of its spellings, folded.
     pub spellings: Vec<Vec<u8>>,
     /// How many grams of it a mebibyte or so of ordinary logs holds: what it costs.
@@ -126,6 +128,7 @@ fn chosen(candidates: Vec<Candidate>, length: usize, shared: &dyn Fn(&[u8]) -> b
     let one = pool.swap_remove(at);
     Some(Windows {
         spellings: spellings(&one.text, length),
+        text: one.text,
         frequency: one.frequency,
         survives_a_cut: one.is_early,
     })

@@ -132,6 +132,8 @@ fn every_signature_shows_its_anchors() {
     assert!(!lines.is_empty());
     for line in lines {
         assert!(!line.anchors.is_empty() && !line.shortest_literal.is_empty(), "{line:?}");
+        let is_text = line.windows.iter().all(|window| window.len() >= 12);
+        assert!(is_text && line.windows.len() <= line.anchors.len() * 16, "{line:?}");
     }
 }
 
