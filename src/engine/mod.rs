@@ -242,15 +242,14 @@ impl Engine {
         take: &mut dyn FnMut(Sighted<'_>) -> ControlFlow<()>,
     ) -> Result<Totals, EngineError> {
         let cell = if options.unmatched { &self.wide_filter } else { &self.filter };
-        let filter = match cell.get() {
-            Some(filter) => filter,
-            None => {
-                let mut windows = self.kb.windows()?;
-                if options.unmatched {
-                    windows.extend(field_windows(&self.vocabulary().record));
-                }
-                cell.get_or_init(|| Filter::new(windows))
+        let filter = if let Some(filter) = cell.get() {
+            filter
+        } else {
+            let mut windows = self.kb.windows()?;
+            if options.unmatched {
+                windows.extend(field_windows(&self.vocabulary().record));
             }
+            cell.get_or_init(|| Filter::new(windows))
         };
         Ok(scan::scan(&self.kb, self.matcher(), filter, reader, options, take)?)
     }

@@ -111,8 +111,8 @@ impl Matcher {
         hints: &Hints,
         found: &mut found::Found<'g>,
     ) -> Result<(), KbError> {
-        let hits = self.prefilter.hits(ground.kb, ground.view.folded())?;
-        let near = rank::add(ground, hits, hints, found)?;
+        let seen = self.prefilter.hits(ground.kb, ground.view.folded())?;
+        let near = rank::add(ground, seen, hints, found)?;
         let units = free::units(ground, found);
         if !units.is_empty() {
             free::add(ground, &units, near, self.free(ground.kb)?, hints, found)?;

@@ -53,7 +53,8 @@ pub fn unmatched_text(template: &Template, words: &Bundle) -> Result<String, Tex
     if template.is_signature {
         lines.push(format!("    {}", start_command(template)));
     }
-    Ok(lines.iter().map(|line| format!("{}\n", line_for_terminal(line))).collect())
+    lines.push(String::new());
+    Ok(lines.iter().map(|line| line_for_terminal(line)).collect::<Vec<_>>().join("\n"))
 }
 
 /// Returns the command line that begins an entry from the sample of a template, for a POSIX shell.

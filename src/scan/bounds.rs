@@ -125,7 +125,7 @@ fn starts_of_lines<'t>(
     })
 }
 
-/// The record of a hit in a line without an end in sight: CloudTrail writes thousands of records in one.
+/// The record of a hit in a line without an end in sight: AWS writes thousands of records in one.
 fn in_long_line(text: &[u8], limits: Limits, low: usize, line: usize, hit: &Range<usize>) -> Bounds {
     let starts = memrchr_iter(b'{', &text[low..hit.start]).map(move |at| low + at).filter(move |at| {
         let before = text[line.min(*at)..*at].trim_ascii_end();
@@ -181,8 +181,27 @@ fn object_end(text: &[u8]) -> Skipped {
                 }
                 other => return other,
             },
-            b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' | b'0'..=b'9' | b'-' | b'+' | b'.' => {}
-            b't' | b'r' | b'u' | b'e' | b'f' | b'a' | b'l' | b's' | b'n' | b'E' => {}
+            // Between strings stand signs, blanks, numbers, and the letters of `true`, `false` and `null`.
+            b','
+            | b':'
+            | b' '
+            | b'\t'
+            | b'\r'
+            | b'\n'
+            | b'0'..=b'9'
+            | b'-'
+            | b'+'
+            | b'.'
+            | b't'
+            | b'r'
+            | b'u'
+            | b'e'
+            | b'f'
+            | b'a'
+            | b'l'
+            | b's'
+            | b'n'
+            | b'E' => {}
             _ => return Skipped::IsNone,
         }
         at += 1;

@@ -151,13 +151,12 @@ impl Tier {
 
     fn find_in_steps(&self, text: &[u8], places: &mut Vec<usize>) {
         for at in (0..(text.len() + 1).saturating_sub(GRAM)).step_by(self.stride) {
-            let gram = match text[at..].first_chunk::<8>() {
-                Some(word) => gram_of(*word),
-                None => {
-                    let mut last = [0; 8];
-                    last[..text.len() - at].copy_from_slice(&text[at..]);
-                    gram_of(last)
-                }
+            let gram = if let Some(word) = text[at..].first_chunk::<8>() {
+                gram_of(*word)
+            } else {
+                let mut last = [0; 8];
+                last[..text.len() - at].copy_from_slice(&text[at..]);
+                gram_of(last)
             };
             if self.table[slot(gram)] != 0 {
                 self.check(text, at, gram, places);

@@ -340,7 +340,7 @@ fn lines_and_places_are_those_that_counting_gives() {
         assert!(told.len() > 5, "{name}");
         for told in told {
             let at = usize::try_from(told.sight.at.start).expect("a place");
-            let line = 1 + log.bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            let line = 1 + log.bytes[..at].split(|byte| *byte == b'\n').skip(1).count();
             assert_eq!(told.line, line as u64, "{name} at {at}");
             let known = log.known.iter().rev().find(|known| known.at <= at).expect("a record");
             let is_whole_line = told.kind == RecordKind::Text || name == "JSON lines";

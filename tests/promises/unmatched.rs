@@ -155,11 +155,12 @@ fn nothing_is_told_where_it_is_not_wanted() {
 #[test]
 fn known_failures_are_the_same_with_and_without() {
     let engine = engine();
-    let log: String = (0..40)
-        .map(|number| {
-            format!("{}\n{}\n", job("FAILED", KNOWN), job("FAILED", &format!("{STRANGE} {number}")))
-        })
-        .collect();
+    let strange = |number: usize| job("FAILED", &format!("{STRANGE} {number}"));
+    let lines = (0..40).flat_map(|number| [job("FAILED", KNOWN), strange(number)]);
+    let log = lines.collect::<Vec<_>>().join(
+        "
+",
+    );
     let (mut one, mut other) = (engine.templates(), engine.templates());
     assert_eq!(read(&engine, &log, "a", true, &mut one), read(&engine, &log, "a", false, &mut other));
     let (groups, _) = one.finish();

@@ -151,7 +151,7 @@ fn event(message: &str, number: usize) -> Value {
     })
 }
 
-/// CloudTrail: all records in one list on one line.
+/// `CloudTrail`: all records in one list on one line.
 pub fn endless(messages: &[Message]) -> Log {
     let ordinary: Vec<&str> =
         ordinary().iter().map(String::as_str).filter(|line| line.starts_with("{\"eventVersion")).collect();
