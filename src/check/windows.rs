@@ -11,6 +11,7 @@ use super::ground::{Ground, Judge, kb_path};
 use crate::kb::{EntryFile, Issue, bulk_windows};
 use crate::scan::Filter;
 use crate::signature::{GRAM, WINDOW_LENGTHS, Windows};
+use std::borrow::Cow;
 
 /// How often a window may stand in a megabyte of ordinary logs.
 const MOST_PER_MEGABYTE: usize = 50;
@@ -68,7 +69,7 @@ fn cut_examples(file: &EntryFile, judge: &Judge, filter: &Filter, issues: &mut V
 
 fn ordinary(ground: &Ground<'_>) -> Vec<Vec<u8>> {
     let Some(logs) = ground.sources.ordinary else { return Vec::new() };
-    logs.paths().iter().filter_map(|path| logs.read(path)).map(|bytes| bytes.into_owned()).collect()
+    logs.paths().iter().filter_map(|path| logs.read(path)).map(Cow::into_owned).collect()
 }
 
 fn faults(window: &Windows, logs: &[Vec<u8>]) -> Vec<(String, &'static str)> {

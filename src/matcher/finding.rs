@@ -160,6 +160,26 @@ impl Instance {
     pub fn confidence(&self) -> Confidence {
         if self.is_loose { Confidence::Low } else { self.kind.confidence() }
     }
+
+    /// Returns the same as a finding that came once.
+    #[must_use]
+    pub fn into_finding(self) -> Finding {
+        Finding {
+            entry_id: self.entry_id,
+            slug: self.slug,
+            signature: self.signature,
+            kind: self.kind,
+            is_loose: self.is_loose,
+            impact: self.impact,
+            spans: vec![self.span],
+            text: self.text,
+            count: 1,
+            facts: self.facts,
+            varying: Vec::new(),
+            related: self.related,
+            conflicts: Vec::new(),
+        }
+    }
 }
 
 /// A message of a failure that no entry explains.

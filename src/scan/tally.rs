@@ -7,15 +7,17 @@ use super::look::Hit;
 use super::moment::Moment;
 use super::stream::Record;
 use crate::kb::{Impact, Vocabulary};
+use crate::matcher::Instance;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// How many values of one kind are told apart, and how many of one entry.
 pub const MOST_VALUES: usize = 10_000;
 const MOST_OF_ENTRY: usize = 500;
 
-/// How much of a record is kept as a sample, in bytes.
-const MAX_SAMPLE: usize = 64 << 10;
+/// How much of a record is kept as a sample before and after the finding, in bytes.
+const MAX_AROUND: usize = 2 << 10;
 
 /// How often each value came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,11 +30,18 @@ impl Counts {
     fn add(&mut self, value: &str, count: u64, most: usize) {
         if let Some(known) = self.by_value.get_mut(value) {
             *known += count;
-        } else if self.by_value.len() < most {
-            self.by_value.insert(value.to_owned(), count);
-        } else {
-            self.others += count;
+            return;
         }
+        // The first by name are kept: they are the same in whatever order the values come, and none of them was
+        // ever left out.
+        if self.by_value.len() >= most {
+            if self.by_value.last_key_value().is_some_and(|(last, _)| value > last.as_str()) {
+                self.others += count;
+                return;
+            }
+            self.others += self.by_value.pop_last().map_or(0, |(_, count)| count);
+        }
+        self.by_value.insert(value.to_owned(), count);
     }
 
     fn merge(&mut self, other: Self, most: usize) {
@@ -95,8 +104,8 @@ pub struct Sample {
     pub offset: u64,
     /// Its line, from 1; 0 where numbers were not wanted.
     pub line: u64,
-    /// What stands there.
-    pub text: String,
+    /// What was found there.
+    pub instance: Instance,
     /// Its record, or the beginning of it.
     pub record: Vec<u8>,
 }
@@ -120,6 +129,12 @@ pub struct EntryTally {
     pub days: Counts,
     /// The finding that stands first, by path and place.
     pub sample: Sample,
+}
+
+/// What stands around a finding in its record.
+fn around<'r>(record: &'r [u8], span: &Range<usize>) -> &'r [u8] {
+    let start = span.start.saturating_sub(MAX_AROUND);
+    &record[start..record.len().min(span.end + MAX_AROUND)]
 }
 
 /// What was found as a whole.
@@ -161,8 +176,8 @@ impl Tally {
             path: path.to_owned(),
             offset: hit.offset,
             line: hit.line,
-            text: one.text.clone(),
-            record: record.bytes[..record.bytes.len().min(MAX_SAMPLE)].to_vec(),
+            instance: one.clone(),
+            record: around(record.bytes, &one.span).to_vec(),
         };
         let entry = self.entries.entry(one.entry_id.clone()).or_insert_with(|| EntryTally {
             entry_id: one.entry_id.clone(),

@@ -6,8 +6,7 @@ use super::plan::Plan;
 use crate::answer::{Answer, Options, Redactor};
 use crate::engine::{Engine, Lang};
 use crate::kb::Impact;
-use crate::matcher::Hints;
-use crate::record::Paste;
+use crate::matcher::{Hints, Seen};
 use crate::render::{
     CountTable, Explained, FirstStep, Whole, WholeEntry, report_page, summary_text, unmatched_line,
     unmatched_text,
@@ -20,7 +19,7 @@ use std::rc::Rc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How much of an example's record the report shows, in characters.
-const MAX_RECORD: usize = 2000;
+const MAX_RECORD: usize = 4000;
 
 /// How many entries stand in the list of what to do first.
 const MOST_FIRST: usize = 5;
@@ -180,7 +179,7 @@ impl<'t> Teller<'t> {
                 "path": self.redactor().file(&sample.path),
                 "line": (sample.line > 0).then_some(sample.line),
                 "byte_offset": sample.offset,
-                "raw": self.redactor().quoted(&sample.text),
+                "raw": self.redactor().quoted(&sample.instance.text),
             },
         })
     }
@@ -230,17 +229,13 @@ impl<'t> Teller<'t> {
     /// The answer to an entry, filled with what its example tells.
     fn answer(&self, entry: &EntryTally) -> anyhow::Result<Answer> {
         let (hints, options) = (Hints::default(), Options::default());
-        let paste = Paste::new(&entry.sample.record);
-        let seen = self.engine.explain(&paste, &hints)?;
-        let finding = seen.findings.iter().find(|finding| finding.entry_id == entry.entry_id);
-        let mut answer = match finding {
-            Some(finding) => self.engine.answer(&seen, finding, self.lang(), &options)?,
-            None => self.engine.page(&entry.entry_id, &hints, self.lang(), &options)?,
-        };
+        let finding = entry.sample.instance.clone().into_finding();
+        let seen = Seen { findings: vec![finding], ..Seen::default() };
+        let mut answer = self.engine.answer(&seen, &seen.findings[0], self.lang(), &options)?;
         let mut redactor = self.redactor();
         if redactor.is_on() {
             redactor.learn(&|name| self.engine.vocabulary().kind_of(name), &seen, &hints);
-            redactor.answer(&mut answer, finding);
+            redactor.answer(&mut answer, seen.findings.first());
         }
         Ok(answer)
     }
