@@ -113,11 +113,11 @@ pub(super) struct GrepArgs {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = GrepFormat::Text, hide_default_value = true)]
     pub format: GrepFormat,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "instead")]
     pub summary: bool,
     #[arg(long, value_name = "FILE.html")]
     pub report: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "instead")]
     pub unmatched: bool,
     #[arg(long)]
     pub thorough: bool,
@@ -138,7 +138,7 @@ pub(super) struct GrepArgs {
     #[arg(short = 'm', long, value_name = "NUM")]
     pub max_count: Option<u64>,
     #[arg(short = 'n', long, overrides_with = "no_line_number")]
-    pub line_number: bool,
+    line_number: bool,
     #[arg(short = 'N', long)]
     pub no_line_number: bool,
     #[arg(short = 'H', long, overrides_with = "no_filename")]

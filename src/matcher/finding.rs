@@ -35,6 +35,11 @@ impl MatchKind {
         }
     }
 
+    /// Returns how far to trust it; what was read freely not far.
+    fn trusted(self, is_loose: bool) -> Confidence {
+        if is_loose { Confidence::Low } else { self.confidence() }
+    }
+
     /// Returns how far to trust it.
     #[must_use]
     pub fn confidence(self) -> Confidence {
@@ -105,7 +110,7 @@ impl Finding {
     /// Returns how far to trust it.
     #[must_use]
     pub fn confidence(&self) -> Confidence {
-        if self.is_loose { Confidence::Low } else { self.kind.confidence() }
+        self.kind.trusted(self.is_loose)
     }
 }
 
@@ -158,7 +163,7 @@ impl Instance {
     /// Returns how far to trust it.
     #[must_use]
     pub fn confidence(&self) -> Confidence {
-        if self.is_loose { Confidence::Low } else { self.kind.confidence() }
+        self.kind.trusted(self.is_loose)
     }
 
     /// Returns the same as a finding that came once.

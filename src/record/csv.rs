@@ -5,7 +5,7 @@ use super::shape::{Shape, Value};
 use std::ops::Range;
 
 /// How many lines may stand before the head of a table.
-const MAX_BEFORE_HEAD: usize = 32;
+pub const MAX_BEFORE_HEAD: usize = 32;
 
 /// The longest head of a table, in bytes.
 const MAX_HEAD: usize = 16 << 10;

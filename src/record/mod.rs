@@ -19,7 +19,7 @@ mod service;
 mod shape;
 mod view;
 
-pub use csv::{message_cell, table_head};
+pub use csv::{MAX_BEFORE_HEAD, message_cell, table_head};
 pub use names::{Column, FieldNames, Lookup};
 pub use paste::{MAX_PASTE, Paste};
 pub use service::{ServiceFact, service_facts};

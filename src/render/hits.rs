@@ -4,17 +4,20 @@
 //! `tests/data/schema/` is the authority for the objects.
 
 use super::escape::{is_dangerous, line_for_terminal};
+use super::json::json_line;
 use super::layout::{Layout, Tone};
 use crate::scan::{Hit, Moment, Record, Totals};
 use serde::Serialize;
 use std::borrow::Cow;
-use std::io::Write;
 
 /// How much of a finding's own text is shown, in characters.
 const MAX_SHOWN: usize = 300;
 
 /// How much of it the objects hold, in bytes.
 const MAX_RAW: usize = 4096;
+
+/// The size of a row, in bytes: the first guess.
+const ROW: usize = 1 << 10;
 
 /// How much of a line of context is shown, in characters.
 const MAX_LINE: usize = 1000;
@@ -182,27 +185,7 @@ pub fn hit_object(text: &HitText<'_>, lang: &str, out: &mut Vec<u8>) {
 
 /// Writes one object in one line.
 fn object_line(object: &impl Serialize, out: &mut Vec<u8>) {
-    let start = out.len();
-    if serde_json::to_writer(&mut *out, object).is_err() {
-        out.truncate(start);
-        return;
-    }
-    // What a terminal would act on is escaped as well, as in every JSON of this program.
-    if out[start..].iter().any(|byte| *byte >= 0x7f)
-        && let Ok(text) = std::str::from_utf8(&out[start..])
-        && text.contains(is_dangerous)
-    {
-        let escaped: String = text
-            .chars()
-            .flat_map(|ch| {
-                let code =
-                    if is_dangerous(ch) { format!("\\u{:04x}", u32::from(ch)) } else { ch.to_string() };
-                code.chars().collect::<Vec<_>>()
-            })
-            .collect();
-        out.truncate(start);
-        out.extend_from_slice(escaped.as_bytes());
-    }
+    push(out, &json_line(object));
     out.push(b'\n');
 }
 
@@ -264,13 +247,10 @@ pub fn csv_row(text: &HitText<'_>, facts: &[String], out: &mut Vec<u8>) {
 }
 
 fn csv_line<'c>(cells: impl Iterator<Item = Cow<'c, str>>, out: &mut Vec<u8>) {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let cells: Vec<String> = cells.map(|cell| guarded(&cell)).collect();
-    if writer.write_record(&cells).is_ok()
-        && let Ok(line) = writer.into_inner()
-    {
-        let _ = out.write_all(&line);
-    }
+    let mut builder = csv::WriterBuilder::new();
+    let mut writer = builder.terminator(csv::Terminator::CRLF).buffer_capacity(ROW).from_writer(out);
+    // Memory takes whatever is written.
+    let _ = writer.write_record(cells.map(|cell| guarded(&cell)));
 }
 
 /// A cell that a spreadsheet would take for a formula begins with a sign that says it is none.

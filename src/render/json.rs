@@ -8,6 +8,7 @@ use crate::answer::{
     Sides, StepText, failures,
 };
 use crate::matcher::{Finding, PolicyKind, Provenance, Refusal, Seen, SeenFacts};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -23,8 +24,8 @@ pub fn json_text(document: &Value) -> String {
 }
 
 /// Returns an object on one line, escaped as [`json_text`] escapes it, without a line feed.
-pub(super) fn json_line(object: &Value) -> String {
-    shown(object.to_string())
+pub(super) fn json_line(object: &impl Serialize) -> String {
+    shown(serde_json::to_string(object).unwrap_or_default())
 }
 
 /// JSON in which control and bidirectional characters are escaped.

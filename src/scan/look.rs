@@ -5,7 +5,7 @@ use super::stream::{BEGINNING, Record, StreamOptions, Totals, records};
 use super::{Filter, RecordKind};
 use crate::kb::{Kb, KbError};
 use crate::matcher::{Hints, Instance, Matcher, Unknown, Wants};
-use crate::record::{Paste, message_cell, table_head};
+use crate::record::{MAX_BEFORE_HEAD, Paste, message_cell, table_head};
 use std::io::Read;
 use std::ops::ControlFlow;
 
@@ -123,7 +123,8 @@ impl Head {
     fn of(&mut self, matcher: &Matcher, kb: &Kb, record: &Record<'_>) -> &[u8] {
         if self.names.is_none() {
             let range = table_head(record.beginning, matcher.lookup(kb));
-            if range.is_some() || record.is_beginning_whole {
+            let lines = memchr::memchr_iter(b'\n', record.beginning).count();
+            if range.is_some() || record.is_beginning_whole || lines >= MAX_BEFORE_HEAD {
                 self.names = Some(range.map(|range| record.beginning[range].to_vec()).unwrap_or_default());
             }
         }
@@ -139,13 +140,15 @@ fn look<'a>(
     head: &mut Head,
 ) -> Result<Sighted<'a>, KbError> {
     let names = if record.kind == RecordKind::Text { head.of(matcher, kb, record) } else { &[] };
-    let has_limits = options.since.is_some() || options.until.is_some();
+    let wants_time = options.wants.time || options.since.is_some() || options.until.is_some();
     // The stamp of a line tells its time as well as a field does, and costs nothing.
     let is_line = record.kind == RecordKind::Text && names.is_empty();
-    let stamp = if is_line { leading_time(record, 0) } else { None };
-    let wants_time = (options.wants.time || has_limits) && stamp.is_none();
-    let mut wants =
-        Wants { time: wants_time, rest: options.wants.rest || options.unmatched, ..options.wants };
+    let stamp = if wants_time && is_line { leading_time(record, 0) } else { None };
+    let mut wants = Wants {
+        time: wants_time && stamp.is_none(),
+        rest: options.wants.rest || options.unmatched,
+        ..options.wants
+    };
     let (found, added) = if names.is_empty() {
         (matcher.instances(kb, &Paste::new(record.bytes), &options.hints, wants)?, 0)
     } else {
@@ -163,7 +166,7 @@ fn look<'a>(
     for mut instance in instances.into_iter().filter(|one| one.span.end > added) {
         let span = instance.span.start.max(added) - added..instance.span.end - added;
         let time = instance.time.as_deref().and_then(Moment::parse);
-        let time = time.or_else(|| leading_time(record, span.start));
+        let time = time.or_else(|| wants_time.then(|| leading_time(record, span.start)).flatten());
         if !is_wanted(&time) {
             continue;
         }
@@ -192,7 +195,8 @@ fn look<'a>(
 /// The time at the beginning of the line of a hit, or of its record.
 fn leading_time(record: &Record<'_>, at: usize) -> Option<Moment> {
     let line = memchr::memrchr(b'\n', &record.bytes[..at]).map_or(0, |found| found + 1);
-    Moment::leading(&record.bytes[line..]).or_else(|| Moment::leading(record.bytes))
+    let own = Moment::leading(&record.bytes[line..]);
+    if line == 0 { own } else { own.or_else(|| Moment::leading(record.bytes)) }
 }
 
 /// How many bytes of the stream `bytes` were.

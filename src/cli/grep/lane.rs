@@ -29,29 +29,24 @@ struct State {
     done: BTreeSet<usize>,
     /// Dropped when the last thread leaves, which tells the printer.
     send: Option<SyncSender<Vec<u8>>>,
-    threads: Option<usize>,
-    left: usize,
+    /// How many threads are still at work.
+    threads: usize,
 }
 
 impl Turnstile {
-    pub fn new(is_ordered: bool, send: SyncSender<Vec<u8>>) -> Self {
-        let state =
-            State { holder: None, next: 0, done: BTreeSet::new(), send: Some(send), threads: None, left: 0 };
+    /// Makes one for so many threads.
+    pub fn new(is_ordered: bool, threads: usize, send: SyncSender<Vec<u8>>) -> Self {
+        let state = State { holder: None, next: 0, done: BTreeSet::new(), send: Some(send), threads };
         Self { is_ordered, state: Mutex::new(state), changed: Condvar::new() }
-    }
-
-    /// Says how many threads there are.
-    pub fn enter_all(&self, threads: usize) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.threads = Some(threads);
-        state.close_when_empty();
     }
 
     /// Says that a thread is done.
     pub fn leave(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.left += 1;
-        state.close_when_empty();
+        state.threads -= 1;
+        if state.threads == 0 {
+            state.send = None;
+        }
     }
 
     /// Takes the turn for `file`; where it is another's, waits or gives up.
@@ -88,14 +83,6 @@ impl Turnstile {
     }
 }
 
-impl State {
-    fn close_when_empty(&mut self) {
-        if self.threads == Some(self.left) {
-            self.send = None;
-        }
-    }
-}
-
 /// The output of one file.
 pub(super) struct Lane<'t> {
     turnstile: &'t Turnstile,
@@ -115,10 +102,10 @@ impl<'t> Lane<'t> {
         &mut self.kept
     }
 
-    /// Gives on what is ready; `at_once` even a little.
+    /// Gives on what is ready; `at_once` even a little, if no other file has the turn.
     pub fn offer(&mut self, at_once: bool) {
         if self.kept.len() >= BLOCK || at_once && !self.kept.is_empty() {
-            self.give(at_once || self.kept.len() >= MOST_KEPT);
+            self.give(self.kept.len() >= MOST_KEPT);
         }
     }
 
@@ -154,7 +141,7 @@ mod tests {
 
     fn printed(is_ordered: bool) -> String {
         let (send, receive) = sync_channel(2);
-        let turnstile = Turnstile::new(is_ordered, send);
+        let turnstile = Turnstile::new(is_ordered, 3, send);
         let mut text = Vec::new();
         std::thread::scope(|scope| {
             for thread in 0..3 {
@@ -171,7 +158,6 @@ mod tests {
                     turnstile.leave();
                 });
             }
-            turnstile.enter_all(3);
             text = receive.iter().flatten().collect();
         });
         let mut runs = String::from_utf8(text).expect("digits");

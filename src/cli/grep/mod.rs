@@ -21,7 +21,7 @@ use crate::answer::Redactor;
 use crate::engine::{Engine, Templates};
 use crate::render::for_terminal;
 use crate::scan::{Source, Template, files};
-use crate::text::Args;
+use crate::text::{Args, Value};
 use lane::{Lane, Turnstile};
 use outcome::Outcome;
 use plan::{Mode, Plan};
@@ -61,9 +61,7 @@ pub(super) fn run(
     for (path, error) in &unreadable {
         outcome.fail(&path.display().to_string(), error);
     }
-    let mut head = Vec::new();
-    print::head(&plan, &mut head);
-    out.write_all(&head)?;
+    out.write_all(&print::head(&plan))?;
     schedule(&mut sources, &plan);
     // Pseudonyms are numbered in the order in which they come, by one hand.
     let redactor_here = Mutex::new(redactor.take());
@@ -140,21 +138,15 @@ fn search(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<bool> {
-    let shared = Shared {
-        engine,
-        plan,
-        redactor,
-        titles: Mutex::default(),
-        stop: AtomicBool::new(false),
-        bytes: AtomicU64::new(0),
-    };
+    let shared = Shared { engine, plan, redactor, stop: AtomicBool::new(false), bytes: AtomicU64::new(0) };
     let interrupted = progress::watch_interrupts();
     let next = AtomicUsize::new(0);
     let (send, receive) = sync_channel(WAITING_BLOCKS);
-    let turnstile = Turnstile::new(plan.sort == SortBy::Path, send);
+    let threads = plan.threads.min(sources.len()).max(1);
+    let turnstile = Turnstile::new(plan.sort == SortBy::Path, threads, send);
     let outcomes = Mutex::new(Vec::new());
     let printed = std::thread::scope(|scope| {
-        for _ in 0..plan.threads.min(sources.len()).max(1) {
+        for _ in 0..threads {
             scope.spawn(|| {
                 let mut worker = Worker::new(&shared);
                 loop {
@@ -170,7 +162,6 @@ fn search(
                 }
             });
         }
-        turnstile.enter_all(plan.threads.min(sources.len()).max(1));
         let total = sources.iter().map(|source| source.size).sum();
         let mut progress = Progress::new(plan.progress, total, err);
         print_blocks(&receive, &shared, &interrupted, &mut progress, out)
@@ -228,6 +219,10 @@ fn messages(
         let said = problem.sentence().redacted(&mut redactor.borrow_mut()).say(&speech)?;
         writeln!(err, "cabhelp: {label}: {}", for_terminal(&said))?;
     }
+    if outcome.more_problems > 0 {
+        let args = Args::from([("count".to_owned(), Value::Number(outcome.more_problems))]);
+        writeln!(err, "cabhelp: {label}: {}", speech.bundle("grep")?.get("more-rows", &args)?)?;
+    }
     Ok(())
 }
 
@@ -244,9 +239,9 @@ fn finish(
     let outcome = &*outcome;
     let teller = Teller::new(engine, plan, outcome, redactor)?;
     let is_object = plan.format == GrepFormat::Jsonl;
-    let (templates, _) = templates.unwrap_or_default();
+    let (templates, others) = templates.unwrap_or_default();
     if plan.unmatched && plan.mode == Mode::Whole {
-        out.write_all(teller.unmatched(&templates)?.as_bytes())?;
+        out.write_all(teller.unmatched(&templates, others)?.as_bytes())?;
     }
     if is_object && matches!(plan.mode, Mode::Hits | Mode::Whole) {
         writeln!(out, "{}", teller.object())?;

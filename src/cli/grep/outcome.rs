@@ -1,8 +1,7 @@
 //! What a search gave as a whole: counts, and what could not be read.
 
 use super::super::errors::{Sentence, UserError};
-use crate::engine::Templates;
-use crate::kb::KbError;
+use crate::engine::{EngineError, Templates};
 use crate::scan::{OpenError, Tally};
 use std::io;
 use std::time::Duration;
@@ -40,7 +39,9 @@ pub(super) struct Outcome {
     pub tally: Tally,
     pub templates: Option<Templates<'static>>,
     pub problems: Vec<Problem>,
-    pub damaged: Option<KbError>,
+    /// How many more there were.
+    pub more_problems: usize,
+    pub damaged: Option<EngineError>,
     pub elapsed: Duration,
 }
 
@@ -66,7 +67,10 @@ impl Outcome {
             (Some(mine), Some(theirs)) => mine.merge(theirs),
             (mine, theirs) => *mine = mine.take().or(theirs),
         }
-        self.problems.extend(other.problems);
+        self.more_problems += other.more_problems;
+        for problem in other.problems {
+            self.keep(problem);
+        }
         self.problems.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(())
     }
@@ -97,8 +101,14 @@ impl Outcome {
     }
 
     fn note(&mut self, path: &str, sentence: Sentence, detail: String) {
+        self.keep(Problem { path: path.to_owned(), sentence, detail });
+    }
+
+    fn keep(&mut self, problem: Problem) {
         if self.problems.len() < MOST_PROBLEMS {
-            self.problems.push(Problem { path: path.to_owned(), sentence, detail });
+            self.problems.push(problem);
+        } else {
+            self.more_problems += 1;
         }
     }
 }

@@ -50,6 +50,7 @@ pub(super) struct Plan {
     pub sort: SortBy,
     pub stats: bool,
     pub line_buffered: bool,
+    pub redacts: bool,
     pub progress: Shown,
     pub csv_bom: bool,
     /// The facts that have a column of their own in a table.
@@ -58,7 +59,7 @@ pub(super) struct Plan {
     /// Whether all findings are counted by entry, account and so on.
     pub tallies: bool,
     /// The paths that were named.
-    pub searched: String,
+    pub searched: Vec<String>,
     pub summary: bool,
     pub report: Option<PathBuf>,
     pub unmatched: bool,
@@ -77,11 +78,12 @@ impl Plan {
     ) -> anyhow::Result<Self> {
         let mode = mode(args);
         let tells_each = mode == Mode::Hits;
-        let numbers = tells_each && !args.no_line_number || args.line_number || is_whole(args);
+        let shows_numbers = tells_each && !args.no_line_number;
         let several = paths.len() > 1 || args.files_from.is_some() || paths.iter().any(|path| path.is_dir());
         let now = now();
+        let is_terminal = std::io::stdout().is_terminal();
         let stream = StreamOptions {
-            numbers,
+            numbers: shows_numbers || is_whole(args),
             context: if tells_each && args.format == GrepFormat::Text { args.context() } else { (0, 0) },
             every_record: args.thorough,
             is_utf16: false,
@@ -122,21 +124,22 @@ impl Plan {
             },
             entries: entries(engine, &args.entry)?,
             max_count: args.max_count,
-            numbers: numbers && tells_each,
+            numbers: shows_numbers,
             paths: !args.no_filename && (args.with_filename || several),
-            heading: std::io::stdout().is_terminal(),
+            heading: is_terminal,
             binary: args.text,
             unpack: !args.no_search_zip,
             threads,
             sort: args.sort,
             stats: args.stats,
-            line_buffered: args.line_buffered,
+            line_buffered: args.line_buffered || is_terminal,
+            redacts: args.redact,
             progress: args.progress,
             csv_bom: args.csv_bom,
             columns: engine.vocabulary().shown_facts.clone(),
             null: args.null,
             tallies: is_whole(args) || is_jsonl,
-            searched: paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
+            searched: paths.iter().map(|path| path.display().to_string()).collect(),
             summary: args.summary || args.report.is_some() && !args.unmatched,
             report: args.report.clone(),
             unmatched: args.unmatched,

@@ -3,9 +3,10 @@
 use super::super::args::GrepFormat;
 use super::plan::{Mode, Plan};
 use super::worker::Shared;
-use crate::render::{HitText, csv_head, csv_row, hit_lines, hit_object, stream_object};
+use crate::render::{HitText, csv_head, csv_row, hit_lines, hit_object, line_for_terminal, stream_object};
 use crate::scan::{Hit, Record, Totals};
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// Writes what is found in one stream.
 pub(super) struct Printer<'s> {
@@ -14,6 +15,8 @@ pub(super) struct Printer<'s> {
     /// The name of the stream, and as it is shown.
     stream: String,
     path: String,
+    /// Entries that were found, with their titles.
+    titles: Vec<(String, Rc<str>)>,
     /// Whether something was printed.
     has_begun: bool,
     /// The last line of context that was printed.
@@ -22,10 +25,9 @@ pub(super) struct Printer<'s> {
 
 impl<'s> Printer<'s> {
     pub fn new(shared: &'s Shared<'s>, stream: &str) -> Self {
-        let shown = shared.redactor.lock().map(|mut redactor| redactor.file(stream));
-        let path = shown.unwrap_or_else(|_| stream.to_owned());
-        let stream = stream.to_owned();
-        Self { shared, plan: shared.plan, stream, path, has_begun: false, last_line: 0 }
+        let path = shared.redactor().file(stream);
+        let (stream, titles) = (stream.to_owned(), Vec::new());
+        Self { shared, plan: shared.plan, stream, path, titles, has_begun: false, last_line: 0 }
     }
 
     /// Returns the name of the stream.
@@ -63,27 +65,29 @@ impl<'s> Printer<'s> {
 
     /// Gives the values of a finding, under pseudonyms where that is asked for.
     fn fill(&self, text: &mut HitText<'_>) {
-        let Ok(mut redactor) = self.shared.redactor.lock() else { return };
-        let facts = text.hit.instance.facts.told().collect::<Vec<_>>();
-        if redactor.is_on() {
-            redactor
-                .learn_facts(&|name| self.shared.engine.vocabulary().kind_of(name), facts.iter().copied());
-            text.raw = Cow::Owned(redactor.quoted(&text.hit.instance.text));
-            text.facts =
-                facts.iter().map(|(name, value)| (*name, Cow::Owned(redactor.value(value)))).collect();
-        } else {
-            text.facts = facts.iter().map(|(name, value)| (*name, Cow::Borrowed(*value))).collect();
+        let facts = text.hit.instance.facts.told();
+        if !self.plan.redacts {
+            text.facts = facts.map(|(name, value)| (name, Cow::Borrowed(value))).collect();
+            return;
         }
+        let mut redactor = self.shared.redactor();
+        redactor.learn_facts(
+            &|name| self.shared.engine.vocabulary().kind_of(name),
+            text.hit.instance.facts.told(),
+        );
+        text.raw = Cow::Owned(redactor.quoted(&text.hit.instance.text));
+        text.facts = facts.map(|(name, value)| (name, Cow::Owned(redactor.value(value)))).collect();
     }
 
-    fn title(&self, entry: &str) -> String {
-        let Ok(mut titles) = self.shared.titles.lock() else { return entry.to_owned() };
-        if let Some(title) = titles.get(entry) {
-            return title.clone();
+    /// Returns the title of an entry, which is looked up once for each stream.
+    fn title(&mut self, entry: &str) -> Rc<str> {
+        if let Some((_, title)) = self.titles.iter().find(|(known, _)| known == entry) {
+            return Rc::clone(title);
         }
         // The text of an entry that cannot be shown must not end a search.
         let title = self.shared.engine.title(entry, &self.plan.lang).unwrap_or_else(|_| entry.to_owned());
-        titles.insert(entry.to_owned(), title.clone());
+        let title = Rc::<str>::from(title);
+        self.titles.push((entry.to_owned(), Rc::clone(&title)));
         title
     }
 
@@ -102,21 +106,23 @@ impl<'s> Printer<'s> {
         if !is_told {
             return;
         }
-        let shown = crate::render::line_for_terminal(&self.path);
-        let end = if self.plan.null { "\0" } else { "" };
-        let line = match (self.plan.mode, self.plan.paths) {
-            (Mode::Count, true) if self.plan.null => format!("{shown}\0{found}\n"),
-            (Mode::Count, true) => format!("{shown}:{found}\n"),
-            (Mode::Count, false) => format!("{found}\n"),
-            _ if self.plan.null => format!("{}{end}", self.path),
+        let shown = line_for_terminal(&self.path);
+        let line = match self.plan.mode {
+            Mode::Count if !self.plan.paths => format!("{found}\n"),
+            Mode::Count if self.plan.null => format!("{}\0{found}\n", self.path),
+            Mode::Count => format!("{shown}:{found}\n"),
+            _ if self.plan.null => format!("{}\0", self.path),
             _ => format!("{shown}\n"),
         };
         out.extend_from_slice(line.as_bytes());
     }
 }
 
-pub(super) fn head(plan: &Plan, out: &mut Vec<u8>) {
+/// Returns what stands before all findings: the head of a table.
+pub(super) fn head(plan: &Plan) -> Vec<u8> {
+    let mut out = Vec::new();
     if plan.mode == Mode::Hits && plan.format == GrepFormat::Csv {
-        csv_head(&plan.columns, plan.csv_bom, out);
+        csv_head(&plan.columns, plan.csv_bom, &mut out);
     }
+    out
 }

@@ -70,7 +70,7 @@ impl<'t> Teller<'t> {
     ///
     /// # Errors
     /// When texts are damaged.
-    pub fn unmatched(&self, templates: &[Template]) -> anyhow::Result<String> {
+    pub fn unmatched(&self, templates: &[Template], others: u64) -> anyhow::Result<String> {
         let is_object = self.plan.format == GrepFormat::Jsonl;
         let words = self.engine.bundle("cli", self.lang())?;
         let mut text = String::new();
@@ -82,6 +82,9 @@ impl<'t> Teller<'t> {
             } else {
                 text.push_str(&format!("{}\n", unmatched_text(&template, &words)?));
             }
+        }
+        if others > 0 && !is_object {
+            text.push_str(&format!("{}: {others}\n", self.say("others-row", [])?));
         }
         if templates.is_empty() && !is_object {
             text = self.say("unmatched-none", [])? + "\n";
@@ -190,7 +193,7 @@ impl<'t> Teller<'t> {
     /// When texts or the knowledge base are damaged.
     pub fn report(
         &self,
-        paths: &str,
+        paths: &[String],
         problems: Vec<String>,
         templates: &[Template],
     ) -> anyhow::Result<String> {
@@ -199,7 +202,8 @@ impl<'t> Teller<'t> {
         let answers: Vec<Answer> =
             entries.iter().map(|entry| self.answer(entry)).collect::<Result<_, _>>()?;
         let mut whole = self.whole()?;
-        let paths = self.redactor().quoted(paths);
+        let paths: Vec<String> = paths.iter().map(|path| self.redactor().file(path)).collect();
+        let paths = paths.join(", ");
         whole.sentences.push(self.say("report-made", [("paths", paths.as_str().into())])?);
         whole.first = (self.say("heading-first", [])?, self.first_steps(&entries, &answers)?);
         let mut told = Vec::new();

@@ -5,22 +5,19 @@ use super::outcome::Outcome;
 use super::plan::{Mode, Plan};
 use super::print::Printer;
 use crate::answer::Redactor;
-use crate::engine::{Engine, EngineError};
+use crate::engine::Engine;
 use crate::scan::{Opened, Sighted, Source, Tally, open};
-use std::collections::HashMap;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What all threads share.
 pub(super) struct Shared<'s> {
     pub engine: &'static Engine,
     pub plan: &'s Plan,
     pub redactor: &'s Mutex<Redactor>,
-    /// The titles of the entries that were found.
-    pub titles: Mutex<HashMap<String, String>>,
     /// Whether the search ends.
     pub stop: AtomicBool,
     /// How many bytes of the files were read.
@@ -30,6 +27,11 @@ pub(super) struct Shared<'s> {
 impl Shared<'_> {
     pub fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
+    }
+
+    /// Returns what replaces what identifies somebody.
+    pub fn redactor(&self) -> MutexGuard<'_, Redactor> {
+        self.redactor.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -74,22 +76,22 @@ impl<'s> Worker<'s> {
                 Err(error) => return self.outcome.fail(&name, &error),
             }
         };
-        let mut watched = Watched { inner: reader, shared: self.shared };
-        let mut outcome = std::mem::take(&mut self.outcome);
+        let Self { shared, outcome } = self;
         let mut closed = Vec::new();
         let _ = open(
             &name,
-            &mut watched,
-            self.shared.plan.unpack,
-            &mut |opened| self.stream(opened, source.is_named, lane, &mut outcome),
+            &mut Watched { inner: reader, shared },
+            shared.plan.unpack,
+            &mut |opened| shared.stream(opened, source.is_named, lane, outcome),
             &mut |name, error| closed.push((name.to_owned(), error)),
         );
         for (name, error) in closed {
             outcome.closed(&name, &error);
         }
-        self.outcome = outcome;
     }
+}
 
+impl Shared<'_> {
     /// Searches one stream of text.
     fn stream(
         &self,
@@ -98,16 +100,16 @@ impl<'s> Worker<'s> {
         lane: &mut Lane<'_>,
         outcome: &mut Outcome,
     ) -> ControlFlow<()> {
-        let plan = self.shared.plan;
+        let plan = self.plan;
         if opened.is_binary && !plan.binary && !is_named {
             outcome.skipped_binary += 1;
             return ControlFlow::Continue(());
         }
         let mut options = plan.scan.clone();
         options.stream.is_utf16 = opened.is_utf16;
-        let mut printer = Printer::new(self.shared, &opened.name);
+        let mut printer = Printer::new(self, &opened.name);
         let mut found = 0;
-        let result = self.shared.engine.scan(opened.reader, &options, &mut |sighted| {
+        let result = self.engine.scan(opened.reader, &options, &mut |sighted| {
             self.take(&sighted, &mut printer, &mut found, lane, outcome)
         });
         match result {
@@ -120,8 +122,10 @@ impl<'s> Worker<'s> {
                 }
                 printer.end(found, &totals, lane.buffer());
             }
-            Err(EngineError::Kb(damaged)) => outcome.damaged = Some(damaged),
-            Err(EngineError::Overlay(_)) => {}
+            Err(error) => {
+                outcome.damaged = Some(error);
+                self.stop.store(true, Ordering::Relaxed);
+            }
         }
         if found > 0 {
             outcome.with += 1;
@@ -131,9 +135,9 @@ impl<'s> Worker<'s> {
         outcome.hits += found;
         lane.offer(plan.line_buffered);
         if lane.is_closed() || found > 0 && plan.mode == Mode::Quiet {
-            self.shared.stop.store(true, Ordering::Relaxed);
+            self.stop.store(true, Ordering::Relaxed);
         }
-        if self.shared.is_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.is_stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn take(
@@ -144,7 +148,7 @@ impl<'s> Worker<'s> {
         lane: &mut Lane<'_>,
         outcome: &mut Outcome,
     ) -> ControlFlow<()> {
-        let plan = self.shared.plan;
+        let plan = self.plan;
         for hit in sighted.hits.iter().filter(|hit| plan.wants(&hit.instance.entry_id)) {
             *found += 1;
             if plan.tallies {
@@ -166,7 +170,7 @@ impl<'s> Worker<'s> {
             }
         }
         lane.offer(plan.line_buffered);
-        if lane.is_closed() || self.shared.is_stopped() {
+        if lane.is_closed() || self.is_stopped() {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
