@@ -19,15 +19,23 @@ pub enum Exit {
     ClosedPipe,
 }
 
+impl Exit {
+    /// Returns its number.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Found => 0,
+            Self::NotFound => 1,
+            Self::Failed => 2,
+            Self::Unknown => 3,
+            Self::Interrupted => 130,
+            Self::ClosedPipe => 141,
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Found => 0,
-            Exit::NotFound => 1,
-            Exit::Failed => 2,
-            Exit::Unknown => 3,
-            Exit::Interrupted => 130,
-            Exit::ClosedPipe => 141,
-        })
+        exit.code().into()
     }
 }

@@ -32,12 +32,15 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use told::Teller;
 use worker::{Shared, Worker};
 
 /// How many blocks of output may wait to be printed.
 const WAITING_BLOCKS: usize = 8;
+
+/// How long the threads may take to end after an interrupt.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// Runs the command.
 ///
@@ -183,6 +186,7 @@ fn print_blocks(
 ) -> anyhow::Result<()> {
     use std::sync::mpsc::RecvTimeoutError::{Disconnected, Timeout};
     let mut result = Ok(());
+    let mut since: Option<Instant> = None;
     loop {
         match blocks.recv_timeout(progress::TICK) {
             Ok(block) if result.is_ok() => {
@@ -200,6 +204,12 @@ fn print_blocks(
         }
         if interrupted.load(Ordering::Relaxed) {
             shared.stop.store(true, Ordering::Relaxed);
+            // A thread that waits for standard input does not see that.
+            if since.get_or_insert_with(Instant::now).elapsed() > GRACE {
+                progress.clear();
+                out.flush()?;
+                std::process::exit(Exit::Interrupted.code().into());
+            }
         }
     }
     progress.clear();

@@ -1,6 +1,7 @@
 //! How far the search is, on a terminal; and whether the user stopped it.
 
 use super::super::args::Shown;
+use super::super::exit::Exit;
 use indicatif::{BinaryBytes, HumanDuration};
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
@@ -71,7 +72,7 @@ pub(super) fn watch_interrupts() -> Arc<AtomicBool> {
     // Where it cannot be watched, an interrupt ends the program as it always did.
     let _ = ctrlc::set_handler(move || {
         if seen.swap(true, Ordering::Relaxed) {
-            std::process::exit(130);
+            std::process::exit(Exit::Interrupted.code().into());
         }
     });
     interrupted

@@ -3,6 +3,7 @@
 use crate::fact::{Word, is_form, is_near};
 use crate::kb::{Kb, KbError, Wording, Wordings};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 /// How much more a word of this program's business weighs.
 const DOMAIN: f64 = 1.6;
@@ -12,6 +13,9 @@ const NEAR: f64 = 0.9;
 
 /// The share that makes an entry similar.
 pub(super) const SIMILAR_SHARE: f64 = 0.42;
+
+/// How many words of texts are remembered before all of them are forgotten.
+const MAX_KNOWN: usize = 20_000;
 
 /// How many messages are aligned with a text.
 const MAX_CANDIDATES: usize = 24;
@@ -36,6 +40,8 @@ pub(in crate::matcher) struct Index {
     pub(super) negations: BTreeSet<String>,
     /// Words of which one stands where something failed.
     pub(super) failures: BTreeSet<String>,
+    /// Words of earlier texts with what they may be: each is compared with the whole dictionary once.
+    known: Mutex<HashMap<String, Readings>>,
 }
 
 impl Index {
@@ -103,6 +109,7 @@ impl Index {
             opposites,
             negations,
             failures,
+            known: Mutex::default(),
         })
     }
 
@@ -127,11 +134,19 @@ fn weight(word: &str, entries: usize, all: usize, is_common: bool) -> f64 {
 pub(super) type Readings = Vec<(u32, f64)>;
 
 pub(super) fn readings(index: &Index, words: &[Word]) -> Vec<Readings> {
-    let mut known: HashMap<&str, Readings> = HashMap::new();
-    words
-        .iter()
-        .map(|word| known.entry(word.text.as_str()).or_insert_with(|| meanings(index, &word.text)).clone())
-        .collect()
+    let mut known = index.known.lock().unwrap_or_else(PoisonError::into_inner);
+    if known.len() > MAX_KNOWN {
+        known.clear();
+    }
+    let read = |word: &Word| {
+        if let Some(readings) = known.get(&word.text) {
+            return readings.clone();
+        }
+        let readings = meanings(index, &word.text);
+        known.insert(word.text.clone(), readings.clone());
+        readings
+    };
+    words.iter().map(read).collect()
 }
 
 /// The words of the dictionary that `word` is or nearly is.
