@@ -125,7 +125,7 @@ fn scan_grown(artefact: Vec<u8>, path: &Path) -> anyhow::Result<u64> {
     let (matcher, filter) = (Matcher::new(&kb), Filter::new(kb.windows()?));
     let mut file = std::fs::File::open(path)?;
     // As `cabhelp grep -c` has it.
-    let wants = Wants { facts: false, time: false, rest: false };
+    let wants = Wants { facts: false, time: false, rest: false, reworded: false };
     let options = ScanOptions { wants, ..ScanOptions::default() };
     let mut found = 0;
     let totals = scan(&kb, &matcher, &filter, &mut file, &options, &mut |sighted| {

@@ -136,10 +136,12 @@ impl Library {
         }
     }
 
-    /// Tells whether the text holds this entry outright, once, and nothing else.
+    /// Tells whether the text holds this entry outright, once, and nothing else, also where an indented line
+    /// comes after it: chance may put one there.
     fn finds_only(&self, entry: &str, text: &[u8]) -> anyhow::Result<bool> {
-        let found = self.finds(text)?;
-        Ok(matches!(found.as_slice(), [one] if one.entry_id == entry && one.count == 1 && !one.is_loose))
+        let with_more = [text, b"\n    more\n"].concat();
+        let is_only = |found: &[Finding]| matches!(found, [one] if one.entry_id == entry && one.count == 1 && !one.is_loose);
+        Ok(is_only(&self.finds(text)?) && is_only(&self.finds(&with_more)?))
     }
 
     /// Frames every message in every way in which the library and a search for strings both find it.

@@ -38,6 +38,13 @@ pub struct DenialGrammar {
 impl DenialGrammar {
     /// The name of no ending.
     pub const NO_ENDING: &'static str = "none";
+
+    /// Returns every phrase, in folded form: a text that has none of them refuses nothing.
+    pub fn phrases(&self) -> impl Iterator<Item = &[u8]> {
+        let heads = self.heads_before.iter().chain(&self.heads_after).map(|phrase| &phrase.folded);
+        let endings = self.endings.iter().flat_map(|ending| ending.needs.iter().flatten());
+        heads.chain(endings).map(Vec::as_slice)
+    }
 }
 
 /// Which refusals an entry answers.

@@ -117,6 +117,7 @@ impl Finding {
 /// What is wanted of each [`Instance`] besides its place and entry. What is left out is empty, and need not be
 /// looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // each is wanted by itself
 pub struct Wants {
     /// Its facts.
     pub facts: bool,
@@ -124,11 +125,13 @@ pub struct Wants {
     pub time: bool,
     /// The messages beside it that no entry explains.
     pub rest: bool,
+    /// Also messages that stand there in other words, which are compared with the words of all messages.
+    pub reworded: bool,
 }
 
 impl Default for Wants {
     fn default() -> Self {
-        Self { facts: true, time: true, rest: true }
+        Self { facts: true, time: true, rest: true, reworded: true }
     }
 }
 

@@ -148,7 +148,8 @@ fn read(
     found: &mut Found<'_>,
 ) -> Result<Vec<Loose>, KbError> {
     let mut all = Vec::new();
-    let readings = denial::read(ground, &free.grammar, folded.clone());
+    let may_refuse = free.may_refuse(&ground.view.folded().bytes()[folded.clone()]);
+    let readings = if may_refuse { denial::read(ground, &free.grammar, folded.clone()) } else { Vec::new() };
     let is_denial = !readings.is_empty();
     for reading in readings {
         match denial::answer(ground, &free.denied, &reading) {
@@ -174,10 +175,10 @@ fn read(
     let is_message = ground.shape().is_message(unit);
     // A document without a message is data, not a failure.
     let is_data = ground.shape().is_json() && !is_message;
-    let by_words = if ending.told.is_some() || is_data {
+    let by_words = if ending.told.is_some() || is_data || !found.wants().reworded {
         None
     } else {
-        wording::read(ground, &free.index, unit, is_message, &refusing, found)
+        wording::read(ground, free.index(ground.kb)?, unit, is_message, &refusing, found)
     };
     // A text that breaks off within one message is not another one that has some of its words.
     let by_words =

@@ -29,6 +29,7 @@ pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};
 use crate::record::{FieldNames, Lookup, Paste};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use alone::Signs;
 use ground::Ground;
 use prefilter::Prefilter;
@@ -49,7 +50,25 @@ struct Free {
     grammar: DenialGrammar,
     /// The entries that answer refusals, with what they answer.
     denied: Vec<(String, Denial)>,
-    index: Index,
+    /// Finds any phrase of the grammar: most texts have none.
+    phrases: Option<AhoCorasick>,
+    index: OnceLock<Index>,
+}
+
+impl Free {
+    /// Returns the words of all messages, made when they are first needed.
+    fn index(&self, kb: &Kb) -> Result<&Index, KbError> {
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let index = Index::new(kb)?;
+        Ok(self.index.get_or_init(|| index))
+    }
+
+    /// Tells whether a folded text may say that something is refused.
+    fn may_refuse(&self, text: &[u8]) -> bool {
+        self.phrases.as_ref().is_none_or(|phrases| phrases.is_match(text))
+    }
 }
 
 impl Matcher {
@@ -146,7 +165,13 @@ impl Matcher {
         if let Some(free) = self.free.get() {
             return Ok(free);
         }
-        let free = Free { grammar: kb.denials()?, denied: kb.denial_entries()?, index: Index::new(kb)? };
+        let grammar = kb.denials()?;
+        let phrases = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .prefilter(false)
+            .build(grammar.phrases())
+            .ok();
+        let free = Free { grammar, denied: kb.denial_entries()?, phrases, index: OnceLock::new() };
         Ok(self.free.get_or_init(|| free))
     }
 }

@@ -16,7 +16,8 @@ pub struct ScanOptions {
     pub stream: StreamOptions,
     /// What the user knows.
     pub hints: Hints,
-    /// What is wanted of each finding.
+    /// What is wanted of each finding. Messages in other words are told where every record is read, or where
+    /// failures are wanted that no entry explains; else only what the filter promises.
     pub wants: Wants,
     /// Only what happened from then on; what has no time counts.
     pub since: Option<Moment>,
@@ -147,6 +148,7 @@ fn look<'a>(
     let mut wants = Wants {
         time: wants_time && stamp.is_none(),
         rest: options.wants.rest || options.unmatched,
+        reworded: options.stream.every_record || options.unmatched,
         ..options.wants
     };
     let (found, added) = if names.is_empty() {

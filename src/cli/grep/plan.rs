@@ -93,7 +93,8 @@ impl Plan {
         let wants = Wants {
             facts: tells_facts,
             time: tells_each || is_whole(args),
-            rest: args.unmatched || is_whole(args),
+            rest: is_whole(args),
+            reworded: args.thorough,
         };
         let scan = ScanOptions {
             stream,

@@ -2,7 +2,7 @@
 
 use super::log::{Known, Log};
 use cabhelp::kb::{Corpus, Kb, compile};
-use cabhelp::matcher::{Facts, Hints, Matcher};
+use cabhelp::matcher::{Facts, Finding, Hints, MatchKind, Matcher};
 use cabhelp::record::Paste;
 use cabhelp::scan::{Filter, RecordKind, ScanOptions, StreamOptions, Totals, scan};
 use std::io::{self, Read};
@@ -52,14 +52,19 @@ impl World {
         windows.iter().any(|window| folded.windows(window.len()).any(|place| place == window.as_slice()))
     }
 
-    /// What is found in one record: by the matcher of `explain`, without a window and without the filter.
+    /// What is found in one record: by the matcher of `explain`, without a window and without the filter. What it
+    /// tells by the words of a message alone, bulk search does not promise.
     pub fn explain(&self, known: &Known) -> Vec<Sight> {
         let bytes = [known.head.as_slice(), known.bytes.as_slice()].concat();
         let seen =
             self.matcher.explain(&self.kb, &Paste::new(&bytes), &Hints::default()).expect("a whole kb");
         let (start, added) = (known.at as u64, known.head.len() as u64);
         let mut sights = Vec::new();
-        for finding in &seen.findings {
+        let by_words = |finding: &&Finding| {
+            let is_other = matches!(finding.kind, MatchKind::Approximate | MatchKind::Translated);
+            finding.is_loose && is_other && !finding.signature.starts_with("denial-")
+        };
+        for finding in seen.findings.iter().filter(|finding| !by_words(finding)) {
             assert!(finding.varying.is_empty(), "a record of one failure: {}", known.what);
             sights.extend(finding.spans.iter().map(|span| Sight {
                 at: start + span.start as u64 - added..start + span.end as u64 - added,
