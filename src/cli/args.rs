@@ -61,6 +61,7 @@ pub(super) enum Command {
     Explain(Box<ExplainArgs>),
     Kb(KbArgs),
     Policy(Box<PolicyArgs>),
+    Search(SearchArgs),
 }
 
 #[derive(Args)]
@@ -80,6 +81,19 @@ pub(super) struct ExplainArgs {
     pub resource_type: Option<String>,
     #[arg(long)]
     pub long: bool,
+}
+
+#[derive(Args)]
+#[command(args_override_self = true)]
+pub(super) struct SearchArgs {
+    #[arg(value_name = "QUERY|-", num_args = 0..)]
+    pub query: Vec<String>,
+    #[arg(long, value_name = "NUM", default_value_t = 5, hide_default_value = true)]
+    pub limit: usize,
+    #[arg(long, value_name = "NUM")]
+    pub open: Option<usize>,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
+    pub format: Format,
 }
 
 /// What the user knows, for policies to be filled with.
@@ -241,6 +255,7 @@ pub(super) struct KbArgs {
 #[derive(Subcommand)]
 pub(super) enum KbCommand {
     Check(CheckArgs),
+    Index(IndexArgs),
     List(ListArgs),
     New(NewArgs),
     Show(ShowArgs),
@@ -258,6 +273,14 @@ pub(super) struct CheckArgs {
     pub today: Option<String>,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
     pub format: Format,
+}
+
+#[derive(Args)]
+pub(super) struct IndexArgs {
+    #[arg(value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Args)]

@@ -8,12 +8,14 @@ mod errors;
 mod exit;
 mod explain;
 mod help;
+mod index;
 mod input;
 mod kb;
 mod language;
 mod new;
 mod output;
 mod policy;
+mod search;
 mod stamp;
 mod target;
 
@@ -89,5 +91,6 @@ fn speak_and_run(
         Command::Explain(args) => explain::run(&args, &cli.global, redactor, out, err),
         Command::Kb(args) => kb::run(&args, &cli.global, out, err),
         Command::Policy(args) => policy::run(&args, &cli.global, out, err),
+        Command::Search(args) => search::run(&args, &cli.global, out, err),
     }
 }

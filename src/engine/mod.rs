@@ -6,21 +6,25 @@
 mod draft;
 mod embedded;
 mod overlay;
+mod search;
 
 pub use draft::{Draft, DraftError, Guess, SIGNATURE, Trial, draft, try_draft};
 pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
+pub use search::{INDEX_FOLDER, LookupError, embedded_index};
 
-use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
+use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Sentences, Subject};
 use crate::kb::{EntryKind, Kb, KbError, Remedy, Resources, Status, Step, Vocabulary};
 use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
+use crate::search::Search;
 use overlay::Overlaid;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Why the engine cannot work.
 #[derive(Debug, thiserror::Error)]
@@ -82,7 +86,13 @@ impl Builder {
     pub fn build(self) -> Result<Engine, EngineError> {
         let mut kb = Kb::open(embedded::ARTEFACT)?;
         let overlaid = Overlaid::open(&self.overlays, &mut kb)?;
-        Ok(Engine { kb, matcher: OnceLock::new(), overlaid })
+        Ok(Engine {
+            kb,
+            matcher: OnceLock::new(),
+            search: OnceLock::new(),
+            sentences: Mutex::default(),
+            overlaid,
+        })
     }
 }
 
@@ -108,6 +118,9 @@ const LANGUAGE_SAMPLE: usize = 64 << 10;
 pub struct Engine {
     kb: Kb,
     matcher: OnceLock<Matcher>,
+    search: OnceLock<Search>,
+    /// What was said of entries that were found, by language and id.
+    sentences: Mutex<BTreeMap<(String, String), Arc<Sentences>>>,
     overlaid: Overlaid,
 }
 
@@ -190,8 +203,15 @@ impl Engine {
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
-        let matcher = self.matcher.get_or_init(|| Matcher::new(&self.kb));
-        Ok(matcher.explain(&self.kb, paste, hints)?)
+        self.matched(paste, hints)
+    }
+
+    fn matched(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
+        Ok(self.matcher().explain(&self.kb, paste, hints)?)
+    }
+
+    fn matcher(&self) -> &Matcher {
+        self.matcher.get_or_init(|| Matcher::new(&self.kb))
     }
 
     /// Returns the id of the entry that somebody named by id or slug.

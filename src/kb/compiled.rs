@@ -6,6 +6,7 @@
 use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, TranslationOrigin};
+use super::search_words::SearchWords;
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
@@ -33,6 +34,7 @@ struct Head {
     denials: Span,
     denying: Span,
     wordings: Span,
+    search: Span,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -136,6 +138,10 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         .flat_map(|entry| entry.denials.iter().map(|denial| (entry.id.clone(), denial.clone())))
         .collect();
     writer.head.denying = writer.body(&denying)?;
+    // An overlay's glossary is that of the program, which the lowest layer has.
+    let own_glossary = corpus.overlay.is_none().then_some(&corpus.glossary);
+    let search = own_glossary.map_or_else(|| corpus.search.clone(), |own| corpus.search.with_glossary(own));
+    writer.head.search = writer.body(&search)?;
     writer.head.wordings = writer.body(&Wordings::of(shipped(), &corpus.words))?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
     writer.head.languages.clone_from(languages);
@@ -352,6 +358,30 @@ impl Kb {
         }
         all.texts.retain(|text| !self.is_hidden(&text.entry));
         Ok(all)
+    }
+
+    /// Returns what the search knows of words, of all layers.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn search_words(&self) -> Result<SearchWords, KbError> {
+        let mut all = SearchWords::default();
+        for layer in &self.layers {
+            all.extend(layer.body(layer.head.search)?);
+        }
+        Ok(all)
+    }
+
+    /// Returns the ids of the entries of the program itself, or of the overlays, that are not retired, hidden
+    /// ones included.
+    pub fn current_ids(&self, of_overlays: bool) -> impl Iterator<Item = &str> {
+        let layers = if of_overlays { self.layers.get(1..) } else { self.layers.get(..1) };
+        layers
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|layer| &layer.head.entries)
+            .filter(|head| head.status != Status::Retired)
+            .map(|head| head.id.as_str())
     }
 
     /// Returns the ids of the entries that answer refusals, with what they answer.

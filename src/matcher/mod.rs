@@ -60,14 +60,7 @@ impl Matcher {
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, kb: &Kb, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, KbError> {
-        let record = &kb.vocabulary().record;
-        let names = FieldNames {
-            message: &record.message,
-            counted: &record.counted,
-            facts: &record.fields,
-            beside: &record.beside,
-            rows: &record.rows,
-        };
+        let names = field_names(kb);
         let (view, shape) = (paste.view(), paste.shape(&names));
         let ground = Ground::new(kb, paste, &view, &shape, &names);
         let mut found = found::Found::default();
@@ -94,11 +87,37 @@ impl Matcher {
         })
     }
 
+    /// Finds what stands outright in `paste`, and reads nothing more freely.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn outright(&self, kb: &Kb, paste: &Paste<'_>) -> Result<Seen, KbError> {
+        let names = field_names(kb);
+        let (view, shape) = (paste.view(), paste.shape(&names));
+        let ground = Ground::new(kb, paste, &view, &shape, &names);
+        let mut found = found::Found::default();
+        rank::add(&ground, self.prefilter.hits(kb, view.folded())?, &Hints::default(), &mut found)?;
+        let (findings, similar) = found.finish(kb);
+        Ok(Seen { findings, similar, ..Seen::default() })
+    }
+
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {
         if let Some(free) = self.free.get() {
             return Ok(free);
         }
         let free = Free { grammar: kb.denials()?, denied: kb.denial_entries()?, index: Index::new(kb)? };
         Ok(self.free.get_or_init(|| free))
+    }
+}
+
+/// The fields of records that the reading of a paste needs.
+fn field_names(kb: &Kb) -> FieldNames<'_> {
+    let record = &kb.vocabulary().record;
+    FieldNames {
+        message: &record.message,
+        counted: &record.counted,
+        facts: &record.fields,
+        beside: &record.beside,
+        rows: &record.rows,
     }
 }

@@ -1,0 +1,59 @@
+//! The fields of the index: for each language one for each part of an entry and one for all of it, and those
+//! that are the same in every language.
+
+use super::passages::Part;
+use std::collections::BTreeMap;
+use tantivy::schema::{Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
+
+/// The fields of one language.
+#[derive(Clone, Debug)]
+pub(super) struct LangFields {
+    /// The whole entry, with the places of its words.
+    pub all: Field,
+    pub parts: BTreeMap<Part, Field>,
+}
+
+/// All fields.
+#[derive(Clone, Debug)]
+pub(super) struct Fields {
+    pub schema: Schema,
+    /// The id of the entry; the only field that is stored.
+    pub id: Field,
+    pub names: Field,
+    pub facets: Field,
+    pub langs: Vec<(String, LangFields)>,
+}
+
+impl Fields {
+    /// Returns the fields for these languages.
+    pub fn new(languages: &[String]) -> Self {
+        let mut builder = Schema::builder();
+        let id = builder.add_text_field("id", STORED);
+        let names = builder.add_text_field("names", indexed(IndexRecordOption::WithFreqs));
+        let facets = builder.add_text_field("facets", indexed(IndexRecordOption::Basic));
+        let mut langs = Vec::new();
+        for lang in languages {
+            let all = builder
+                .add_text_field(&format!("all {lang}"), indexed(IndexRecordOption::WithFreqsAndPositions));
+            let mut parts = BTreeMap::new();
+            for part in Part::ALL {
+                let name = format!("{part:?} {lang}").to_lowercase();
+                parts.insert(part, builder.add_text_field(&name, indexed(IndexRecordOption::WithFreqs)));
+            }
+            langs.push((lang.clone(), LangFields { all, parts }));
+        }
+        Self { schema: builder.build(), id, names, facets, langs }
+    }
+
+    /// Returns the field that holds the whole of what another field holds a part of.
+    pub fn whole_of(&self, field: Field) -> Field {
+        let of = |(_, lang): &&(String, LangFields)| lang.parts.values().any(|part| *part == field);
+        self.langs.iter().find(of).map_or(field, |(_, lang)| lang.all)
+    }
+}
+
+fn indexed(option: IndexRecordOption) -> TextOptions {
+    // Texts come as terms already; no tokenizer is ever called.
+    TextOptions::default()
+        .set_indexing_options(TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option))
+}
