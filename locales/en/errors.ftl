@@ -77,3 +77,7 @@ draft-no-anchor = nothing in this message is long and particular enough to recog
 draft-hint = Paste the message as it was printed, for example: { $example }
 stamp-unknown = there is no text for `{ $value }` in `{ $path }`
 stamp-original = the others are made from { $lang }: it carries no stamp
+
+unknown-filter-value = `{ $value }` is not a value of the filter { $filter }
+no-such-hit = there is no entry { $number } in the list; it has { $count }
+no-hits-to-open = nothing was found, so there is no entry to show

@@ -144,3 +144,13 @@ new-source = De dónde provienen los datos: una página, un ticket o el log en e
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: el sello { $after } ya está al día
 stamp-no-translation = No hay nada que sellar: los textos existen solo en el idioma en que se escribieron ({ $lang }).
+
+cmd-search = Encontrar una entrada por palabras, en cualquiera de los idiomas
+cmd-kb-index = Guardar el índice de búsqueda en kb/index o comprobar que está actualizado
+arg-query = Lo que recuerde: palabras en cualquier idioma, parte de un mensaje, una acción, el número de una entrada; "-" para la entrada estándar
+arg-search-limit = Cuántas entradas se muestran como máximo (5 si no se indica)
+arg-search-open = Mostrar la entrada que tiene este número en la lista
+arg-search-format = Cómo se imprime la lista
+arg-kb-index-dir = Carpeta de la base de conocimiento (con kb/ y locales/) en lugar de la actual
+arg-kb-index-check = No guardar nada; salir con 1 si el índice no está actualizado
+more-search = Filtros: service:kms, type:EBS, phase:copy, side:source, kind:guide. Las palabras entre comillas deben aparecer juntas. Códigos de salida: 0 encontrado, 1 no se encontró nada, 2 un filtro tiene un valor desconocido.

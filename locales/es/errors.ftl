@@ -78,3 +78,7 @@ draft-no-anchor = este mensaje no contiene ningún fragmento lo bastante largo y
 draft-hint = Pegue el mensaje completo, tal como apareció; por ejemplo: { $example }
 stamp-unknown = en la carpeta `{ $path }` no hay textos de `{ $value }`; indique la carpeta que contiene kb/ y locales/
 stamp-original = los textos en { $lang } son el original del que se traduce; el original no lleva sello
+
+unknown-filter-value = `{ $value }` no es un valor del filtro { $filter }
+no-such-hit = no hay ninguna entrada { $number } en la lista; tiene { $count }
+no-hits-to-open = no se encontró nada, así que no hay ninguna entrada que mostrar

@@ -140,3 +140,13 @@ new-source = 사실의 출처: 문서, 티켓, 또는 메시지를 확인한 로
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: 스탬프 { $after }, 이미 최신 상태입니다
 stamp-no-translation = 스탬프를 찍을 번역이 없습니다. 텍스트는 원문 언어로만 있습니다: { $lang }
+
+cmd-search = 어느 언어로든 단어로 항목 찾기
+cmd-kb-index = 검색 인덱스를 kb/index에 저장하거나 최신 상태인지 확인
+arg-query = 기억나는 내용: 어느 언어의 단어든, 메시지 일부, 작업(action) 이름, 항목 번호. 표준 입력은 "-"
+arg-search-limit = 표시할 최대 항목 수(기본값 5)
+arg-search-open = 목록에서 이 번호의 항목 표시
+arg-search-format = 목록 출력 형식
+arg-kb-index-dir = 현재 폴더 대신 사용할 지식 베이스 폴더(kb/와 locales/가 있는 폴더)
+arg-kb-index-check = 저장하지 않음. 인덱스가 최신 상태가 아니면 종료 코드 1
+more-search = 필터: service:kms, type:EBS, phase:copy, side:source, kind:guide. 따옴표로 묶은 단어는 이어서 나와야 합니다. 종료 코드: 0 찾음, 1 찾지 못함, 2 필터에 알 수 없는 값이 있음.

@@ -78,3 +78,7 @@ draft-no-anchor = 이 메시지에는 나중에 같은 메시지를 식별할 �
 draft-hint = 출력된 메시지를 그대로 붙여 넣으세요. 예: { $example }
 stamp-unknown = `{ $path }` 폴더에 `{ $value }` 항목이나 해결책의 텍스트가 없습니다
 stamp-original = 번역의 원문 언어에는 스탬프가 없습니다: { $lang }
+
+unknown-filter-value = `{ $value }`은(는) { $filter } 필터의 값이 아닙니다
+no-such-hit = 목록에 { $number }번 항목이 없습니다. 항목은 { $count }개입니다
+no-hits-to-open = 찾은 것이 없어 표시할 항목이 없습니다

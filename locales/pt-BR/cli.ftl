@@ -144,3 +144,13 @@ new-source = De onde vêm os fatos: uma página, um chamado ou o log em que a me
 stamp-renewed = { $path }: { $before } → { $after }
 stamp-current = { $path }: o carimbo { $after } já está atualizado
 stamp-no-translation = Não há carimbo a renovar: os textos existem somente no idioma em que foram escritos ({ $lang }).
+
+cmd-search = Encontrar uma entrada por palavras, em qualquer um dos idiomas
+cmd-kb-index = Gravar o índice de busca em kb/index ou verificar se ele está atualizado
+arg-query = O que você lembra: palavras em qualquer idioma, parte de uma mensagem, uma ação, o número de uma entrada; "-" para a entrada padrão
+arg-search-limit = Quantas entradas são listadas no máximo (5 se não for informado)
+arg-search-open = Mostrar a entrada com este número na lista
+arg-search-format = Como a lista é impressa
+arg-kb-index-dir = Pasta da base de conhecimento (com kb/ e locales/) em vez da atual
+arg-kb-index-check = Não gravar nada; sair com 1 se o índice não estiver atualizado
+more-search = Filtros: service:kms, type:EBS, phase:copy, side:source, kind:guide. Palavras entre aspas precisam aparecer juntas. Códigos de saída: 0 encontrado, 1 nada encontrado, 2 um filtro tem um valor desconhecido.

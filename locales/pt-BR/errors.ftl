@@ -78,3 +78,7 @@ draft-no-anchor = a mensagem não tem nenhum trecho longo e específico o bastan
 draft-hint = Cole a mensagem como ela foi exibida, por exemplo: { $example }
 stamp-unknown = não há textos de `{ $value }` na pasta `{ $path }`
 stamp-original = as traduções são feitas a partir de { $lang }: esse idioma não tem carimbo
+
+unknown-filter-value = `{ $value }` não é um valor do filtro { $filter }
+no-such-hit = não há entrada { $number } na lista; ela tem { $count }
+no-hits-to-open = nada foi encontrado, portanto não há entrada para mostrar

@@ -42,6 +42,13 @@ fn examples_of(path: &str) -> &'static [&'static str] {
             "cabhelp policy render --remedy source-key-policy --width service-linked-role --form cli --key-arn ARN --destination-account 444455556666",
             "cabhelp policy render --remedy source-key-policy --form json --source-account 111122223333 --destination-account 444455556666 > key-policy.json",
         ],
+        "search" => &[
+            "cabhelp search copy job access denied vault",
+            "cabhelp search \"복사 작업 실패\" --lang ko",
+            "cabhelp search política de chaves service:kms kind:guide",
+            "cabhelp search kms:CreateGrant --open 1",
+        ],
+        "kb index" => &["cabhelp kb index", "cabhelp kb index --check"],
         "kb stamp" => &["cabhelp kb stamp ORG0001 own", "cabhelp kb stamp ORG0001 --lang ko own"],
         _ => &[],
     }
@@ -191,6 +198,8 @@ fn usage(path: &str, has_commands: bool, bundle: &Bundle) -> Result<String, Text
         "kb new" => " <SLUG>".to_owned(),
         "kb stamp" => " <ID> [DIR]".to_owned(),
         "policy check" => " [FILE|-]...".to_owned(),
+        "search" => " [QUERY|-]...".to_owned(),
+        "kb index" => " [DIR]".to_owned(),
         "policy evaluate" => " [FILE|-]".to_owned(),
         "policy render" => " --entry <ID|SLUG> | --remedy <NAME>".to_owned(),
         _ => String::new(),

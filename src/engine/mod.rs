@@ -35,6 +35,9 @@ pub enum EngineError {
     /// An overlay cannot be used at all.
     #[error(transparent)]
     Overlay(#[from] OverlayProblem),
+    /// The search index is damaged.
+    #[error(transparent)]
+    Search(#[from] crate::search::SearchError),
 }
 
 /// A language that an answer is wanted in; one that there is.
@@ -198,12 +201,15 @@ impl Engine {
             .and_then(|tag| self.lang(tag))
     }
 
-    /// Finds what the knowledge base knows in a small input.
+    /// Finds what the knowledge base knows in a small input. Where nothing is found, entries that a search
+    /// for its words finds are added to what is similar.
     ///
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
-        self.matched(paste, hints)
+        let mut seen = self.matched(paste, hints)?;
+        self.add_near(paste, &mut seen)?;
+        Ok(seen)
     }
 
     fn matched(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {

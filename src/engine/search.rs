@@ -3,10 +3,10 @@
 //! The index that is built in is used where it was made of the texts that are built in, else one is made in memory.
 
 use super::embedded::embedded_kb;
-use super::{Engine, Lang};
+use super::{Engine, EngineError, Lang};
 use crate::answer::{AnswerError, Sentences};
 use crate::kb::{EntryKind, Tree};
-use crate::matcher::{Confidence, Hints};
+use crate::matcher::{Confidence, Hints, Seen, Similar, SimilarBy};
 use crate::record::Paste;
 use crate::search::{
     self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, Terms, UnknownValue,
@@ -14,6 +14,7 @@ use crate::search::{
 use crate::text::Texts;
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
+use unicode_normalization::UnicodeNormalization;
 
 /// The folder of the index in `kb/`.
 pub const INDEX_FOLDER: &str = "index";
@@ -27,9 +28,14 @@ const LEAST_MESSAGE: usize = 120;
 /// The score of an entry whose message or name was typed.
 const SURE: f32 = 1.0;
 
-/// How many hits are proposed for a text in which nothing was found, and how much of it they cover at least.
-const MOST_SIMILAR: usize = 3;
-const LEAST_SIMILAR: f32 = 0.5;
+/// How many bytes of a text in which nothing was found are searched for; a longer one is a log.
+const LONGEST_NEAR: usize = 2000;
+/// How many entries are proposed for it, how much of its words they have at least, and how many of them.
+const MOST_NEAR: usize = 3;
+const LEAST_COVERED: f32 = 0.6;
+const LEAST_WORDS: usize = 3;
+/// How many entries are proposed in all.
+const MOST_SIMILAR: usize = 5;
 
 /// Why a search gives nothing.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +51,7 @@ pub enum LookupError {
     Answer(#[from] AnswerError),
     /// The knowledge base is damaged.
     #[error(transparent)]
-    Engine(#[from] super::EngineError),
+    Engine(#[from] EngineError),
 }
 
 impl From<crate::kb::KbError> for LookupError {
@@ -84,7 +90,7 @@ impl Engine {
         Ok(Lookup { hits, more, actions, corrected, closest, is_empty: query.is_empty() })
     }
 
-    fn ask(&self, query: &Query, lang: &Lang) -> Result<Asked, LookupError> {
+    fn ask(&self, query: &Query, lang: &Lang) -> Result<Asked, SearchError> {
         let guides: BTreeSet<&str> = self
             .kb
             .entry_ids()
@@ -136,8 +142,13 @@ impl Engine {
 
     /// The entries whose id or slug is a word of a text.
     fn by_name(&self, text: &str) -> Vec<String> {
-        let words = text.split_whitespace().map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric()));
-        words.filter_map(|word| self.find(word)).map(str::to_owned).collect()
+        let words: Vec<&str> = text
+            .split_whitespace()
+            .map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric()))
+            .collect();
+        let two = words.windows(2).map(|pair| pair.concat());
+        let written = words.iter().map(|word| (*word).to_owned()).chain(two);
+        written.filter_map(|word| self.find(&word).or_else(|| self.find(&full_id(&word)?))).map(str::to_owned).collect()
     }
 
     fn hits(&self, ranked: Vec<Ranked>, terms: &Terms, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
@@ -207,17 +218,47 @@ impl Engine {
         search::write_index(&self.kb, &super::embedded_locales(), false, FINGERPRINT)
     }
 
-    /// Returns entries that lie near a text in which nothing was found: id and score.
-    pub(super) fn near(&self, text: &str) -> Result<Vec<(String, f32)>, LookupError> {
-        let query = Query { text: text.to_owned(), ..Query::default() };
-        if query.is_empty() {
-            return Ok(Vec::new());
+    /// Adds entries that speak of the same things as a short text in which nothing was found.
+    pub(super) fn add_near(&self, paste: &Paste<'_>, seen: &mut Seen) -> Result<(), EngineError> {
+        let is_read = seen.findings.is_empty() && seen.refusals.is_empty() && seen.policy.is_none();
+        if !is_read || seen.cut || seen.truncated || paste.is_binary() {
+            return Ok(());
         }
-        let mut asked = self.ask(&query, &super::english())?;
-        asked.entries.retain(|entry| entry.covered >= LEAST_SIMILAR);
-        asked.entries.truncate(MOST_SIMILAR);
-        Ok(asked.entries.into_iter().map(|entry| (entry.id, entry.score)).collect())
+        let text = match seen.unknown.first() {
+            Some(unknown) => unknown.text.clone(),
+            None if paste.text().len() <= LONGEST_NEAR => paste.view().readable(paste.text(), LONGEST_NEAR),
+            None => return Ok(()),
+        };
+        let query = Query { text: text.nfc().collect(), ..Query::default() };
+        if query.is_empty() {
+            return Ok(());
+        }
+        for entry in self.ask(&query, &super::english())?.entries.into_iter().take(MOST_NEAR) {
+            let is_near = entry.covered >= LEAST_COVERED && entry.words >= LEAST_WORDS;
+            let is_new = !seen.similar.iter().any(|known| known.entry_id == entry.id);
+            if let Some(known) = self.kb.entry(&entry.id)?
+                && is_near
+                && is_new
+                && seen.similar.len() < MOST_SIMILAR
+            {
+                seen.similar.push(Similar {
+                    entry_id: entry.id,
+                    slug: known.slug.clone(),
+                    score: f64::from(entry.covered),
+                    by: SimilarBy::Search,
+                });
+            }
+        }
+        Ok(())
     }
+}
+
+/// Returns `CAB0017` for `cab17`; `None` for what is no prefix with a number.
+fn full_id(word: &str) -> Option<String> {
+    let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let number = &word[letters..];
+    let is_short = (2..=6).contains(&letters) && (1..4).contains(&number.len());
+    (is_short && number.bytes().all(|b| b.is_ascii_digit())).then(|| format!("{}{number:0>4}", &word[..letters]))
 }
 
 fn owned(files: IndexFiles) -> Files {

@@ -12,8 +12,10 @@ pub(super) struct SearchToml {
     common: Vec<String>,
     stop: BTreeMap<String, String>,
     asking: BTreeMap<String, String>,
+    failing: BTreeMap<String, String>,
     alike: Vec<Vec<String>>,
     instead: Vec<InsteadToml>,
+    asked: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -41,10 +43,14 @@ pub struct SearchWords {
     pub stop: Vec<(String, Vec<String>)>,
     /// Language tag and words that ask how or why: who writes one is looking for a guide.
     pub asking: Vec<(String, Vec<String>)>,
+    /// Language tag and beginnings of words that say that something failed: who writes one is looking for an error.
+    pub failing: Vec<(String, Vec<String>)>,
     /// Phrases of any language that mean the same, group by group.
     pub alike: Vec<Vec<String>>,
     /// Phrases that mean something else than they say, and those to avoid of the glossary.
     pub instead: Vec<Instead>,
+    /// How people ask for an entry: its id, and phrases by language.
+    pub asked: Vec<(String, Vec<(String, Vec<String>)>)>,
 }
 
 impl SearchToml {
@@ -58,8 +64,10 @@ impl SearchToml {
             common: self.common,
             stop: lists(self.stop),
             asking: lists(self.asking),
+            failing: lists(self.failing),
             alike: self.alike,
             instead: instead.collect(),
+            asked: self.asked.into_iter().map(|(id, phrases)| (id, phrases.into_iter().collect())).collect(),
         }
     }
 }
@@ -83,7 +91,9 @@ impl SearchWords {
         self.common.extend(other.common);
         self.stop.extend(other.stop);
         self.asking.extend(other.asking);
+        self.failing.extend(other.failing);
         self.alike.extend(other.alike);
         self.instead.extend(other.instead);
+        self.asked.extend(other.asked);
     }
 }

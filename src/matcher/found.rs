@@ -1,7 +1,7 @@
 //! What all records gave, and the order in which it is told: causes before consequences, the surest first.
 
 use super::denial::Refusal;
-use super::finding::{Finding, Similar, Unknown};
+use super::finding::{Finding, Similar, SimilarBy, Unknown};
 use super::group::Groups;
 use crate::kb::{Entry, Kb, KbError, RelationKind};
 use std::cmp::Reverse;
@@ -114,6 +114,7 @@ impl Found<'_> {
             .filter_map(|(id, score)| {
                 let (_, slug, ..) = kb.entry_ids().find(|(known, ..)| known == id)?;
                 Some(Similar {
+                    by: SimilarBy::Wording,
                     entry_id: id.clone(),
                     slug: slug.to_owned(),
                     score: (score * 100.0).round() / 100.0,

@@ -23,7 +23,7 @@ mod wording;
 
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
-pub use finding::{Confidence, Finding, MatchKind, Similar, Unknown};
+pub use finding::{Confidence, Finding, MatchKind, Similar, SimilarBy, Unknown};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};

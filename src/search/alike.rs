@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 const LEAST_COMPOUND: usize = 4;
 
 /// What a phrase that means the same counts, of what the phrase itself would.
-const SAME: f32 = 0.8;
+const SAME: f32 = 0.65;
 /// What a phrase counts that is meant by a wrong one.
-const MEANT: f32 = 1.0;
+const MEANT: f32 = 0.9;
 
 /// What stands for the phrase at some place of a query.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@
 
 use super::SearchError;
 use super::alike::{Alike, Place};
-use super::analysis::{Analyzer, Form, Script, WHOLE_WORD, Word, words};
+use super::analysis::{Analyzer, Form, Script, WHOLE_WORD, Word, fold, pair, words};
 use super::nearest::{Dictionary, Instead};
 use super::passages::Part;
 use super::query::Query;
@@ -26,9 +26,10 @@ const MOST_WORDS: usize = 40;
 /// What a place in an entry counts.
 fn boost(part: Part) -> f32 {
     match part {
-        Part::Message => 2.4,
+        Part::Message => 1.5,
         Part::Title => 2.6,
-        Part::Symptom => 1.7,
+        Part::Asked => 2.2,
+        Part::Symptom => 1.6,
         Part::Cause => 1.2,
         Part::Step => 0.8,
     }
@@ -41,12 +42,18 @@ const OTHER_LANGUAGE: f32 = 0.9;
 /// What a pair of syllables counts, within a word and between two.
 const GRAM: f32 = 0.35;
 const JOINT: f32 = 0.2;
+/// What two words count that follow each other as they do in an entry.
+const PAIR: f32 = 0.6;
+/// The least that a word weighs in the share of a query that an entry covers.
+const LEAST_WEIGHT: f32 = 0.3;
 /// What further places in an entry add to the best one.
-const TIE: f32 = 0.15;
+const TIE: f32 = 0.08;
 /// How much a word that no entry has weighs in the share of a query that an entry covers.
 const UNKNOWN: f32 = 1.5;
 /// What the most common entry gains over one that is not common.
 const COMMON: f32 = 0.08;
+/// The sum at which the score is one half.
+const HALF: f32 = 25.0;
 /// The least share of a query that an entry covers to be shown.
 const LEAST_COVERED: f32 = 0.2;
 
@@ -55,7 +62,8 @@ pub struct Search {
     indexes: Indexes,
     analyzer: Analyzer,
     alike: Alike,
-    asking: Vec<Word>,
+    asking: BTreeSet<String>,
+    failing: Vec<String>,
     common: Vec<String>,
     dictionary: OnceLock<Dictionary>,
 }
@@ -69,6 +77,8 @@ pub struct Scored {
     pub score: f32,
     /// How much of the query it covers, 0 to 1.
     pub covered: f32,
+    /// How many words of the query it has.
+    pub words: usize,
 }
 
 /// What was found.
@@ -103,12 +113,15 @@ struct Notes {
 
 impl Search {
     pub(super) fn new(indexes: Indexes, search: &SearchWords) -> Self {
-        let asking = search.asking.iter().flat_map(|(_, list)| list);
+        let folded = |lists: &[(String, Vec<String>)]| -> Vec<String> {
+            lists.iter().flat_map(|(_, list)| list).map(|word| fold(word)).collect()
+        };
         Self {
             indexes,
             analyzer: Analyzer::new(&search.stop),
             alike: Alike::new(search),
-            asking: asking.flat_map(|word| words(word)).collect(),
+            asking: folded(&search.asking).into_iter().collect(),
+            failing: folded(&search.failing),
             common: search.common.clone(),
             dictionary: OnceLock::new(),
         }
@@ -136,25 +149,30 @@ impl Search {
         }
         let mut notes = Notes::default();
         let found = self.words_of(&query.text);
-        let spans = self.spans(&found, query.is_open, lang, &mut notes)?;
+        let mut spans = self.spans(&found, query.is_open, lang, &mut notes)?;
+        spans.push(Span { query: self.pairs(&found), weight: 0.0 });
         let whole: f32 = spans.iter().map(|span| span.weight).sum();
         let mut sums = vec![0.0_f32; allowed.len()];
         let mut covered = vec![0.0_f32; allowed.len()];
+        let mut had = vec![0_usize; allowed.len()];
         for span in &spans {
             for (at, score) in self.indexes.scores(span.query.as_ref())?.into_iter().enumerate() {
                 sums[at] += score;
-                covered[at] += if score > 0.0 { span.weight } else { 0.0 };
+                if score > 0.0 && span.weight > 0.0 {
+                    covered[at] += span.weight;
+                    had[at] += 1;
+                }
             }
         }
-        let asks = self.asks(query);
+        let mood = self.mood(query);
         let mut entries = Vec::new();
         for (at, id) in self.indexes.ids.iter().enumerate() {
             let share = if whole > 0.0 { covered[at] / whole } else { 0.0 };
             if !allowed[at] || share < LEAST_COVERED || sums[at] <= 0.0 {
                 continue;
             }
-            let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * guide_factor(is_guide(id), asks);
-            entries.push(Scored { id: id.clone(), score: sum / (sum + 10.0), covered: share });
+            let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id));
+            entries.push(Scored { id: id.clone(), score: sum / (sum + HALF), covered: share, words: had[at] });
         }
         entries.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
         let closest = if entries.is_empty() { self.closest(&notes.unknown)? } else { Vec::new() };
@@ -181,7 +199,7 @@ impl Search {
         let mut ids: Vec<&String> =
             self.indexes.ids.iter().zip(allowed).filter(|(_, allowed)| **allowed).map(|(id, _)| id).collect();
         ids.sort_by_key(|id| (self.place(id), (*id).clone()));
-        let entry = |id: &String| Scored { id: id.clone(), score: 0.0, covered: 0.0 };
+        let entry = |id: &String| Scored { id: id.clone(), score: 0.0, covered: 0.0, words: 0 };
         Asked { entries: ids.into_iter().map(entry).collect(), ..Asked::default() }
     }
 
@@ -195,17 +213,27 @@ impl Search {
         1.0 + COMMON * (1.0 - self.place(id) as f32 / length)
     }
 
-    /// Tells whether a query asks how or why.
-    fn asks(&self, query: &Query) -> bool {
-        let asking = |word: &Word| self.asking.iter().any(|known| known.folded == word.folded);
-        query.text.contains(['?', '¿', '？']) || words(&query.text).iter().any(asking)
+    /// Tells what a query is about: a question, a failure, both, or neither.
+    fn mood(&self, query: &Query) -> Mood {
+        let all = words(&query.text);
+        let fails = |word: &Word| self.failing.iter().any(|start| word.folded.starts_with(start.as_str()));
+        let asks = query.text.contains(['?', '¿', '？']) || all.iter().any(|word| self.asking.contains(&word.folded));
+        Mood { asks, fails: all.iter().any(fails) }
     }
 
-    /// The words that are looked for. Of words that tell nothing only those remain beside which there are none.
+    /// The words that are looked for. Words that tell nothing remain only within phrases, and where there are no
+    /// others.
     fn words_of(&self, text: &str) -> Vec<Word> {
         let all = words(text);
+        let phrases = self.alike.places(&all);
+        let in_phrase = |at: usize| phrases.iter().any(|place| place.to - place.from > 1 && (place.from..place.to).contains(&at));
         let tells = |word: &Word| word.pieces().any(|piece| !self.is_stop(word, piece));
-        let mut telling: Vec<Word> = all.iter().filter(|word| tells(word)).cloned().collect();
+        let mut telling: Vec<Word> = all
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| tells(word) || in_phrase(*at))
+            .map(|(_, word)| word.clone())
+            .collect();
         if telling.is_empty() {
             telling = all;
         }
@@ -266,7 +294,7 @@ impl Search {
             for (number, word) in found[at..to].iter().enumerate() {
                 let before = found[..at + number].last();
                 let is_last = is_open && at + number + 1 == found.len();
-                let stands = Stands { before, is_last, has_others: place.is_some() };
+                let stands = Stands { before, is_last, has_others: place.is_some(), in_phrase: to - at > 1 };
                 let (query, own) = self.unit(word, &stands, lang, notes)?;
                 direct.push(query);
                 weight = weight.max(own);
@@ -275,7 +303,8 @@ impl Search {
             if let Some(place) = place {
                 choices.extend(self.others(place, lang, notes)?);
             }
-            spans.push(Span { query: best(choices), weight });
+            // The phrase itself or one that stands for it, not both.
+            spans.push(Span { query: Box::new(DisjunctionMaxQuery::new(choices)), weight });
             at = to;
         }
         Ok(spans)
@@ -295,7 +324,7 @@ impl Search {
                 if word.pieces().all(|piece| self.known(piece) == 0 || self.is_stop(&word, piece)) {
                     continue;
                 }
-                let stands = Stands { before: None, is_last: false, has_others: true };
+                let stands = Stands { before: None, is_last: false, has_others: true, in_phrase: true };
                 parts.push(self.unit(&word, &stands, lang, notes)?.0);
             }
             choices.push(boosted(union(parts), other.weight));
@@ -322,6 +351,9 @@ impl Search {
         let mut open = word.pieces().count();
         for piece in word.pieces() {
             open -= 1;
+            if stands.in_phrase && self.is_stop(word, piece) {
+                continue;
+            }
             let count = self.known(piece);
             if count > 0 {
                 rarest = rarest.min(count);
@@ -391,7 +423,7 @@ impl Search {
                 Form::Stem | Form::Name => 1.0,
                 Form::Gram => GRAM,
                 Form::Joint => JOINT,
-                Form::Written => continue,
+                Form::Pair | Form::Written => continue,
             };
             queries.push(self.leaf(&token.text, weight, lang, notes));
         }
@@ -406,6 +438,25 @@ impl Search {
         };
         let known = grams.iter().filter(|token| is_known(&token.text)).count();
         known > 0 && known * 2 > grams.len()
+    }
+
+    /// Words that follow each other, in messages and titles.
+    fn pairs(&self, found: &[Word]) -> Box<dyn IndexQuery> {
+        let mut all = Vec::new();
+        for (lang, own) in &self.indexes.fields.langs {
+            let latin = found.iter().filter(|word| word.script == Script::Other);
+            let stems: Vec<String> = latin
+                .flat_map(Word::pieces)
+                .filter(|piece| !self.analyzer.is_stop(lang, piece))
+                .map(|piece| self.analyzer.stem(lang, piece))
+                .collect();
+            for two in stems.windows(2) {
+                let text = pair(&two[0], &two[1]);
+                let parts = own.parts.iter().filter(|(part, _)| part.has_pairs());
+                all.push(best(parts.map(|(part, field)| self.term(*field, &text, boost(*part) * PAIR)).collect()));
+            }
+        }
+        union(all)
     }
 
     /// A term in every field of every language, as it is compared in each.
@@ -466,7 +517,7 @@ impl Search {
     #[allow(clippy::cast_precision_loss, reason = "numbers of entries")]
     fn weight(&self, count: u64) -> f32 {
         let (all, count) = (self.indexes.ids.len() as f32, count as f32);
-        (1.0 + (all - count + 0.5).max(0.0) / (count + 0.5)).ln()
+        (1.0 + (all - count + 0.5).max(0.0) / (count + 0.5)).ln().max(LEAST_WEIGHT)
     }
 
     fn dictionary(&self) -> Result<&Dictionary, SearchError> {
@@ -498,13 +549,27 @@ struct Stands<'a> {
     is_last: bool,
     /// Whether others stand for it.
     has_others: bool,
+    /// Whether it belongs to a phrase, where words that tell nothing may stand.
+    in_phrase: bool,
 }
 
-fn guide_factor(is_guide: bool, asks: bool) -> f32 {
-    match (is_guide, asks) {
-        (true, true) => 1.2,
-        (true, false) => 0.85,
-        (false, _) => 1.0,
+/// What a query is about.
+#[derive(Clone, Copy)]
+struct Mood {
+    asks: bool,
+    fails: bool,
+}
+
+impl Mood {
+    /// What an entry gains: guides where a question is asked and nothing failed.
+    fn factor(self, is_guide: bool) -> f32 {
+        match (is_guide, self.asks, self.fails) {
+            (false, ..) => 1.0,
+            (true, true, false) => 1.6,
+            (true, false, false) => 1.1,
+            (true, true, true) => 1.05,
+            (true, false, true) => 0.85,
+        }
     }
 }
 

@@ -50,7 +50,7 @@ impl Search {
         let mut found = BTreeSet::new();
         let mut spans = BTreeSet::new();
         for token in self.analyzer().tokens(lang, text) {
-            let counts = !matches!(token.form, Form::Joint | Form::Written);
+            let counts = !matches!(token.form, Form::Joint | Form::Pair | Form::Written);
             if counts && wanted.contains(&token.text) {
                 spans.insert((token.start, token.end));
                 found.insert(token.text);

@@ -50,7 +50,7 @@ impl Dictionary {
         if found.is_empty() || is_near {
             found.extend(slips.into_iter().take(MOST).map(|(word, distance)| Instead {
                 word,
-                weight: if distance == 1 { 0.85 } else { 0.6 },
+                weight: if distance == 1 { 0.8 } else { 0.6 },
                 is_correction: true,
             }));
         }
@@ -89,7 +89,7 @@ impl Dictionary {
         let letters: Vec<char> = word.nfd().collect();
         let is_korean = word.chars().any(is_hangul);
         let most = match (letters.len(), is_korean) {
-            (0..=3, _) => return Vec::new(),
+            (0..=3, _) | (4, false) => return Vec::new(),
             (4..=6, _) => 1,
             (7, true) => 2,
             (7, false) => 1,

@@ -8,7 +8,7 @@ use crate::kb::{Entry, Kb, StepOf};
 use crate::signature::literal_text;
 use crate::text::Files;
 use fluent_syntax::ast;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a text is of its entry, the most telling first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +17,8 @@ pub(super) enum Part {
     Message,
     /// Its title.
     Title,
+    /// How people ask for it.
+    Asked,
     /// What happened and what support answers.
     Symptom,
     /// Why, and what other pages say wrongly.
@@ -26,7 +28,18 @@ pub(super) enum Part {
 }
 
 impl Part {
-    pub const ALL: [Self; 5] = [Self::Message, Self::Title, Self::Symptom, Self::Cause, Self::Step];
+    pub const ALL: [Self; 6] =
+        [Self::Message, Self::Title, Self::Asked, Self::Symptom, Self::Cause, Self::Step];
+
+    /// Tells whether a word is as rare as it is in such parts; else it is as rare as it is in whole entries.
+    pub fn counts_alone(self) -> bool {
+        !matches!(self, Self::Symptom | Self::Cause | Self::Step)
+    }
+
+    /// Tells whether words that stand together count.
+    pub fn has_pairs(self) -> bool {
+        matches!(self, Self::Message | Self::Title | Self::Asked)
+    }
 }
 
 /// A text of an entry.
@@ -51,15 +64,21 @@ pub(super) struct Page {
 /// Returns the pages of entries of the program, or of the overlays.
 pub(super) fn pages(kb: &Kb, files: &dyn Files, of_overlays: bool) -> Result<Vec<Page>, SearchError> {
     let mut pages = Vec::new();
+    let asked: BTreeMap<String, Vec<(String, Vec<String>)>> = kb.search_words()?.asked.into_iter().collect();
     for id in kb.current_ids(of_overlays) {
         if let Some(entry) = kb.entry(id)? {
-            pages.push(page(kb, files, entry)?);
+            pages.push(page(kb, files, entry, asked.get(id).map_or(&[], Vec::as_slice))?);
         }
     }
     Ok(pages)
 }
 
-fn page(kb: &Kb, files: &dyn Files, entry: &Entry) -> Result<Page, SearchError> {
+fn page(
+    kb: &Kb,
+    files: &dyn Files,
+    entry: &Entry,
+    asked: &[(String, Vec<String>)],
+) -> Result<Page, SearchError> {
     let mut page = Page { id: entry.id.clone(), ..Page::default() };
     let mut add = |part: Part, lang: &str, text: String| {
         page.passages.push(Passage { part, lang: lang.to_owned(), text });
@@ -69,6 +88,11 @@ fn page(kb: &Kb, files: &dyn Files, entry: &Entry) -> Result<Page, SearchError> 
     }
     for one in &entry.translations {
         add(Part::Message, &one.lang, literal_text(&one.text).unwrap_or_default());
+    }
+    for (lang, phrases) in asked {
+        for phrase in phrases {
+            add(Part::Asked, lang, phrase.clone());
+        }
     }
     let remedies: BTreeSet<&str> = entry.steps.iter().filter_map(|step| remedy_of(&step.of)).collect();
     for lang in &kb.vocabulary().languages {

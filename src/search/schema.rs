@@ -29,7 +29,7 @@ impl Fields {
     pub fn new(languages: &[String]) -> Self {
         let mut builder = Schema::builder();
         let id = builder.add_text_field("id", STORED);
-        let names = builder.add_text_field("names", indexed(IndexRecordOption::WithFreqs));
+        let names = builder.add_text_field("names", without_lengths(&indexed(IndexRecordOption::WithFreqs)));
         let facets = builder.add_text_field("facets", indexed(IndexRecordOption::Basic));
         let mut langs = Vec::new();
         for lang in languages {
@@ -38,16 +38,20 @@ impl Fields {
             let mut parts = BTreeMap::new();
             for part in Part::ALL {
                 let name = format!("{part:?} {lang}").to_lowercase();
-                parts.insert(part, builder.add_text_field(&name, indexed(IndexRecordOption::WithFreqs)));
+                let options = indexed(IndexRecordOption::WithFreqs);
+                let options = if part.counts_alone() { without_lengths(&options) } else { options };
+                parts.insert(part, builder.add_text_field(&name, options));
             }
             langs.push((lang.clone(), LangFields { all, parts }));
         }
         Self { schema: builder.build(), id, names, facets, langs }
     }
 
-    /// Returns the field that holds the whole of what another field holds a part of.
-    pub fn whole_of(&self, field: Field) -> Field {
-        let of = |(_, lang): &&(String, LangFields)| lang.parts.values().any(|part| *part == field);
+    /// Returns the field in which is counted how rare the words of a field are.
+    pub fn counted_in(&self, field: Field) -> Field {
+        let of = |(_, lang): &&(String, LangFields)| {
+            lang.parts.iter().any(|(part, own)| *own == field && !part.counts_alone())
+        };
         self.langs.iter().find(of).map_or(field, |(_, lang)| lang.all)
     }
 }
@@ -56,4 +60,10 @@ fn indexed(option: IndexRecordOption) -> TextOptions {
     // Texts come as terms already; no tokenizer is ever called.
     TextOptions::default()
         .set_indexing_options(TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option))
+}
+
+/// A title with several forms, or many phrases by which people ask, make no word of them tell less.
+fn without_lengths(options: &TextOptions) -> TextOptions {
+    let indexing = options.get_indexing_options().cloned().unwrap_or_default();
+    options.clone().set_indexing_options(indexing.set_fieldnorms(false))
 }

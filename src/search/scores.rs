@@ -94,11 +94,11 @@ impl Bm25StatisticsProvider for Indexes {
         Ok(self.ids.len() as u64)
     }
 
-    /// A word is as rare as it is in whole entries, in whichever part of one it is looked for.
+    /// In titles and messages a word is as rare as it is there; in the longer parts, as it is in whole entries.
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
         let text = term.value();
         let Some(text) = text.as_str() else { return Ok(0) };
-        let whole = Term::from_field_text(self.fields.whole_of(term.field()), text);
+        let whole = Term::from_field_text(self.fields.counted_in(term.field()), text);
         self.searchers.iter().map(|searcher| searcher.doc_freq(&whole)).sum()
     }
 }

@@ -89,7 +89,7 @@ fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocumen
     }
     for name in &page.names {
         let tokens = analyzer.tokens("en", name);
-        add(&mut document, fields.names, tokens.iter().filter(|token| token.form != Form::Written).map(as_index));
+        add(&mut document, fields.names, tokens.iter().filter(|token| !matches!(token.form, Form::Written | Form::Pair)).map(as_index));
         for (_, lang) in &fields.langs {
             // So that names count as known words of every language; their own field is where they are found.
             add(&mut document, lang.all, tokens.iter().filter(|token| token.form == Form::Written).map(as_index));
@@ -98,9 +98,14 @@ fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocumen
     for (tag, lang) in &fields.langs {
         for passage in page.passages.iter().filter(|passage| passage.lang == *tag) {
             let tokens = analyzer.tokens(tag, &passage.text);
-            add(&mut document, lang.all, tokens.iter().map(as_index));
+            add(&mut document, lang.all, tokens.iter().filter(|token| token.form != Form::Pair).map(as_index));
             if let Some(field) = lang.parts.get(&passage.part) {
-                let compared = tokens.iter().filter(|token| token.form != Form::Written);
+                let pairs = passage.part.has_pairs();
+                let compared = tokens.iter().filter(|token| match token.form {
+                    Form::Written => false,
+                    Form::Pair => pairs,
+                    _ => true,
+                });
                 add(&mut document, *field, compared.map(as_index));
             }
         }

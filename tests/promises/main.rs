@@ -22,4 +22,5 @@ mod program;
 mod questions;
 mod redact;
 mod schema;
+mod search;
 mod sentences;

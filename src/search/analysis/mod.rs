@@ -32,6 +32,8 @@ pub(super) enum Form {
     Gram,
     /// Two syllables over the border of two words.
     Joint,
+    /// Two words that follow each other.
+    Pair,
     /// The word as it is written, for prefixes and slips of the keyboard.
     Written,
 }
@@ -79,6 +81,7 @@ impl Analyzer {
         let mut tokens = Vec::new();
         let mut position = 0;
         let mut before: Option<(usize, String)> = None;
+        let mut last: Option<String> = None;
         for word in words(text) {
             let at = position;
             let mut add = |text: String, form: Form, position: usize| {
@@ -111,7 +114,11 @@ impl Analyzer {
             }
             for part in word.pieces() {
                 if !self.is_stop(lang, part) {
-                    add(self.stem(lang, part), Form::Stem, position);
+                    let stem = self.stem(lang, part);
+                    if let Some(last) = last.replace(stem.clone()) {
+                        add(pair(&last, &stem), Form::Pair, position);
+                    }
+                    add(stem, Form::Stem, position);
                     add(format!("{WHOLE_WORD}{part}"), Form::Written, position);
                 }
                 position += 1;
@@ -121,6 +128,11 @@ impl Analyzer {
     }
 }
 
+/// The term for two words that follow each other.
+pub(super) fn pair(first: &str, second: &str) -> String {
+    format!("{first} {second}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,7 +140,7 @@ mod tests {
     fn stems(lang: &str, text: &str) -> Vec<String> {
         let analyzer = Analyzer::new(&[("en".to_owned(), vec!["the".to_owned()])]);
         let tokens = analyzer.tokens(lang, text);
-        tokens.into_iter().filter(|token| token.form != Form::Written).map(|token| token.text).collect()
+        tokens.into_iter().filter(|token| !matches!(token.form, Form::Written | Form::Pair)).map(|token| token.text).collect()
     }
 
     #[test]

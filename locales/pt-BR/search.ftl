@@ -1,0 +1,22 @@
+### source: 00000000
+### review: drafted 2026-11-30
+
+search-nothing = Nenhuma entrada da base de conhecimento corresponde a esta busca.
+search-closest = Palavras parecidas: { $words }
+search-paste = Se você tem a mensagem de erro, peça a explicação dela: { $command }
+search-all = Para ver todas as entradas: { $command }
+search-common = As entradas mais procuradas:
+search-open = Para ver uma entrada: { $command }
+search-more = { $count ->
+    [one] Há mais uma entrada correspondente; use --limit para ver mais.
+   *[other] Há mais { $count } entradas correspondentes; use --limit para ver mais.
+}
+search-corrected = “{ $written }” foi lido como “{ $read }”.
+search-action = “{ $written }” não é o nome de uma ação: o nome correto é { $actions }.
+
+similar-note = Estas entradas podem tratar do mesmo problema. Leia-as antes de agir:
+similar-by-search = assunto parecido
+
+index-written = O índice de busca foi gravado: { $path } ({ $kilobytes } KB). Compile o programa novamente para usá-lo.
+index-current = O índice de busca está atualizado: { $path } ({ $kilobytes } KB).
+index-stale = O índice de busca em { $path } não foi criado a partir dos textos atuais. Para criá-lo novamente: { $command }
