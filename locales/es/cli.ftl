@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: ae1079af
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

@@ -1,4 +1,4 @@
-### source: 00000000
+### source: 9d0b5a2c
 ### review: drafted 2026-11-30
 
 search-nothing = Ninguna entrada de la base de conocimiento coincide con esta búsqueda.

@@ -1,4 +1,4 @@
-### source: 7a8ac809
+### source: e69f6165
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

@@ -1,4 +1,4 @@
-### source: 00000000
+### source: 9d0b5a2c
 ### review: drafted 2026-11-30
 
 search-nothing = 일치하는 항목이 지식 베이스에 없습니다.

@@ -1,4 +1,4 @@
-### source: 60e3806d
+### source: ae1079af
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

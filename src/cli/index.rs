@@ -71,12 +71,14 @@ fn made_from(root: &Path) -> anyhow::Result<IndexFiles> {
 
 fn is_same(there: &Folder, made: &IndexFiles) -> bool {
     let names: Vec<String> = made.keys().cloned().collect();
-    there.paths() == names && made.iter().all(|(name, bytes)| there.read(name).is_some_and(|own| *own == **bytes))
+    there.paths() == names
+        && made.iter().all(|(name, bytes)| there.read(name).is_some_and(|own| *own == **bytes))
 }
 
 /// Writes the files and takes away what an older index left.
 fn write(folder: &Path, made: &IndexFiles) -> anyhow::Result<()> {
-    let failed = |path: &Path, error: &std::io::Error| UserError::unwritable(&path.display().to_string(), error);
+    let failed =
+        |path: &Path, error: &std::io::Error| UserError::unwritable(&path.display().to_string(), error);
     std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     // The file that says what it was made of comes last: an index that is half written is not current.
     let (last, files): (Vec<_>, Vec<_>) = made.iter().partition(|(name, _)| *name == MADE_OF);

@@ -1,10 +1,10 @@
 //! `cabhelp kb`: list, show, count, check; `new` and `stamp` have files of their own.
 
 use super::args::{CheckArgs, Format, Global, KbArgs, KbCommand, ListArgs, NewArgs, ShowArgs, StatsArgs};
-use super::index;
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
 use super::explain::{open_engine, print_problems, write_json};
+use super::index;
 use super::language::wish;
 use super::new::New;
 use super::output::layout;

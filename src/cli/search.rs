@@ -41,7 +41,10 @@ pub(super) fn run(
     let limit = args.open.map_or(args.limit, |open| open.max(args.limit)).max(1);
     let found = match engine.search(&query, &lang, limit) {
         Err(LookupError::Filter(unknown)) => {
-            let error = Sentence::new("unknown-filter-value", [("value", &unknown.value), ("filter", unknown.filter)]);
+            let error = Sentence::new(
+                "unknown-filter-value",
+                [("value", &unknown.value), ("filter", unknown.filter)],
+            );
             let choices = Sentence::new("choices", [("values", &unknown.known.join(", "))]);
             return Err(UserError::new(error).hint(choices).into());
         }
@@ -90,7 +93,9 @@ fn open(
             return Err(UserError::new(Sentence::new("no-hits-to-open", [])).into());
         }
         let (number, count) = (number.to_string(), found.hits.len().to_string());
-        return Err(UserError::new(Sentence::new("no-such-hit", [("number", &number), ("count", &count)])).into());
+        return Err(
+            UserError::new(Sentence::new("no-such-hit", [("number", &number), ("count", &count)])).into()
+        );
     };
     let answer = engine.page(&hit.entry_id, &Hints::default(), lang, &Options::default())?;
     if format == Format::Json {
@@ -109,7 +114,11 @@ fn shown(engine: &Engine, words: &Rc<Bundle>, lang: &Lang, found: &Lookup) -> an
         words.get(id, &args)
     };
     for meant in &found.actions {
-        text.notes.push(pair("search-action", ["written", "actions"], [&meant.written, &meant.actions.join(", ")])?);
+        text.notes.push(pair(
+            "search-action",
+            ["written", "actions"],
+            [&meant.written, &meant.actions.join(", ")],
+        )?);
     }
     for (written, read) in &found.corrected {
         text.notes.push(pair("search-corrected", ["written", "read"], [written, read])?);

@@ -18,8 +18,8 @@ use crate::kb::{EntryKind, Kb, KbError, Remedy, Resources, Status, Step, Vocabul
 use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
-use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use crate::search::Search;
+use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -9,7 +9,8 @@ use crate::kb::{EntryKind, Tree};
 use crate::matcher::{Confidence, Hints, Seen, Similar, SimilarBy};
 use crate::record::Paste;
 use crate::search::{
-    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, Terms, UnknownValue,
+    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, Terms,
+    UnknownValue,
 };
 use crate::text::Texts;
 use std::collections::BTreeSet;
@@ -75,8 +76,7 @@ impl Engine {
     /// When a filter has a value that there is not, and when the knowledge base is damaged.
     pub fn search(&self, text: &str, lang: &Lang, limit: usize) -> Result<Lookup, LookupError> {
         let resources = self.kb.resources()?;
-        let mut query =
-            Query::parse(text, self.kb.vocabulary(), &resources).map_err(LookupError::Filter)?;
+        let mut query = Query::parse(text, self.kb.vocabulary(), &resources).map_err(LookupError::Filter)?;
         let actions = search::meant_actions(&query.text, || self.kb.catalog())?;
         for meant in &actions {
             query.text = format!("{} {}", query.text, meant.actions.join(" "));
@@ -142,13 +142,14 @@ impl Engine {
 
     /// The entries whose id or slug is a word of a text.
     fn by_name(&self, text: &str) -> Vec<String> {
-        let words: Vec<&str> = text
-            .split_whitespace()
-            .map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric()))
-            .collect();
+        let words: Vec<&str> =
+            text.split_whitespace().map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric())).collect();
         let two = words.windows(2).map(|pair| pair.concat());
         let written = words.iter().map(|word| (*word).to_owned()).chain(two);
-        written.filter_map(|word| self.find(&word).or_else(|| self.find(&full_id(&word)?))).map(str::to_owned).collect()
+        written
+            .filter_map(|word| self.find(&word).or_else(|| self.find(&full_id(&word)?)))
+            .map(str::to_owned)
+            .collect()
     }
 
     fn hits(&self, ranked: Vec<Ranked>, terms: &Terms, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
@@ -258,7 +259,8 @@ fn full_id(word: &str) -> Option<String> {
     let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
     let number = &word[letters..];
     let is_short = (2..=6).contains(&letters) && (1..4).contains(&number.len());
-    (is_short && number.bytes().all(|b| b.is_ascii_digit())).then(|| format!("{}{number:0>4}", &word[..letters]))
+    (is_short && number.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| format!("{}{number:0>4}", &word[..letters]))
 }
 
 fn owned(files: IndexFiles) -> Files {

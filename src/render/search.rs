@@ -67,8 +67,7 @@ const OPEN: char = '\u{200b}';
 const CLOSE: char = '\u{2060}';
 
 fn marked(piece: &Piece) -> String {
-    let text: String =
-        for_terminal(&piece.text).chars().filter(|ch| *ch != OPEN && *ch != CLOSE).collect();
+    let text: String = for_terminal(&piece.text).chars().filter(|ch| *ch != OPEN && *ch != CLOSE).collect();
     if piece.is_hit { format!("{OPEN}{text}{CLOSE}") } else { text }
 }
 

@@ -16,7 +16,8 @@ pub struct Meant {
 pub(super) fn may_name_actions(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let is_long = word.len() > 6 && word.is_ascii();
-        let has_hump = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        let has_hump =
+            word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
         is_long && (has_hump || word.contains(':') || !text.trim().contains(char::is_whitespace))
     })
 }
@@ -26,10 +27,7 @@ pub(super) fn may_name_actions(text: &str) -> bool {
 ///
 /// # Errors
 /// Those of `catalog`.
-pub fn meant_actions<E>(
-    text: &str,
-    catalog: impl FnOnce() -> Result<Catalog, E>,
-) -> Result<Vec<Meant>, E> {
+pub fn meant_actions<E>(text: &str, catalog: impl FnOnce() -> Result<Catalog, E>) -> Result<Vec<Meant>, E> {
     if !may_name_actions(text) {
         return Ok(Vec::new());
     }
@@ -37,6 +35,9 @@ pub fn meant_actions<E>(
     let mut all = Vec::new();
     for word in words(text) {
         let written = &text[word.start..word.end];
+        if text[word.end..].starts_with('*') {
+            continue;
+        }
         let is_it = |name: &str| {
             let bare = name.split_once(':').map_or(name, |(_, bare)| bare);
             name.eq_ignore_ascii_case(written) || bare.eq_ignore_ascii_case(written)
@@ -63,8 +64,10 @@ fn nearest_action<'c>(catalog: &'c Catalog, service: &str, written: &str) -> Opt
     if written.contains('*') || is_key || written.matches(':').count() > 1 {
         return None;
     }
-    let of_service = catalog.actions.iter().map(|action| action.name.as_str()).filter(|name| {
-        name.split_once(':').is_some_and(|(own, _)| own.eq_ignore_ascii_case(service))
-    });
+    let of_service = catalog
+        .actions
+        .iter()
+        .map(|action| action.name.as_str())
+        .filter(|name| name.split_once(':').is_some_and(|(own, _)| own.eq_ignore_ascii_case(service)));
     crate::policy::nearest(written, of_service)
 }

@@ -83,15 +83,19 @@ impl Alike {
                 .filter(|(phrase, _)| keys[at..].starts_with(phrase))
                 .collect();
             let length = fitting.iter().map(|(phrase, _)| phrase.len()).max().unwrap_or(1);
-            let mut groups: Vec<usize> =
-                fitting.iter().filter(|(phrase, _)| phrase.len() == length).map(|(_, group)| *group).collect();
+            let mut groups: Vec<usize> = fitting
+                .iter()
+                .filter(|(phrase, _)| phrase.len() == length)
+                .map(|(_, group)| *group)
+                .collect();
             if groups.is_empty() && keys[at].chars().count() >= LEAST_COMPOUND {
                 let inside = self.compounds.iter().filter(|(phrase, _)| keys[at].contains(phrase.as_str()));
                 groups.extend(inside.map(|(_, group)| *group));
             }
             groups.sort_unstable();
             groups.dedup();
-            let others: Vec<Other> = groups.into_iter().flat_map(|group| self.groups[group].clone()).collect();
+            let others: Vec<Other> =
+                groups.into_iter().flat_map(|group| self.groups[group].clone()).collect();
             if !others.is_empty() {
                 places.push(Place { from: at, to: at + length, others });
             }
@@ -144,7 +148,11 @@ mod tests {
     #[test]
     fn wrong_words_mean_the_right_ones() {
         for query in ["주요 정책을", "주요정책"] {
-            assert_eq!(found(query).first().map(|place| place.2.clone()), Some(vec!["키 정책".to_owned()]), "{query}");
+            assert_eq!(
+                found(query).first().map(|place| place.2.clone()),
+                Some(vec!["키 정책".to_owned()]),
+                "{query}"
+            );
         }
     }
 }

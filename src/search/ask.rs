@@ -6,7 +6,7 @@
 
 use super::SearchError;
 use super::alike::{Alike, Place};
-use super::analysis::{Analyzer, Form, Script, WHOLE_WORD, Word, fold, pair, words};
+use super::analysis::{Analyzer, Form, Script, WHOLE_WORD, Word, fold, pair, whole, words};
 use super::nearest::{Dictionary, Instead};
 use super::passages::Part;
 use super::query::Query;
@@ -44,6 +44,8 @@ const GRAM: f32 = 0.35;
 const JOINT: f32 = 0.2;
 /// What two words count that follow each other as they do in an entry.
 const PAIR: f32 = 0.6;
+/// What a title counts that is all that was typed.
+const WHOLE_TITLE: f32 = 20.0;
 /// The least that a word weighs in the share of a query that an entry covers.
 const LEAST_WEIGHT: f32 = 0.3;
 /// What further places in an entry add to the best one.
@@ -109,6 +111,8 @@ struct Notes {
     corrected: Vec<(String, String)>,
     unknown: Vec<String>,
     terms: Terms,
+    /// What stands for words that no entry has.
+    read: BTreeMap<String, String>,
 }
 
 impl Search {
@@ -150,7 +154,8 @@ impl Search {
         let mut notes = Notes::default();
         let found = self.words_of(&query.text);
         let mut spans = self.spans(&found, query.is_open, lang, &mut notes)?;
-        spans.push(Span { query: self.pairs(&found), weight: 0.0 });
+        spans.push(Span { query: self.pairs(&found, &notes.read), weight: 0.0 });
+        spans.push(Span { query: self.title(&query.text), weight: 0.0 });
         let whole: f32 = spans.iter().map(|span| span.weight).sum();
         let mut sums = vec![0.0_f32; allowed.len()];
         let mut covered = vec![0.0_f32; allowed.len()];
@@ -172,7 +177,12 @@ impl Search {
                 continue;
             }
             let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id));
-            entries.push(Scored { id: id.clone(), score: sum / (sum + HALF), covered: share, words: had[at] });
+            entries.push(Scored {
+                id: id.clone(),
+                score: sum / (sum + HALF),
+                covered: share,
+                words: had[at],
+            });
         }
         entries.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
         let closest = if entries.is_empty() { self.closest(&notes.unknown)? } else { Vec::new() };
@@ -217,7 +227,8 @@ impl Search {
     fn mood(&self, query: &Query) -> Mood {
         let all = words(&query.text);
         let fails = |word: &Word| self.failing.iter().any(|start| word.folded.starts_with(start.as_str()));
-        let asks = query.text.contains(['?', '¿', '？']) || all.iter().any(|word| self.asking.contains(&word.folded));
+        let asks = query.text.contains(['?', '¿', '？'])
+            || all.iter().any(|word| self.asking.contains(&word.folded));
         Mood { asks, fails: all.iter().any(fails) }
     }
 
@@ -226,7 +237,9 @@ impl Search {
     fn words_of(&self, text: &str) -> Vec<Word> {
         let all = words(text);
         let phrases = self.alike.places(&all);
-        let in_phrase = |at: usize| phrases.iter().any(|place| place.to - place.from > 1 && (place.from..place.to).contains(&at));
+        let in_phrase = |at: usize| {
+            phrases.iter().any(|place| place.to - place.from > 1 && (place.from..place.to).contains(&at))
+        };
         let tells = |word: &Word| word.pieces().any(|piece| !self.is_stop(word, piece));
         let mut telling: Vec<Word> = all
             .iter()
@@ -263,7 +276,8 @@ impl Search {
     fn is_stop(&self, word: &Word, piece: &str) -> bool {
         let is_in = |lang: &str| {
             self.analyzer.is_stop(lang, piece)
-                || (word.script == Script::Hangul && self.analyzer.is_stop(lang, &self.analyzer.stem(lang, piece)))
+                || (word.script == Script::Hangul
+                    && self.analyzer.is_stop(lang, &self.analyzer.stem(lang, piece)))
         };
         self.indexes.fields.langs.iter().any(|(lang, _)| is_in(lang))
     }
@@ -271,7 +285,8 @@ impl Search {
     /// In how many entries a word stands, in the language in which it is rarest.
     fn known(&self, word: &str) -> u64 {
         let langs = self.indexes.fields.langs.iter();
-        let counts = langs.map(|(lang, fields)| self.indexes.count(fields.all, &self.analyzer.stem(lang, word)));
+        let counts =
+            langs.map(|(lang, fields)| self.indexes.count(fields.all, &self.analyzer.stem(lang, word)));
         let names = self.indexes.count(self.indexes.fields.names, &self.analyzer.stem("en", word));
         counts.chain([names]).filter(|count| *count > 0).min().unwrap_or(0)
     }
@@ -389,6 +404,9 @@ impl Search {
         notes: &mut Notes,
     ) -> Vec<Box<dyn IndexQuery>> {
         let mut choices = Vec::new();
+        if let Some(first) = instead.first() {
+            notes.read.insert(piece.to_owned(), first.word.clone());
+        }
         for one in instead {
             if one.is_correction {
                 notes.corrected.push((piece.to_owned(), one.word.clone()));
@@ -422,7 +440,10 @@ impl Search {
             let weight = match token.form {
                 Form::Stem | Form::Name => 1.0,
                 Form::Gram => GRAM,
-                Form::Joint => JOINT,
+                Form::Joint => {
+                    queries.push(self.together(&token.text, JOINT));
+                    continue;
+                }
                 Form::Pair | Form::Written => continue,
             };
             queries.push(self.leaf(&token.text, weight, lang, notes));
@@ -441,22 +462,38 @@ impl Search {
     }
 
     /// Words that follow each other, in messages and titles.
-    fn pairs(&self, found: &[Word]) -> Box<dyn IndexQuery> {
+    fn pairs(&self, found: &[Word], read: &BTreeMap<String, String>) -> Box<dyn IndexQuery> {
         let mut all = Vec::new();
         for (lang, own) in &self.indexes.fields.langs {
             let latin = found.iter().filter(|word| word.script == Script::Other);
             let stems: Vec<String> = latin
                 .flat_map(Word::pieces)
                 .filter(|piece| !self.analyzer.is_stop(lang, piece))
-                .map(|piece| self.analyzer.stem(lang, piece))
+                .map(|piece| self.analyzer.stem(lang, read.get(piece).map_or(piece, String::as_str)))
                 .collect();
             for two in stems.windows(2) {
                 let text = pair(&two[0], &two[1]);
                 let parts = own.parts.iter().filter(|(part, _)| part.has_pairs());
-                all.push(best(parts.map(|(part, field)| self.term(*field, &text, boost(*part) * PAIR)).collect()));
+                all.push(best(
+                    parts.map(|(part, field)| self.term(*field, &text, boost(*part) * PAIR)).collect(),
+                ));
             }
         }
         union(all)
+    }
+
+    /// A whole title.
+    fn title(&self, text: &str) -> Box<dyn IndexQuery> {
+        let whole = whole(text);
+        let fields = self.indexes.fields.langs.iter().filter_map(|(_, own)| own.parts.get(&Part::Title));
+        union(fields.map(|field| self.term(*field, &whole, WHOLE_TITLE)).collect())
+    }
+
+    /// A term of syllables that stand together, in messages and titles.
+    fn together(&self, text: &str, weight: f32) -> Box<dyn IndexQuery> {
+        let parts = self.indexes.fields.langs.iter().flat_map(|(_, own)| &own.parts);
+        let parts = parts.filter(|(part, _)| part.has_pairs());
+        best(parts.map(|(part, field)| self.term(*field, text, boost(*part) * weight)).collect())
     }
 
     /// A term in every field of every language, as it is compared in each.
@@ -501,7 +538,7 @@ impl Search {
             let terms: Vec<(usize, Term)> = tokens
                 .into_iter()
                 .filter(|token| token.form == Form::Stem)
-                .map(|token| (token.position, Term::from_field_text(fields.all, &token.text)))
+                .map(|token| (token.position, Term::from_field_text(fields.read, &token.text)))
                 .collect();
             match terms.as_slice() {
                 [] => {}

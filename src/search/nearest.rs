@@ -154,7 +154,11 @@ mod tests {
     use super::*;
 
     fn dictionary() -> Dictionary {
-        Dictionary::new(["accessible", "snapshot", "encrypted", "encryption", "스냅샷", "정책"].map(str::to_owned).to_vec())
+        Dictionary::new(
+            ["accessible", "snapshot", "encrypted", "encryption", "스냅샷", "정책"]
+                .map(str::to_owned)
+                .to_vec(),
+        )
     }
 
     fn words(word: &str, is_last: bool) -> Vec<String> {

@@ -152,16 +152,15 @@ fn names(kb: &Kb, entry: &Entry, remedies: &BTreeSet<&str>) -> Result<Vec<String
 pub(super) const ANY: &str = "any";
 
 fn facets(kb: &Kb, entry: &Entry) -> Result<Vec<String>, SearchError> {
-    let mut facets = BTreeSet::from([
-        format!("kind:{}", entry.kind.word()),
-        format!("phase:{}", entry.phase),
-    ]);
+    let mut facets =
+        BTreeSet::from([format!("kind:{}", entry.kind.word()), format!("phase:{}", entry.phase)]);
     facets.extend(entry.services.iter().map(|service| format!("service:{service}")));
     facets.extend(entry.resource_types.iter().map(|kind| format!("type:{kind}")));
     for step in &entry.steps {
         let remedy = remedy_of(&step.of).map(|name| kb.remedy(name)).transpose()?.flatten();
         let account = step.account.as_deref().or(remedy.map(|remedy| remedy.account.as_str()));
-        let places = remedy.into_iter().flat_map(|remedy| &remedy.permissions).map(|row| row.account.as_str());
+        let places =
+            remedy.into_iter().flat_map(|remedy| &remedy.permissions).map(|row| row.account.as_str());
         facets.extend(account.into_iter().chain(places).map(|side| format!("side:{side}")));
     }
     Ok(facets.into_iter().collect())

@@ -64,11 +64,10 @@ impl Filters {
     ) -> Option<Result<Vec<String>, UnknownValue>> {
         let (filter, known) = self.named.iter().find(|(filter, _)| filter.eq_ignore_ascii_case(name))?;
         let wanted = bare(value);
-        let also = (*filter == "type").then(|| resources.types.iter().find(|kind| kind.also.iter().any(|also| bare(also) == wanted)));
-        let found = also
-            .flatten()
-            .map(|kind| &kind.name)
-            .or_else(|| known.iter().find(|word| bare(word) == wanted));
+        let also = (*filter == "type")
+            .then(|| resources.types.iter().find(|kind| kind.also.iter().any(|also| bare(also) == wanted)));
+        let found =
+            also.flatten().map(|kind| &kind.name).or_else(|| known.iter().find(|word| bare(word) == wanted));
         let facet = |word: &str| format!("{filter}:{word}").to_lowercase();
         Some(match found {
             Some(word) if *filter == "type" => Ok(vec![facet(word), facet(ANY)]),
@@ -169,10 +168,7 @@ fn pieces(line: &str) -> Vec<Piece> {
 fn word_length(rest: &str) -> usize {
     let plain = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let quoted = rest.find(":\"").filter(|at| *at < plain);
-    quoted
-        .and_then(|at| rest[at + 2..].find('"').map(|end| at + 2 + end + 1))
-        .unwrap_or(plain)
-        .max(1)
+    quoted.and_then(|at| rest[at + 2..].find('"').map(|end| at + 2 + end + 1)).unwrap_or(plain).max(1)
 }
 
 fn closing(open: char) -> Option<char> {

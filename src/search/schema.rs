@@ -8,8 +8,10 @@ use tantivy::schema::{Field, IndexRecordOption, STORED, Schema, TextFieldIndexin
 /// The fields of one language.
 #[derive(Clone, Debug)]
 pub(super) struct LangFields {
-    /// The whole entry, with the places of its words.
+    /// The whole entry: every term but those of words that stand together.
     pub all: Field,
+    /// The whole entry as it is read, for phrases.
+    pub read: Field,
     pub parts: BTreeMap<Part, Field>,
 }
 
@@ -33,8 +35,9 @@ impl Fields {
         let facets = builder.add_text_field("facets", indexed(IndexRecordOption::Basic));
         let mut langs = Vec::new();
         for lang in languages {
-            let all = builder
-                .add_text_field(&format!("all {lang}"), indexed(IndexRecordOption::WithFreqsAndPositions));
+            let all = builder.add_text_field(&format!("all {lang}"), indexed(IndexRecordOption::Basic));
+            let with_places = indexed(IndexRecordOption::WithFreqsAndPositions);
+            let read = builder.add_text_field(&format!("read {lang}"), without_lengths(&with_places));
             let mut parts = BTreeMap::new();
             for part in Part::ALL {
                 let name = format!("{part:?} {lang}").to_lowercase();
@@ -42,7 +45,7 @@ impl Fields {
                 let options = if part.counts_alone() { without_lengths(&options) } else { options };
                 parts.insert(part, builder.add_text_field(&name, options));
             }
-            langs.push((lang.clone(), LangFields { all, parts }));
+            langs.push((lang.clone(), LangFields { all, read, parts }));
         }
         Self { schema: builder.build(), id, names, facets, langs }
     }

@@ -7,7 +7,9 @@ use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::directory::OwnedBytes;
 use tantivy::query::{Bm25StatisticsProvider, Query};
 use tantivy::schema::{Field, Value};
-use tantivy::{DocId, Index, ReloadPolicy, Score, Searcher, SegmentOrdinal, SegmentReader, TantivyDocument, Term};
+use tantivy::{
+    DocId, Index, ReloadPolicy, Score, Searcher, SegmentOrdinal, SegmentReader, TantivyDocument, Term,
+};
 
 /// Indexes that are searched together.
 pub(super) struct Indexes {
@@ -41,7 +43,8 @@ impl Indexes {
         for (ordinal, segment) in (0_u32..).zip(searcher.segment_readers()) {
             for doc in 0..segment.max_doc() {
                 let stored: TantivyDocument = searcher.doc(tantivy::DocAddress::new(ordinal, doc))?;
-                let id = stored.get_first(self.fields.id).and_then(|value| value.as_str()).unwrap_or_default();
+                let id =
+                    stored.get_first(self.fields.id).and_then(|value| value.as_str()).unwrap_or_default();
                 self.ids.push(id.to_owned());
             }
         }
@@ -74,7 +77,8 @@ impl Indexes {
             let index = segment.inverted_index(field)?;
             let mut stream = index.terms().range().ge(start.as_bytes()).into_stream()?;
             while stream.advance() {
-                let Some(word) = std::str::from_utf8(stream.key()).ok().and_then(|word| word.strip_prefix(mark))
+                let Some(word) =
+                    std::str::from_utf8(stream.key()).ok().and_then(|word| word.strip_prefix(mark))
                 else {
                     break;
                 };

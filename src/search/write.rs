@@ -1,18 +1,18 @@
 //! Writes an index: the same bytes from the same texts.
 
 use super::SearchError;
-use super::analysis::{Analyzer, Form, RULES, Token};
-use super::passages::{Page, pages};
+use super::analysis::{Analyzer, Form, RULES, Token, whole};
+use super::passages::{Page, Part, pages};
 use super::schema::Fields;
 use crate::kb::Kb;
 use crate::text::Files;
 use std::collections::BTreeMap;
+use std::path::Path;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::schema::Field;
 use tantivy::store::Compressor;
 use tantivy::tokenizer::{PreTokenizedString, Token as IndexToken};
 use tantivy::{HasLen, Index, IndexSettings, TantivyDocument};
-use std::path::Path;
 
 /// The file that says what an index was made of.
 pub const MADE_OF: &str = "made-of";
@@ -89,24 +89,38 @@ fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocumen
     }
     for name in &page.names {
         let tokens = analyzer.tokens("en", name);
-        add(&mut document, fields.names, tokens.iter().filter(|token| !matches!(token.form, Form::Written | Form::Pair)).map(as_index));
+        add(
+            &mut document,
+            fields.names,
+            tokens.iter().filter(|token| !matches!(token.form, Form::Written | Form::Pair)).map(as_index),
+        );
         for (_, lang) in &fields.langs {
             // So that names count as known words of every language; their own field is where they are found.
-            add(&mut document, lang.all, tokens.iter().filter(|token| token.form == Form::Written).map(as_index));
+            add(
+                &mut document,
+                lang.all,
+                tokens.iter().filter(|token| token.form == Form::Written).map(as_index),
+            );
         }
     }
     for (tag, lang) in &fields.langs {
         for passage in page.passages.iter().filter(|passage| passage.lang == *tag) {
             let tokens = analyzer.tokens(tag, &passage.text);
-            add(&mut document, lang.all, tokens.iter().filter(|token| token.form != Form::Pair).map(as_index));
+            let of = |forms: &'static [Form]| {
+                tokens.iter().filter(|token| forms.contains(&token.form)).map(as_index)
+            };
+            add(&mut document, lang.all, of(&[Form::Stem, Form::Name, Form::Gram, Form::Written]));
+            add(&mut document, lang.read, of(&[Form::Stem]));
             if let Some(field) = lang.parts.get(&passage.part) {
-                let pairs = passage.part.has_pairs();
-                let compared = tokens.iter().filter(|token| match token.form {
-                    Form::Written => false,
-                    Form::Pair => pairs,
-                    _ => true,
-                });
-                add(&mut document, *field, compared.map(as_index));
+                let compared: &[Form] = if passage.part.has_pairs() {
+                    &[Form::Stem, Form::Name, Form::Gram, Form::Joint, Form::Pair]
+                } else {
+                    &[Form::Stem, Form::Name, Form::Gram]
+                };
+                add(&mut document, *field, of(compared));
+                if passage.part == Part::Title {
+                    add(&mut document, *field, [plain(whole(&passage.text), 0)]);
+                }
             }
         }
     }

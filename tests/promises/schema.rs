@@ -21,7 +21,7 @@ pub fn schema() -> Validator {
 }
 
 /// Returns the schema of this name.
-fn schema_named(name: &str) -> Validator {
+pub fn schema_named(name: &str) -> Validator {
     let file = std::fs::read(data(&format!("schema/{name}.json"))).expect("the schema");
     let schema: Value = serde_json::from_slice(&file).expect("JSON");
     jsonschema::draft202012::meta::validate(&schema).expect("a JSON Schema of 2020-12");

@@ -6,20 +6,61 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The letters of the keys `a` to `z`, without and with shift where that differs.
 const KEYS: &[(char, &str)] = &[
-    ('a', "ㅁ"), ('b', "ㅠ"), ('c', "ㅊ"), ('d', "ㅇ"), ('e', "ㄷ"), ('f', "ㄹ"), ('g', "ㅎ"), ('h', "ㅗ"), ('i', "ㅑ"),
-    ('j', "ㅓ"), ('k', "ㅏ"), ('l', "ㅣ"), ('m', "ㅡ"), ('n', "ㅜ"), ('o', "ㅐ"), ('p', "ㅔ"), ('q', "ㅂ"), ('r', "ㄱ"),
-    ('s', "ㄴ"), ('t', "ㅅ"), ('u', "ㅕ"), ('v', "ㅍ"), ('w', "ㅈ"), ('x', "ㅌ"), ('y', "ㅛ"), ('z', "ㅋ"),
+    ('a', "ㅁ"),
+    ('b', "ㅠ"),
+    ('c', "ㅊ"),
+    ('d', "ㅇ"),
+    ('e', "ㄷ"),
+    ('f', "ㄹ"),
+    ('g', "ㅎ"),
+    ('h', "ㅗ"),
+    ('i', "ㅑ"),
+    ('j', "ㅓ"),
+    ('k', "ㅏ"),
+    ('l', "ㅣ"),
+    ('m', "ㅡ"),
+    ('n', "ㅜ"),
+    ('o', "ㅐ"),
+    ('p', "ㅔ"),
+    ('q', "ㅂ"),
+    ('r', "ㄱ"),
+    ('s', "ㄴ"),
+    ('t', "ㅅ"),
+    ('u', "ㅕ"),
+    ('v', "ㅍ"),
+    ('w', "ㅈ"),
+    ('x', "ㅌ"),
+    ('y', "ㅛ"),
+    ('z', "ㅋ"),
 ];
 
 /// First letters of syllables, in the order of Unicode.
 const FIRST: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 /// Vowels, in the order of Unicode, and the two keys of those that have no key of their own.
 const VOWELS: &str = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
-const TWO_VOWELS: &[(&str, char)] = &[("ㅗㅏ", 'ㅘ'), ("ㅗㅐ", 'ㅙ'), ("ㅗㅣ", 'ㅚ'), ("ㅜㅓ", 'ㅝ'), ("ㅜㅔ", 'ㅞ'), ("ㅜㅣ", 'ㅟ'), ("ㅡㅣ", 'ㅢ')];
+const TWO_VOWELS: &[(&str, char)] = &[
+    ("ㅗㅏ", 'ㅘ'),
+    ("ㅗㅐ", 'ㅙ'),
+    ("ㅗㅣ", 'ㅚ'),
+    ("ㅜㅓ", 'ㅝ'),
+    ("ㅜㅔ", 'ㅞ'),
+    ("ㅜㅣ", 'ㅟ'),
+    ("ㅡㅣ", 'ㅢ'),
+];
 /// Last letters, in the order of Unicode; the first place is that of none.
 const LAST: &str = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 const TWO_LAST: &[(&str, char)] = &[
-    ("ㄱㅅ", 'ㄳ'), ("ㄴㅈ", 'ㄵ'), ("ㄴㅎ", 'ㄶ'), ("ㄹㄱ", 'ㄺ'), ("ㄹㅁ", 'ㄻ'), ("ㄹㅂ", 'ㄼ'), ("ㄹㅅ", 'ㄽ'), ("ㄹㅌ", 'ㄾ'), ("ㄹㅍ", 'ㄿ'), ("ㄹㅎ", 'ㅀ'), ("ㅂㅅ", 'ㅄ'),
+    ("ㄱㅅ", 'ㄳ'),
+    ("ㄴㅈ", 'ㄵ'),
+    ("ㄴㅎ", 'ㄶ'),
+    ("ㄹㄱ", 'ㄺ'),
+    ("ㄹㅁ", 'ㄻ'),
+    ("ㄹㅂ", 'ㄼ'),
+    ("ㄹㅅ", 'ㄽ'),
+    ("ㄹㅌ", 'ㄾ'),
+    ("ㄹㅍ", 'ㄿ'),
+    ("ㄹㅎ", 'ㅀ'),
+    ("ㅂㅅ", 'ㅄ'),
 ];
 
 fn place(list: &str, ch: char) -> Option<u32> {
@@ -48,7 +89,8 @@ pub(in crate::search) fn as_hangul(word: &str) -> Option<String> {
             middle = whole;
             at += 1;
         }
-        let consonant = |at: usize| letters.get(at).copied().filter(|_| vowel(at).is_none() && vowel(at + 1).is_none());
+        let consonant =
+            |at: usize| letters.get(at).copied().filter(|_| vowel(at).is_none() && vowel(at + 1).is_none());
         let mut last = consonant(at);
         if let Some(one) = last {
             at += 1;
@@ -60,7 +102,7 @@ pub(in crate::search) fn as_hangul(word: &str) -> Option<String> {
         let last = last.map_or(Some(0), |ch| place(LAST, ch))?;
         text.push(char::from_u32(0xac00 + (first * 21 + place(VOWELS, middle)?) * 28 + last)?);
     }
-    (text.chars().count() >= 2).then_some(text)
+    (word.len() >= 4).then_some(text)
 }
 
 /// Returns what a word in Hangul is with the Latin layout; `None` where a letter has no key.
@@ -93,7 +135,8 @@ mod tests {
 
     #[test]
     fn both_layouts_read_each_other() {
-        for (latin, hangul) in [("dksehla", "안됨"), ("rkqt", "값"), ("wjdcor", "정책"), ("qhrtk", "복사")] {
+        for (latin, hangul) in [("dksehla", "안됨"), ("rkqt", "값"), ("wjdcor", "정책"), ("qhrtk", "복사")]
+        {
             if let Some(read) = as_hangul(latin) {
                 assert_eq!(read.chars().next(), hangul.chars().next(), "{latin}");
             }

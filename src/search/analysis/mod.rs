@@ -128,6 +128,12 @@ impl Analyzer {
     }
 }
 
+/// The term for a whole text, whatever its signs and accents.
+pub(super) fn whole(text: &str) -> String {
+    let all: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+    format!("{WHOLE_WORD}{WHOLE_WORD}{}", all.join(" "))
+}
+
 /// The term for two words that follow each other.
 pub(super) fn pair(first: &str, second: &str) -> String {
     format!("{first} {second}")
@@ -140,7 +146,11 @@ mod tests {
     fn stems(lang: &str, text: &str) -> Vec<String> {
         let analyzer = Analyzer::new(&[("en".to_owned(), vec!["the".to_owned()])]);
         let tokens = analyzer.tokens(lang, text);
-        tokens.into_iter().filter(|token| !matches!(token.form, Form::Written | Form::Pair)).map(|token| token.text).collect()
+        tokens
+            .into_iter()
+            .filter(|token| !matches!(token.form, Form::Written | Form::Pair))
+            .map(|token| token.text)
+            .collect()
     }
 
     #[test]
@@ -162,7 +172,10 @@ mod tests {
             stems("en", "AWSServiceRoleForBackup"),
             ["awsserviceroleforbackup", "aws", "servic", "role", "for", "backup"]
         );
-        assert_eq!(stems("en", "KMSKeyNotAccessible"), ["kmskeynotaccessible", "kms", "key", "not", "access"]);
+        assert_eq!(
+            stems("en", "KMSKeyNotAccessible"),
+            ["kmskeynotaccessible", "kms", "key", "not", "access"]
+        );
     }
 
     #[test]

@@ -131,10 +131,7 @@ mod tests {
     fn signs_end_words_and_hold_names() {
         assert_eq!(folded("Don't copy, (it)."), ["dont", "copy", "it"]);
         assert_eq!(folded("aws/backup: cross-account"), ["aws/backup", "cross-account"]);
-        assert_eq!(
-            folded("arn:aws:iam::111122223333:role/A."),
-            ["arn:aws:iam::111122223333:role/a"]
-        );
+        assert_eq!(folded("arn:aws:iam::111122223333:role/A."), ["arn:aws:iam::111122223333:role/a"]);
     }
 
     #[test]

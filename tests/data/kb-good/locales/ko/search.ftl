@@ -1,4 +1,4 @@
-### source: 00000000
+### source: c658891e
 ### review: drafted 2026-11-30
 
 search-nothing = 찾지 못했습니다.
