@@ -144,7 +144,7 @@ impl Engine {
     fn by_name(&self, text: &str) -> Vec<String> {
         let words: Vec<&str> =
             text.split_whitespace().map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric())).collect();
-        let two = words.windows(2).map(|pair| pair.concat());
+        let two = words.windows(2).map(<[&str]>::concat);
         let written = words.iter().map(|word| (*word).to_owned()).chain(two);
         written
             .filter_map(|word| self.find(&word).or_else(|| self.find(&full_id(&word)?)))
@@ -219,7 +219,8 @@ impl Engine {
         search::write_index(&self.kb, &super::embedded_locales(), false, FINGERPRINT)
     }
 
-    /// Adds entries that speak of the same things as a short text in which nothing was found.
+    /// Adds entries that speak of the same things as a short text that tells of a failure, in which nothing
+    /// was found.
     pub(super) fn add_near(&self, paste: &Paste<'_>, seen: &mut Seen) -> Result<(), EngineError> {
         let is_read = seen.findings.is_empty() && seen.refusals.is_empty() && seen.policy.is_none();
         if !is_read || seen.cut || seen.truncated || paste.is_binary() {
@@ -234,7 +235,8 @@ impl Engine {
         if query.is_empty() {
             return Ok(());
         }
-        for entry in self.ask(&query, &super::english())?.entries.into_iter().take(MOST_NEAR) {
+        let asked = self.ask(&query, &super::english())?;
+        for entry in asked.entries.into_iter().filter(|_| asked.is_trouble).take(MOST_NEAR) {
             let is_near = entry.covered >= LEAST_COVERED && entry.words >= LEAST_WORDS;
             let is_new = !seen.similar.iter().any(|known| known.entry_id == entry.id);
             if let Some(known) = self.kb.entry(&entry.id)?

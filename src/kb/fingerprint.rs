@@ -25,9 +25,10 @@ pub fn fingerprint(kb: &dyn Tree, texts: &dyn Tree) -> String {
 }
 
 fn is_indexed(root: &str, path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
     match root {
-        "kb/" => path.ends_with(".toml"),
-        _ => path.ends_with(".ftl") && (path.contains("/entries/") || path.contains("/remedies/")),
+        "kb/" => ending == "toml",
+        _ => ending == "ftl" && (path.contains("/entries/") || path.contains("/remedies/")),
     }
 }
 

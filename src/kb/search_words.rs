@@ -34,6 +34,9 @@ pub struct Instead {
     pub meant: Vec<String>,
 }
 
+/// Language tags with phrases.
+pub type PhrasesByLang = Vec<(String, Vec<String>)>;
+
 /// The words of the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SearchWords {
@@ -50,7 +53,7 @@ pub struct SearchWords {
     /// Phrases that mean something else than they say, and those to avoid of the glossary.
     pub instead: Vec<Instead>,
     /// How people ask for an entry: its id, and phrases by language.
-    pub asked: Vec<(String, Vec<(String, Vec<String>)>)>,
+    pub asked: Vec<(String, PhrasesByLang)>,
 }
 
 impl SearchToml {

@@ -53,9 +53,11 @@ const TIE: f32 = 0.08;
 /// How much a word that no entry has weighs in the share of a query that an entry covers.
 const UNKNOWN: f32 = 1.5;
 /// What the most common entry gains over one that is not common.
-const COMMON: f32 = 0.08;
+const COMMON: f32 = 0.15;
 /// The sum at which the score is one half.
 const HALF: f32 = 25.0;
+/// What an entry has at least of the sum of the best one to be shown.
+const LEAST_OF_BEST: f32 = 0.35;
 /// The least share of a query that an entry covers to be shown.
 const LEAST_COVERED: f32 = 0.2;
 
@@ -94,6 +96,8 @@ pub struct Asked {
     pub closest: Vec<String>,
     /// The terms that were looked for, by language.
     pub terms: Terms,
+    /// Whether the query tells of a failure, or asks something.
+    pub is_trouble: bool,
 }
 
 /// Terms by language.
@@ -177,23 +181,30 @@ impl Search {
                 continue;
             }
             let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id));
-            entries.push(Scored {
-                id: id.clone(),
-                score: sum / (sum + HALF),
-                covered: share,
-                words: had[at],
-            });
+            entries.push(Scored { id: id.clone(), score: sum, covered: share, words: had[at] });
+        }
+        let best = entries.iter().map(|entry: &Scored| entry.score).fold(0.0_f32, f32::max);
+        entries.retain(|entry| entry.score >= best * LEAST_OF_BEST);
+        for entry in &mut entries {
+            entry.score /= entry.score + HALF;
         }
         entries.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
         let closest = if entries.is_empty() { self.closest(&notes.unknown)? } else { Vec::new() };
-        Ok(Asked { entries, corrected: notes.corrected, closest, terms: notes.terms })
+        Ok(Asked {
+            entries,
+            corrected: notes.corrected,
+            closest,
+            terms: notes.terms,
+            is_trouble: mood.asks || mood.fails,
+        })
     }
 
     /// Tells of each entry whether the filters and phrases let it through. A phrase that no entry has lets all through.
     fn allowed(&self, query: &Query) -> Result<Vec<bool>, SearchError> {
         let mut allowed = vec![true; self.indexes.ids.len()];
         for group in &query.facets {
-            let terms = group.iter().map(|facet| self.term(self.indexes.fields.facets, facet, 1.0)).collect();
+            let terms =
+                group.iter().map(|facet| Self::term(self.indexes.fields.facets, facet, 1.0)).collect();
             narrow(&mut allowed, &self.indexes.scores(&BooleanQuery::union(terms))?);
         }
         for phrase in &query.phrases {
@@ -408,7 +419,7 @@ impl Search {
             notes.read.insert(piece.to_owned(), first.word.clone());
         }
         for one in instead {
-            if one.is_correction {
+            if one.is_correction && notes.corrected.iter().all(|(written, _)| written != piece) {
                 notes.corrected.push((piece.to_owned(), one.word.clone()));
             }
             let mut queries = Vec::new();
@@ -458,7 +469,7 @@ impl Search {
             self.indexes.fields.langs.iter().any(|(_, lang)| self.indexes.count(lang.all, text) > 0)
         };
         let known = grams.iter().filter(|token| is_known(&token.text)).count();
-        known > 0 && known * 2 > grams.len()
+        known > 0 && known * 2 >= grams.len()
     }
 
     /// Words that follow each other, in messages and titles.
@@ -475,7 +486,7 @@ impl Search {
                 let text = pair(&two[0], &two[1]);
                 let parts = own.parts.iter().filter(|(part, _)| part.has_pairs());
                 all.push(best(
-                    parts.map(|(part, field)| self.term(*field, &text, boost(*part) * PAIR)).collect(),
+                    parts.map(|(part, field)| Self::term(*field, &text, boost(*part) * PAIR)).collect(),
                 ));
             }
         }
@@ -486,14 +497,14 @@ impl Search {
     fn title(&self, text: &str) -> Box<dyn IndexQuery> {
         let whole = whole(text);
         let fields = self.indexes.fields.langs.iter().filter_map(|(_, own)| own.parts.get(&Part::Title));
-        union(fields.map(|field| self.term(*field, &whole, WHOLE_TITLE)).collect())
+        union(fields.map(|field| Self::term(*field, &whole, WHOLE_TITLE)).collect())
     }
 
     /// A term of syllables that stand together, in messages and titles.
     fn together(&self, text: &str, weight: f32) -> Box<dyn IndexQuery> {
         let parts = self.indexes.fields.langs.iter().flat_map(|(_, own)| &own.parts);
         let parts = parts.filter(|(part, _)| part.has_pairs());
-        best(parts.map(|(part, field)| self.term(*field, text, boost(*part) * weight)).collect())
+        best(parts.map(|(part, field)| Self::term(*field, text, boost(*part) * weight)).collect())
     }
 
     /// A term in every field of every language, as it is compared in each.
@@ -512,20 +523,20 @@ impl Search {
             }
             let own_language = if lang == reader { 1.0 } else { OTHER_LANGUAGE };
             for (part, field) in &own.parts {
-                terms.push(self.term(*field, &stem, boost(*part) * own_language * weight));
+                terms.push(Self::term(*field, &stem, boost(*part) * own_language * weight));
             }
             notes.terms.entry(lang.clone()).or_default().insert(stem);
         }
         let stem = if word.contains(':') { word.to_owned() } else { self.analyzer.stem("en", word) };
         for name in BTreeSet::from([stem, word.to_owned()]) {
             if self.indexes.count(fields.names, &name) > 0 {
-                terms.push(self.term(fields.names, &name, NAMES * weight));
+                terms.push(Self::term(fields.names, &name, NAMES * weight));
             }
         }
         best(terms)
     }
 
-    fn term(&self, field: Field, text: &str, weight: f32) -> Box<dyn IndexQuery> {
+    fn term(field: Field, text: &str, weight: f32) -> Box<dyn IndexQuery> {
         let option = IndexRecordOption::WithFreqs;
         boosted(Box::new(TermQuery::new(Term::from_field_text(field, text), option)), weight)
     }

@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 const BEFORE: usize = 60;
 const MOST: usize = 240;
 
+/// Where something stands, in bytes.
+type Spans = Vec<(usize, usize)>;
+
 /// A part of a highlight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -34,7 +37,7 @@ impl Search {
     pub fn highlight(&self, lang: &str, texts: &[String], terms: &Terms) -> Option<Highlight> {
         let none = BTreeSet::new();
         let wanted = terms.get(lang).unwrap_or(&none);
-        let mut best: Option<(usize, &String, Vec<(usize, usize)>)> = None;
+        let mut best: Option<(usize, &String, Spans)> = None;
         for text in texts {
             let (count, spans) = self.spans_in(lang, text, wanted);
             if best.as_ref().is_none_or(|(most, ..)| count > *most) {
@@ -46,7 +49,7 @@ impl Search {
     }
 
     /// Returns how many different terms stand in a text, and where.
-    fn spans_in(&self, lang: &str, text: &str, wanted: &BTreeSet<String>) -> (usize, Vec<(usize, usize)>) {
+    fn spans_in(&self, lang: &str, text: &str, wanted: &BTreeSet<String>) -> (usize, Spans) {
         let mut found = BTreeSet::new();
         let mut spans = BTreeSet::new();
         for token in self.analyzer().tokens(lang, text) {
@@ -77,7 +80,7 @@ fn cut(text: &str, spans: &[(usize, usize)]) -> Vec<Piece> {
     let end = if text.len() - from <= MOST && (line == text.len() || from > 0 || text.len() <= MOST) {
         text.len()
     } else {
-        let last = borders.iter().copied().filter(|at| *at > from && *at <= from + MOST).next_back();
+        let last = borders.iter().copied().rfind(|at| *at > from && *at <= from + MOST);
         last.unwrap_or(text.len())
     };
     let mut pieces = Vec::new();

@@ -73,3 +73,16 @@ pub fn open(kb: &Kb, indexes: Vec<Files>) -> Result<Search, SearchError> {
     let opened = Indexes::open(&kb.vocabulary().languages, shelves)?;
     Ok(Search::new(opened, &kb.search_words()?))
 }
+
+/// Returns the words of every entry of the program in all languages, one text for each: what is indexed, for
+/// other indexes to be compared with.
+///
+/// # Errors
+/// When the knowledge base is damaged.
+pub fn indexed_texts(kb: &Kb, files: &dyn crate::text::Files) -> Result<Vec<(String, String)>, SearchError> {
+    let text = |page: passages::Page| {
+        let words = page.passages.into_iter().map(|passage| passage.text).chain(page.names);
+        (page.id, words.collect::<Vec<_>>().join("\n"))
+    };
+    Ok(passages::pages(kb, files, false)?.into_iter().map(text).collect())
+}

@@ -88,11 +88,10 @@ impl Dictionary {
     fn slips(&self, word: &str) -> Vec<(String, usize)> {
         let letters: Vec<char> = word.nfd().collect();
         let is_korean = word.chars().any(is_hangul);
+        // A Korean syllable has two or three letters.
         let most = match (letters.len(), is_korean) {
             (0..=3, _) | (4, false) => return Vec::new(),
-            (4..=6, _) => 1,
-            (7, true) => 2,
-            (7, false) => 1,
+            (4..=6, true) | (5..=7, false) => 1,
             _ => 2,
         };
         let rated = self.rated(&letters, most);

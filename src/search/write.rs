@@ -44,8 +44,7 @@ pub fn write_index(
 ) -> Result<IndexFiles, SearchError> {
     let analyzer = Analyzer::new(&kb.search_words()?.stop);
     let fields = Fields::new(&kb.vocabulary().languages);
-    let mut settings = IndexSettings::default();
-    settings.docstore_compression = Compressor::None;
+    let settings = IndexSettings { docstore_compression: Compressor::None, ..IndexSettings::default() };
     let folder = RamDirectory::create();
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings);
     let mut writer = builder.single_segment_index_writer(folder.clone(), BUDGET)?;

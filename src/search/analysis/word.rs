@@ -86,7 +86,7 @@ fn is_joint(ch: char) -> bool {
 /// Tells whether a text that begins with a joint goes on with a letter that is not Hangul. At most two joints
 /// stand together (`iam::111122223333`).
 fn goes_on(text: &str) -> bool {
-    let after = text.chars().skip_while(|ch| is_joint(*ch)).next();
+    let after = text.chars().find(|ch| !is_joint(*ch));
     let joints = text.chars().take_while(|ch| is_joint(*ch)).count();
     joints <= 2 && after.is_some_and(|ch| ch.is_alphanumeric() && !is_hangul(ch))
 }
