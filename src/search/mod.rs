@@ -6,7 +6,7 @@
 //! Words go in and ids come out: titles and sentences are `answer`'s.
 //!
 //! `passages` (what is indexed) → `analysis` (text to terms) → `write` · `query` (what was typed) → `alike`,
-//! `nearest` (what was meant) → `ask` over `scores` → `highlight`.
+//! `nearest` (what was meant) → `terms` → `ask` over `scores` → `highlight`.
 
 mod actions;
 mod alike;
@@ -20,6 +20,7 @@ mod query;
 mod schema;
 mod scores;
 mod shelf;
+mod terms;
 mod write;
 
 pub use actions::{Meant, meant_actions};
