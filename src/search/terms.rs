@@ -126,7 +126,7 @@ impl Search {
     }
 
     /// The phrases that stand for one.
-    pub(super) fn others(
+    fn others(
         &self,
         place: &Place,
         lang: &str,
@@ -148,7 +148,7 @@ impl Search {
     }
 
     /// One word: its query, and what it weighs in the share that an entry covers.
-    pub(super) fn unit(
+    fn unit(
         &self,
         word: &Word,
         stands: &Stands<'_>,
@@ -196,7 +196,7 @@ impl Search {
         Ok((union(queries), weight))
     }
 
-    pub(super) fn instead(
+    fn instead(
         &self,
         piece: &str,
         instead: &[Instead],
@@ -225,7 +225,7 @@ impl Search {
     }
 
     /// A Korean word: whole and by pairs of syllables.
-    pub(super) fn hangul(
+    fn hangul(
         &self,
         word: &Word,
         before: Option<&Word>,
@@ -251,7 +251,7 @@ impl Search {
         queries
     }
 
-    pub(super) fn has_known_grams(&self, word: &Word) -> bool {
+    fn has_known_grams(&self, word: &Word) -> bool {
         let tokens = self.analyzer.tokens("", &word.folded);
         let grams: Vec<_> = tokens.iter().filter(|token| token.form == Form::Gram).collect();
         let is_known = |text: &str| {
@@ -290,14 +290,14 @@ impl Search {
     }
 
     /// A term of syllables that stand together, in messages and titles.
-    pub(super) fn together(&self, text: &str, weight: f32) -> Box<dyn IndexQuery> {
+    fn together(&self, text: &str, weight: f32) -> Box<dyn IndexQuery> {
         let parts = self.indexes.fields.langs.iter().flat_map(|(_, own)| &own.parts);
         let parts = parts.filter(|(part, _)| part.has_pairs());
         best(parts.map(|(part, field)| Self::term(*field, text, boost(*part) * weight)).collect())
     }
 
     /// A term in every field of every language, as it is compared in each.
-    pub(super) fn leaf(
+    fn leaf(
         &self,
         word: &str,
         weight: f32,
@@ -358,7 +358,7 @@ impl Search {
     }
 
     #[allow(clippy::cast_precision_loss, reason = "numbers of entries")]
-    pub(super) fn weight(&self, count: u64) -> f32 {
+    fn weight(&self, count: u64) -> f32 {
         let (all, count) = (self.indexes.ids.len() as f32, count as f32);
         (1.0 + (all - count + 0.5).max(0.0) / (count + 0.5)).ln().max(LEAST_WEIGHT)
     }
