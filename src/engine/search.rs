@@ -9,8 +9,7 @@ use crate::kb::{EntryKind, Tree};
 use crate::matcher::{Confidence, Hints, Seen, Similar, SimilarBy};
 use crate::record::Paste;
 use crate::search::{
-    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, Terms,
-    UnknownValue,
+    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, UnknownValue,
 };
 use crate::text::Texts;
 use std::collections::BTreeSet;
@@ -85,7 +84,7 @@ impl Engine {
         let ranked = self.ranked(&query, &asked)?;
         let more = ranked.len().saturating_sub(limit);
         let shown: Vec<Ranked> = ranked.into_iter().take(limit).collect();
-        let hits = self.hits(shown, &asked.terms, lang)?;
+        let hits = self.hits(shown, &asked, lang)?;
         let Asked { corrected, closest, .. } = asked;
         Ok(Lookup { hits, more, actions, corrected, closest, is_empty: query.is_empty() })
     }
@@ -152,7 +151,7 @@ impl Engine {
             .collect()
     }
 
-    fn hits(&self, ranked: Vec<Ranked>, terms: &Terms, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
+    fn hits(&self, ranked: Vec<Ranked>, asked: &Asked, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
         let search = self.index()?;
         let mut hits = Vec::new();
         for one in ranked {
@@ -165,7 +164,7 @@ impl Engine {
                 title: sentences.title.clone(),
                 score: one.score,
                 by: one.by,
-                highlight: search.highlight(&shown, &sentences.texts, terms),
+                highlight: search.highlight(&shown, &sentences.texts, asked),
                 lang: shown,
                 entry_id: one.id,
             });
@@ -205,9 +204,10 @@ impl Engine {
 
     fn own_index(&self) -> Result<Files, SearchError> {
         let files = embedded_index();
-        let is_current = files
-            .iter()
-            .any(|(name, bytes)| name == MADE_OF && **bytes == *search::made_of(FINGERPRINT).as_bytes());
+        let is_current = !self.kb.has_added_search_words()?
+            && files
+                .iter()
+                .any(|(name, bytes)| name == MADE_OF && **bytes == *search::made_of(FINGERPRINT).as_bytes());
         if is_current { Ok(files) } else { Ok(owned(self.made_index()?)) }
     }
 

@@ -372,6 +372,19 @@ impl Kb {
         Ok(all)
     }
 
+    /// Tells whether an overlay adds words to those of the search.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn has_added_search_words(&self) -> Result<bool, KbError> {
+        for layer in self.layers.iter().skip(1) {
+            if layer.body::<SearchWords>(layer.head.search)? != SearchWords::default() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Returns the ids of the entries of the program itself, or of the overlays, that are not retired, hidden
     /// ones included.
     pub fn current_ids(&self, of_overlays: bool) -> impl Iterator<Item = &str> {

@@ -5,7 +5,7 @@
 //! here, because the share of the query that an entry covers counts too.
 
 use super::SearchError;
-use super::alike::Alike;
+use super::alike::{Alike, Side};
 use super::analysis::{Analyzer, Word, fold, words};
 use super::nearest::Dictionary;
 use super::query::Query;
@@ -32,6 +32,7 @@ pub struct Search {
     pub(super) indexes: Indexes,
     pub(super) analyzer: Analyzer,
     pub(super) alike: Alike,
+    pub(super) meant: Alike,
     asking: BTreeSet<String>,
     failing: Vec<String>,
     common: Vec<String>,
@@ -62,6 +63,8 @@ pub struct Asked {
     pub closest: Vec<String>,
     /// The terms that were looked for, by language.
     pub terms: Terms,
+    /// The groups of phrases that were looked for.
+    pub groups: BTreeSet<String>,
     /// Whether the query tells of a failure, or asks something.
     pub is_trouble: bool,
 }
@@ -77,7 +80,8 @@ impl Search {
         Self {
             indexes,
             analyzer: Analyzer::new(&search.stop),
-            alike: Alike::new(search),
+            alike: Alike::new(search, Side::Written),
+            meant: Alike::new(search, Side::Meant),
             asking: folded(&search.asking).into_iter().collect(),
             failing: folded(&search.failing),
             common: search.common.clone(),
@@ -145,6 +149,7 @@ impl Search {
             corrected: notes.corrected,
             closest,
             terms: notes.terms,
+            groups: notes.groups,
             is_trouble: mood.asks || mood.fails,
         })
     }

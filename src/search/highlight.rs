@@ -4,7 +4,7 @@
 //! what was found, in pieces that were found or not. Words, syllables and names (`kms:CreateGrant`) stay whole.
 
 use super::analysis::{Form, Script, words};
-use super::ask::{Search, Terms};
+use super::ask::{Asked, Search};
 use std::collections::BTreeSet;
 
 /// How many bytes stand before what was found, and how many a piece of text has at most.
@@ -34,12 +34,12 @@ impl Search {
     /// Returns the most telling of `texts`, in the language `lang`; the first where none was looked for; nothing of
     /// no text.
     #[must_use]
-    pub fn highlight(&self, lang: &str, texts: &[String], terms: &Terms) -> Option<Highlight> {
+    pub fn highlight(&self, lang: &str, texts: &[String], asked: &Asked) -> Option<Highlight> {
         let none = BTreeSet::new();
-        let wanted = terms.get(lang).unwrap_or(&none);
+        let wanted = asked.terms.get(lang).unwrap_or(&none);
         let mut best: Option<(usize, &String, Spans)> = None;
         for text in texts {
-            let (count, spans) = self.spans_in(lang, text, wanted);
+            let (count, spans) = self.spans_in(lang, text, wanted, &asked.groups);
             if best.as_ref().is_none_or(|(most, ..)| count > *most) {
                 best = Some((count, text, spans));
             }
@@ -49,7 +49,13 @@ impl Search {
     }
 
     /// Returns how many different terms stand in a text, and where.
-    fn spans_in(&self, lang: &str, text: &str, wanted: &BTreeSet<String>) -> (usize, Spans) {
+    fn spans_in(
+        &self,
+        lang: &str,
+        text: &str,
+        wanted: &BTreeSet<String>,
+        groups: &BTreeSet<String>,
+    ) -> (usize, Spans) {
         let mut found = BTreeSet::new();
         let mut spans = BTreeSet::new();
         for token in self.analyzer().tokens(lang, text) {
@@ -57,6 +63,13 @@ impl Search {
             if counts && wanted.contains(&token.text) {
                 spans.insert((token.start, token.end));
                 found.insert(token.text);
+            }
+        }
+        let all = if groups.is_empty() { Vec::new() } else { words(text) };
+        for place in self.meant.everywhere(&all) {
+            for group in place.groups.into_iter().filter(|group| groups.contains(&group.term)) {
+                spans.extend(all[place.from..place.to].iter().map(|word| (word.start, word.end)));
+                found.insert(group.term);
             }
         }
         (found.len(), spans.into_iter().collect())

@@ -11,9 +11,9 @@ const MOST: usize = 4;
 /// How many words that begin so may stand for a beginning.
 const MOST_BEGUN: usize = 12;
 
-/// All words of the entries, sorted, with their letters.
+/// All words of the entries, sorted.
 pub(super) struct Dictionary {
-    words: Vec<(String, Vec<char>)>,
+    words: Vec<String>,
 }
 
 /// A word in place of another.
@@ -30,11 +30,11 @@ impl Dictionary {
     pub fn new(mut words: Vec<String>) -> Self {
         words.sort();
         words.dedup();
-        Self { words: words.into_iter().map(|word| (word.clone(), word.nfd().collect())).collect() }
+        Self { words }
     }
 
     fn has(&self, word: &str) -> bool {
-        self.words.binary_search_by(|(known, _)| known.as_str().cmp(word)).is_ok()
+        self.words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }
 
     /// Returns what may be meant by a word that no entry has. `is_last` is a word that may be unfinished.
@@ -74,12 +74,9 @@ impl Dictionary {
         if word.chars().count() < if syllables { 2 } else { least } {
             return Vec::new();
         }
-        let from = self.words.partition_point(|(known, _)| known.as_str() < word);
-        let mut begun: Vec<String> = self.words[from..]
-            .iter()
-            .take_while(|(known, _)| known.starts_with(word))
-            .map(|(known, _)| known.clone())
-            .collect();
+        let from = self.words.partition_point(|known| known.as_str() < word);
+        let mut begun: Vec<String> =
+            self.words[from..].iter().take_while(|known| known.starts_with(word)).cloned().collect();
         begun.sort_by_key(|known| known.chars().count());
         begun.truncate(MOST_BEGUN);
         begun
@@ -101,15 +98,22 @@ impl Dictionary {
 
     /// The words no further away than `most`, the nearest first; a slip in the first letter counts more.
     fn rated(&self, letters: &[char], most: usize) -> Vec<(String, usize)> {
-        let mut rated: Vec<(usize, bool, &String)> = self
-            .words
-            .iter()
-            .filter(|(_, known)| known.len().abs_diff(letters.len()) <= most)
-            .filter_map(|(word, known)| {
-                let distance = distance(letters, known, most)?;
-                Some((distance, known.first() != letters.first(), word))
-            })
-            .collect();
+        let is_plain = letters.iter().all(char::is_ascii);
+        let mut known_letters = Vec::new();
+        let mut rated: Vec<(usize, bool, &String)> = Vec::new();
+        for word in &self.words {
+            // No word of Latin letters is near to one of Hangul; and a letter more or less is one step at least.
+            if word.is_ascii() != is_plain || is_plain && word.len().abs_diff(letters.len()) > most {
+                continue;
+            }
+            known_letters.clear();
+            known_letters.extend(word.nfd());
+            if known_letters.len().abs_diff(letters.len()) <= most
+                && let Some(distance) = distance(letters, &known_letters, most)
+            {
+                rated.push((distance, known_letters.first() != letters.first(), word));
+            }
+        }
         rated.sort();
         rated.into_iter().map(|(distance, _, word)| (word.clone(), distance)).collect()
     }

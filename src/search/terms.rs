@@ -4,7 +4,6 @@
 //! [`Notes`] of what was taken for something else. Here stands what a place in an entry counts.
 
 use super::SearchError;
-use super::alike::Place;
 use super::analysis::{self, Form, Script, WHOLE_WORD, Word, pair, whole, words};
 use super::ask::{Search, Terms};
 use super::nearest::{Dictionary, Instead};
@@ -57,6 +56,8 @@ pub(super) struct Notes {
     pub corrected: Vec<(String, String)>,
     pub unknown: Vec<String>,
     pub terms: Terms,
+    /// The groups of phrases that were looked for.
+    pub groups: BTreeSet<String>,
     /// What stands for words that no entry has.
     pub read: BTreeMap<String, String>,
 }
@@ -115,8 +116,9 @@ impl Search {
                 weight = weight.max(own);
             }
             let mut choices = vec![union(direct)];
-            if let Some(place) = place {
-                choices.extend(self.others(place, lang, notes)?);
+            for group in place.into_iter().flat_map(|place| &place.groups) {
+                notes.groups.insert(group.term.clone());
+                choices.push(boosted(self.group(&group.term, lang), group.weight));
             }
             // The phrase itself or one that stands for it, not both.
             spans.push(Span { query: Box::new(DisjunctionMaxQuery::new(choices)), weight });
@@ -125,26 +127,18 @@ impl Search {
         Ok(spans)
     }
 
-    /// The phrases that stand for one.
-    fn others(
-        &self,
-        place: &Place,
-        lang: &str,
-        notes: &mut Notes,
-    ) -> Result<Vec<Box<dyn IndexQuery>>, SearchError> {
-        let mut choices = Vec::new();
-        for other in &place.others {
-            let mut parts = Vec::new();
-            for word in words(&other.phrase) {
-                if word.pieces().all(|piece| self.known(piece) == 0 || self.is_stop(&word, piece)) {
-                    continue;
-                }
-                let stands = Stands { before: None, is_last: false, has_others: true, in_phrase: true };
-                parts.push(self.unit(&word, &stands, lang, notes)?.0);
+    /// Entries that have a phrase of a group.
+    fn group(&self, term: &str, reader: &str) -> Box<dyn IndexQuery> {
+        let mut terms = Vec::new();
+        for (lang, own) in &self.indexes.fields.langs {
+            if self.indexes.count(own.all, term) > 0 {
+                let own_language = if lang == reader { 1.0 } else { OTHER_LANGUAGE };
+                let parts = own.parts.iter();
+                terms
+                    .extend(parts.map(|(part, field)| Self::term(*field, term, boost(*part) * own_language)));
             }
-            choices.push(boosted(union(parts), other.weight));
         }
-        Ok(choices)
+        best(terms)
     }
 
     /// One word: its query, and what it weighs in the share that an entry covers.
@@ -297,13 +291,7 @@ impl Search {
     }
 
     /// A term in every field of every language, as it is compared in each.
-    fn leaf(
-        &self,
-        word: &str,
-        weight: f32,
-        reader: &str,
-        notes: &mut Notes,
-    ) -> Box<dyn IndexQuery> {
+    fn leaf(&self, word: &str, weight: f32, reader: &str, notes: &mut Notes) -> Box<dyn IndexQuery> {
         let fields = &self.indexes.fields;
         let is_hangul = word.chars().any(analysis::is_hangul);
         let mut terms = Vec::new();

@@ -1,7 +1,8 @@
 //! Writes an index: the same bytes from the same texts.
 
 use super::SearchError;
-use super::analysis::{Analyzer, Form, RULES, Token, whole};
+use super::alike::{Alike, Side};
+use super::analysis::{Analyzer, Form, RULES, Token, whole, words};
 use super::passages::{Page, Part, pages};
 use super::schema::Fields;
 use crate::kb::Kb;
@@ -42,14 +43,15 @@ pub fn write_index(
     of_overlays: bool,
     fingerprint: &str,
 ) -> Result<IndexFiles, SearchError> {
-    let analyzer = Analyzer::new(&kb.search_words()?.stop);
+    let words = kb.search_words()?;
+    let rules = Rules { analyzer: Analyzer::new(&words.stop), meant: Alike::new(&words, Side::Meant) };
     let fields = Fields::new(&kb.vocabulary().languages);
     let settings = IndexSettings { docstore_compression: Compressor::None, ..IndexSettings::default() };
     let folder = RamDirectory::create();
     let builder = Index::builder().schema(fields.schema.clone()).settings(settings);
     let mut writer = builder.single_segment_index_writer(folder.clone(), BUDGET)?;
     for page in pages(kb, files, of_overlays)? {
-        writer.add_document(document(&fields, &analyzer, &page))?;
+        writer.add_document(document(&fields, &rules, &page))?;
     }
     let index = writer.finalize()?;
     let mut named = renamed(&index, &folder)?;
@@ -80,7 +82,14 @@ fn renamed(index: &Index, folder: &RamDirectory) -> Result<IndexFiles, SearchErr
     Ok(files)
 }
 
-fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocument {
+/// How texts become terms.
+struct Rules {
+    analyzer: Analyzer,
+    meant: Alike,
+}
+
+fn document(fields: &Fields, rules: &Rules, page: &Page) -> TantivyDocument {
+    let analyzer = &rules.analyzer;
     let mut document = TantivyDocument::default();
     document.add_text(fields.id, &page.id);
     for facet in &page.facets {
@@ -110,6 +119,10 @@ fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocumen
             };
             add(&mut document, lang.all, of(&[Form::Stem, Form::Name, Form::Gram, Form::Written]));
             add(&mut document, lang.read, of(&[Form::Stem]));
+            let groups = rules.meant.everywhere(&words(&passage.text));
+            let groups =
+                || groups.iter().flat_map(|place| &place.groups).map(|group| plain(group.term.clone(), 0));
+            add(&mut document, lang.all, groups());
             if let Some(field) = lang.parts.get(&passage.part) {
                 let compared: &[Form] = if passage.part.has_pairs() {
                     &[Form::Stem, Form::Name, Form::Gram, Form::Joint, Form::Pair]
@@ -117,6 +130,7 @@ fn document(fields: &Fields, analyzer: &Analyzer, page: &Page) -> TantivyDocumen
                     &[Form::Stem, Form::Name, Form::Gram]
                 };
                 add(&mut document, *field, of(compared));
+                add(&mut document, *field, groups());
                 if passage.part == Part::Title {
                     add(&mut document, *field, [plain(whole(&passage.text), 0)]);
                 }

@@ -455,6 +455,19 @@ fn entries_of_an_overlay_are_found_together_with_those_of_the_program() {
 }
 
 #[test]
+fn words_that_an_overlay_adds_count_for_all_entries() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("overlay.toml"), "prefix = \"ORG\"\nlanguages = [\"en\"]\n")
+        .expect("written");
+    fs::create_dir(folder.path().join("kb")).expect("a folder");
+    let words = "alike = [[\"gizmo\", \"tag policy\"]]\n";
+    fs::write(folder.path().join("kb/search.toml"), words).expect("written");
+    let own = Engine::builder().overlay(folder.path()).build().expect("an engine");
+    assert_eq!(ids(&ask_of(&own, "gizmo value", "en")).first(), Some(&"CAB0010"), "{:?}", own.problems());
+    assert_ne!(first("gizmo value"), "CAB0010");
+}
+
+#[test]
 fn hidden_entries_are_not_found() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(
