@@ -463,8 +463,8 @@ fn words_that_an_overlay_adds_count_for_all_entries() {
     let words = "alike = [[\"gizmo\", \"tag policy\"]]\n";
     fs::write(folder.path().join("kb/search.toml"), words).expect("written");
     let own = Engine::builder().overlay(folder.path()).build().expect("an engine");
-    assert_eq!(ids(&ask_of(&own, "gizmo value", "en")).first(), Some(&"CAB0010"), "{:?}", own.problems());
-    assert_ne!(first("gizmo value"), "CAB0010");
+    assert_eq!(ids(&ask_of(&own, "gizmo", "en")).first(), Some(&"CAB0010"), "{:?}", own.problems());
+    assert_ne!(first("gizmo"), "CAB0010");
 }
 
 #[test]
