@@ -12,7 +12,8 @@ use crate::search::{
     self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, UnknownValue,
 };
 use crate::text::Texts;
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError};
 use unicode_normalization::UnicodeNormalization;
 
@@ -154,10 +155,11 @@ impl Engine {
     fn hits(&self, ranked: Vec<Ranked>, asked: &Asked, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
         let search = self.index()?;
         let mut hits = Vec::new();
+        let mut opened = BTreeMap::new();
         for one in ranked {
             let Some(entry) = self.kb.entry(&one.id)? else { continue };
             let (shown, _) = self.lang_for(&one.id, lang);
-            let sentences = self.sentences(&one.id, &shown)?;
+            let sentences = self.sentences(&one.id, &shown, &mut opened)?;
             hits.push(Hit {
                 slug: entry.slug.clone(),
                 kind: entry.kind,
@@ -172,21 +174,27 @@ impl Engine {
         Ok(hits)
     }
 
-    /// The sentences of an entry, read once.
-    fn sentences(&self, id: &str, lang: &str) -> Result<Arc<Sentences>, LookupError> {
+    /// The sentences of an entry, read once. `opened` are the texts that one result needs, by language.
+    fn sentences<'e>(
+        &'e self,
+        id: &str,
+        lang: &str,
+        opened: &mut BTreeMap<String, Texts<'e>>,
+    ) -> Result<Arc<Sentences>, LookupError> {
         let key = (lang.to_owned(), id.to_owned());
         let known = self.sentences.lock().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
         if let Some(known) = known {
             return Ok(known);
         }
-        let texts = self.texts_of(lang)?;
-        let read = Arc::new(crate::answer::sentences(&self.kb, &texts, id)?);
+        let texts = match opened.entry(lang.to_owned()) {
+            Entry::Occupied(texts) => texts.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(Texts::open(&self.overlaid, lang).map_err(AnswerError::from)?)
+            }
+        };
+        let read = Arc::new(crate::answer::sentences(&self.kb, texts, id)?);
         self.sentences.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&read));
         Ok(read)
-    }
-
-    fn texts_of(&self, lang: &str) -> Result<Texts<'_>, AnswerError> {
-        Ok(Texts::open(&self.overlaid, lang)?)
     }
 
     /// The indexes, opened when they are first needed.

@@ -3,7 +3,7 @@
 //! In: sentences of an entry as a reader sees them, the terms that were looked for. Out: one sentence, cut around
 //! what was found, in pieces that were found or not. Words, syllables and names (`kms:CreateGrant`) stay whole.
 
-use super::analysis::{Form, Script, words};
+use super::analysis::{Form, Script, fold, words};
 use super::ask::{Asked, Search};
 use std::collections::BTreeSet;
 
@@ -37,42 +37,43 @@ impl Search {
     pub fn highlight(&self, lang: &str, texts: &[String], asked: &Asked) -> Option<Highlight> {
         let none = BTreeSet::new();
         let wanted = asked.terms.get(lang).unwrap_or(&none);
-        let mut best: Option<(usize, &String, Spans)> = None;
+        // Cutting every sentence into terms would take longer than the search; where terms stand in the letters of
+        // a sentence tells well enough which one to cut.
+        let mut best: Option<(usize, &String)> = None;
         for text in texts {
-            let (count, spans) = self.spans_in(lang, text, wanted, &asked.groups);
-            if best.as_ref().is_none_or(|(most, ..)| count > *most) {
-                best = Some((count, text, spans));
+            let letters = fold(text);
+            let count = wanted.iter().filter(|term| letters.contains(term.as_str())).count();
+            if best.is_none_or(|(most, _)| count > most) {
+                best = Some((count, text));
             }
         }
-        let (_, text, spans) = best?;
+        let (_, text) = best?;
+        let spans = self.spans_in(lang, text, wanted, &asked.groups);
         Some(Highlight { pieces: cut(text, &spans) })
     }
 
-    /// Returns how many different terms stand in a text, and where.
+    /// Returns where terms and phrases stand in a text.
     fn spans_in(
         &self,
         lang: &str,
         text: &str,
         wanted: &BTreeSet<String>,
         groups: &BTreeSet<String>,
-    ) -> (usize, Spans) {
-        let mut found = BTreeSet::new();
+    ) -> Spans {
         let mut spans = BTreeSet::new();
         for token in self.analyzer().tokens(lang, text) {
             let counts = !matches!(token.form, Form::Joint | Form::Pair | Form::Written);
             if counts && wanted.contains(&token.text) {
                 spans.insert((token.start, token.end));
-                found.insert(token.text);
             }
         }
         let all = if groups.is_empty() { Vec::new() } else { words(text) };
         for place in self.meant.everywhere(&all) {
-            for group in place.groups.into_iter().filter(|group| groups.contains(&group.term)) {
+            if place.groups.iter().any(|group| groups.contains(&group.term)) {
                 spans.extend(all[place.from..place.to].iter().map(|word| (word.start, word.end)));
-                found.insert(group.term);
             }
         }
-        (found.len(), spans.into_iter().collect())
+        spans.into_iter().collect()
     }
 }
 

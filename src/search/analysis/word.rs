@@ -37,6 +37,9 @@ impl Word {
 
 /// Brings a word to lower case and takes its accents away.
 pub(in crate::search) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.chars().filter(|ch| *ch != '\'').map(|ch| ch.to_ascii_lowercase()).collect();
+    }
     if word.chars().any(is_hangul) {
         return word.to_lowercase().nfc().collect();
     }
