@@ -1,6 +1,9 @@
 //! The form in which Korean words are compared, without a dictionary: particles and endings are taken off,
 //! and what remains is compared as a whole and by pairs of syllables, so that spaces do not matter.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What stands after a noun or the stem of a verb, longest first. A list of the language, not of the subject.
 const ENDINGS: &[&str] = &[
     "하였습니다",
@@ -177,6 +180,17 @@ const ENDINGS: &[&str] = &[
     "면",
 ];
 
+/// The endings by their last syllable, because every word is held against them.
+static BY_LAST: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut by_last: HashMap<char, Vec<&'static str>> = HashMap::new();
+    for ending in ENDINGS {
+        if let Some(last) = ending.chars().next_back() {
+            by_last.entry(last).or_default().push(ending);
+        }
+    }
+    by_last
+});
+
 /// How often an ending may stand behind another.
 const MOST_ENDINGS: usize = 2;
 
@@ -192,8 +206,9 @@ pub(in crate::search) fn stem(word: &str) -> String {
     for _ in 0..MOST_ENDINGS {
         let syllables = rest.chars().count();
         let least = if syllables > 2 { 2 } else { 1 };
-        let cut = ENDINGS
-            .iter()
+        let last = rest.chars().next_back();
+        let endings = last.and_then(|last| BY_LAST.get(&last)).into_iter().flatten();
+        let cut = endings
             .filter_map(|ending| rest.strip_suffix(ending))
             .filter(|start| start.chars().count() >= least)
             .min_by_key(|start| start.len());
