@@ -206,8 +206,8 @@ pub(in crate::search) fn stem(word: &str) -> String {
     for _ in 0..MOST_ENDINGS {
         let syllables = rest.chars().count();
         let least = if syllables > 2 { 2 } else { 1 };
-        let last = rest.chars().next_back();
-        let endings = last.and_then(|last| BY_LAST.get(&last)).into_iter().flatten();
+        let end = rest.chars().next_back();
+        let endings = end.and_then(|end| BY_LAST.get(&end)).into_iter().flatten();
         let cut = endings
             .filter_map(|ending| rest.strip_suffix(ending))
             .filter(|start| start.chars().count() >= least)
