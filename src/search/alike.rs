@@ -66,9 +66,11 @@ impl Alike {
         let group = self.groups.len();
         self.groups.push(of);
         for phrase in phrases {
-            let keys: Vec<String> = words(phrase).iter().map(key).collect();
+            let written = words(phrase);
+            let keys: Vec<String> = written.iter().map(key).collect();
             if keys.iter().all(|key| key.chars().all(is_hangul)) {
-                let joined = keys.concat();
+                let all: Vec<&str> = written.iter().map(|word| word.folded.as_str()).collect();
+                let joined = korean_stem(&all.concat());
                 if joined.chars().count() > 1 {
                     self.compounds.push((joined.clone(), group));
                 }

@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(stems("en", "kms:CreateGrant"), ["kms:creategrant", "kms", "creat", "grant"]);
         assert_eq!(
             stems("en", "AWSServiceRoleForBackup"),
-            ["awsserviceroleforbackup", "aws", "servic", "role", "for", "backup"]
+            ["awsserviceroleforbackup", "aw", "servic", "role", "for", "backup"]
         );
         assert_eq!(
             stems("en", "KMSKeyNotAccessible"),
