@@ -31,11 +31,22 @@ fn main() -> ExitCode {
         Ok(bytes) => {
             let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("kb.bin");
             match std::fs::write(&out, bytes) {
-                Ok(()) => ExitCode::SUCCESS,
+                Ok(()) => fingerprint(),
                 Err(error) => fail(&[format!("{}: {error}", out.display())]),
             }
         }
         Err(messages) => fail(&messages),
+    }
+}
+
+/// Tells the program what its search index must have been made of.
+fn fingerprint() -> ExitCode {
+    match (kb::Folder::open(Path::new("kb")), kb::Folder::open(Path::new("locales"))) {
+        (Ok(kb), Ok(texts)) => {
+            println!("cargo::rustc-env=CABHELP_FINGERPRINT={}", kb::fingerprint(&kb, &texts));
+            ExitCode::SUCCESS
+        }
+        (Err(error), _) | (_, Err(error)) => fail(&[error.to_string()]),
     }
 }
 

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! The modules stand in the order of the data: `fact`, `text`, `policy` · `record`, `signature` · `kb` ·
-//! `matcher` · `answer` · `check`, `render` · `engine` · `cli`. Each uses only what stands before it.
+//! `matcher` · `answer`, `search` · `check`, `render` · `engine` · `cli`. Each uses only what stands before it.
 
 pub mod answer;
 pub mod check;
@@ -32,5 +32,6 @@ pub mod policy;
 pub mod record;
 pub mod render;
 pub mod scan;
+pub mod search;
 pub mod signature;
 pub mod text;

@@ -192,4 +192,13 @@ unmatched-times = { $count ->
    *[other] { $count } times
 }
 unmatched-sample = Sample
-unmatched-place = Place
+unmatched-place = Place: { $path }, byte { $offset }
+cmd-search = Find an entry by words, in any of the languages
+cmd-kb-index = Write the search index into kb/index, or check that it is current
+arg-query = What you remember: words in any language, part of a message, an action, an entry's number; "-" for standard input
+arg-search-limit = How many entries are listed at most (5 if not given)
+arg-search-open = Show the entry with this number in the list
+arg-search-format = How the list is printed
+arg-kb-index-dir = Folder of the knowledge base (with kb/ and locales/ in it) instead of the current one
+arg-kb-index-check = Write nothing; exit with 1 if the index is not current
+more-search = Filters: service:kms, type:EBS, phase:copy, side:source, kind:guide. Words in quotation marks must stand together. Exit codes: 0 found, 1 nothing was found, 2 a filter has an unknown value.

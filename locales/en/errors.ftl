@@ -78,11 +78,14 @@ draft-hint = Paste the message as it was printed, for example: { $example }
 stamp-unknown = there is no text for `{ $value }` in `{ $path }`
 stamp-original = the others are made from { $lang }: it carries no stamp
 
-grep-nothing-named = No file or folder was named, and nothing is piped in
+grep-nothing-named = no file or folder was named, and nothing is piped in
 grep-how-to = Name what to search: { $command }
-grep-bad-glob = “{ $detail }” is no glob
-grep-read-in-part = { $path } could be read only in part: { $detail }. What came before that was searched
+grep-bad-glob = a pattern for file names cannot be used: { $detail }
+grep-read-in-part = { $path } could be read only in part: { $detail }; what came before that was searched
 grep-compression = { $path } is compressed with { $detail }, which is not read here; decompress it first
 grep-too-deep = { $path } is not read: archives lie in each other too deep
 grep-bad-time = “{ $value }” is no time for { $option }
 grep-times = Possible: a day, a time, or how long ago, for example { $example }; a time without an offset is UTC
+unknown-filter-value = `{ $value }` is not a value of the filter { $filter }
+no-such-hit = there is no entry { $number } in the list; it has { $count }
+no-hits-to-open = nothing was found, so there is no entry to show

@@ -1,23 +1,23 @@
 ### source: 47f7ce05
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted 2026-11-30
+### review: read 2026-11-30, by a second reader
 
 summary-line = { $hits ->
-    [0] Ninguna falla conocida
-    [one] { $hits } falla conocida
-   *[other] { $hits } fallas conocidas
+    [0] Ningún error conocido
+    [one] { $hits } error conocido
+   *[other] { $hits } errores conocidos
 } en { $files ->
     [one] { $files } archivo
    *[other] { $files } archivos
 } ({ $size })
 summary-entries = { $entries ->
-    [one] Todas son del mismo tipo.
-   *[other] Son de { $entries } tipos.
+    [one] Todos son del mismo tipo.
+   *[other] Son de { $entries } tipos distintos.
 }
 summary-period = Del { $first } al { $last } (UTC)
 without-time = { $count ->
-    [one] { $count } hallazgo no tiene hora.
-   *[other] { $count } hallazgos no tienen hora.
+    [one] { $count } hallazgo no tiene fecha ni hora.
+   *[other] { $count } hallazgos no tienen fecha ni hora.
 }
 column-entry = Entrada
 column-title = Qué falló
@@ -33,17 +33,17 @@ heading-days = Cuándo
 heading-first = Qué hacer primero
 heading-answers = Causas y qué hacer
 heading-problems = Lo que no se pudo leer
-heading-unmatched = Fallas que ninguna entrada explica
+heading-unmatched = Errores que ninguna entrada explica
 heading-where = Dónde
-heading-sample = Un ejemplo del registro
+heading-sample = Un ejemplo tomado del log
 tally-account = Por cuenta
 tally-destination-account = Por cuenta de destino
-tally-region = Por Región
+tally-region = Por región
 tally-vault = Por almacén de copias de seguridad
 tally-resource-type = Por tipo de recurso
 others-row = otros
 more-rows = y { $count } más
-report-title = Fallas conocidas de AWS Backup
+report-title = Errores conocidos de AWS Backup
 report-skip = Ir al contenido
 report-made = Dónde se buscó: { $paths }
 timeline-name = Hallazgos por día
@@ -54,8 +54,8 @@ first-times = { $count ->
    *[other] { $count } hallazgos
 }
 sample-place = { $path }, línea { $line }
-report-nothing = No se encontró nada conocido. Eso no significa que nada haya fallado.
+report-nothing = Que no se haya encontrado ningún error conocido no significa que nada haya fallado.
 report-written = El informe está en { $path }
 stats-read = Leído: { $size } (archivos: { $files }, registros examinados: { $records }, tiempo: { $time })
 stats-found = Hallazgos: { $hits } (archivos con hallazgos: { $with }, binarios omitidos: { $binary }, no leídos por completo: { $problems })
-unmatched-none = No se encontró ninguna falla sin una entrada que la explique.
+unmatched-none = No se encontró ningún error sin una entrada que lo explique.

@@ -1,6 +1,6 @@
 ### source: 47f7ce05
 ### What `cabhelp grep` says of everything that it found.
-### review: drafted 2026-11-30
+### review: read 2026-11-30, by a second reader
 
 summary-line = { $hits ->
     [0] Nenhuma falha conhecida
@@ -24,7 +24,7 @@ column-title = O que falhou
 column-count = Ocorrências
 column-first = Primeira vez
 column-last = Última vez
-column-sample = Por exemplo
+column-sample = Exemplo
 column-message = Mensagem
 column-value = Valor
 column-day = Dia (UTC)
@@ -38,14 +38,14 @@ heading-where = Onde
 heading-sample = Um exemplo do log
 tally-account = Por conta
 tally-destination-account = Por conta de destino
-tally-region = Por Região
+tally-region = Por região
 tally-vault = Por cofre de backup
 tally-resource-type = Por tipo de recurso
 others-row = outros
 more-rows = e mais { $count }
 report-title = Falhas conhecidas do AWS Backup
 report-skip = Ir para o conteúdo
-report-made = Onde se procurou: { $paths }
+report-made = Onde foi feita a busca: { $paths }
 timeline-name = Ocorrências por dia
 timeline-as-table = O mesmo em tabela
 first-step = Quem: { $role }, { $account }. { $text }
@@ -54,8 +54,8 @@ first-times = { $count ->
    *[other] { $count } ocorrências
 }
 sample-place = { $path }, linha { $line }
-report-nothing = Nada conhecido foi encontrado. Isso não significa que nada falhou.
+report-nothing = Nenhuma das falhas conhecidas foi encontrada. Isso não significa que nada tenha falhado.
 report-written = O relatório está em { $path }
 stats-read = Lido: { $size } (arquivos: { $files }, registros examinados: { $records }, tempo: { $time })
-stats-found = Ocorrências: { $hits } (arquivos com ocorrências: { $with }, binários deixados de fora: { $binary }, não lidos por inteiro: { $problems })
+stats-found = Ocorrências: { $hits } (arquivos com ocorrências: { $with }, ignorados por serem binários: { $binary }, não lidos por inteiro: { $problems })
 unmatched-none = Não foi encontrada nenhuma falha sem entrada que a explique.

@@ -17,6 +17,7 @@ mod overview;
 mod policies;
 mod printed;
 mod redact;
+mod sentences;
 mod sides;
 mod steps;
 
@@ -34,3 +35,4 @@ pub use model::{
 pub use overview::{Overview, Repair, failures, overview};
 pub use printed::{PrintedPolicy, printed};
 pub use redact::Redactor;
+pub use sentences::{Sentences, sentences};

@@ -6,7 +6,7 @@
 //!
 //! One check, one file: K03 `coverage`, K04 `examples`, K05 `counterexamples`, K06 `damage`, K07 `ordinary`, K08
 //! `evidence`, K09 `texts` (with `needed`, `variables` and `trial`), K10 `wording` (with `terms`), K11 `proofs`, K12 `accounts`, K13
-//! `relations`, K14 `exceptions`, K15 `todo`, K17 `windows`. K01 and K02 come from [`kb::load`]. K04 to K07,
+//! `relations`, K14 `exceptions`, K15 `todo`, K16 `search`, K17 `windows`. K01 and K02 come from [`kb::load`]. K04 to K07,
 //! K11 and K17 judge the knowledge base as a whole, so they wait until K01 and K02 have nothing left to say; without a vocabulary
 //! nothing else can be judged at all.
 
@@ -24,6 +24,7 @@ mod needed;
 mod ordinary;
 mod proofs;
 mod relations;
+mod search;
 mod stamp;
 mod terms;
 mod texts;
@@ -45,7 +46,7 @@ use ground::{Ground, Judge};
 /// The checks that [`check`] runs.
 pub const CODES: &[&str] = &[
     "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15",
-    "K17",
+    "K16", "K17",
 ];
 
 /// What is checked.
@@ -132,6 +133,7 @@ fn judge_files(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     relations::check(ground, issues);
     exceptions::check(ground, issues);
     todo::check(ground, issues);
+    search::check(ground, issues);
 }
 
 /// Runs the checks that look for texts in the whole knowledge base.

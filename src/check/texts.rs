@@ -16,7 +16,7 @@ use crate::kb::{Entry, Issue, Remedy, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the program itself.
-const TOP: [&str; 5] = ["terms", "answer", "cli", "errors", "policy"];
+const TOP: [&str; 6] = ["terms", "answer", "cli", "errors", "policy", "search"];
 
 /// What a file of texts speaks about.
 pub(super) enum Subject<'a> {

@@ -62,6 +62,7 @@ pub(super) enum Command {
     Grep(Box<GrepArgs>),
     Kb(KbArgs),
     Policy(Box<PolicyArgs>),
+    Search(SearchArgs),
 }
 
 #[derive(Args)]
@@ -199,6 +200,19 @@ impl GrepArgs {
         let both = self.context.unwrap_or(0);
         (self.before_context.unwrap_or(both), self.after_context.unwrap_or(both))
     }
+}
+
+#[derive(Args)]
+#[command(args_override_self = true)]
+pub(super) struct SearchArgs {
+    #[arg(value_name = "QUERY|-", num_args = 0..)]
+    pub query: Vec<String>,
+    #[arg(long, value_name = "NUM", default_value_t = 5, hide_default_value = true)]
+    pub limit: usize,
+    #[arg(long, value_name = "NUM")]
+    pub open: Option<usize>,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
+    pub format: Format,
 }
 
 /// What the user knows, for policies to be filled with.
@@ -360,6 +374,7 @@ pub(super) struct KbArgs {
 #[derive(Subcommand)]
 pub(super) enum KbCommand {
     Check(CheckArgs),
+    Index(IndexArgs),
     List(ListArgs),
     New(NewArgs),
     Show(ShowArgs),
@@ -377,6 +392,14 @@ pub(super) struct CheckArgs {
     pub today: Option<String>,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true)]
     pub format: Format,
+}
+
+#[derive(Args)]
+pub(super) struct IndexArgs {
+    #[arg(value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Args)]

@@ -8,7 +8,7 @@ use std::fmt;
 use std::io::Write;
 
 /// Values that the program puts into its sentences itself: they identify nobody.
-const OURS: [&str; 6] = ["command", "example", "flag", "languages", "types", "values"];
+const OURS: [&str; 7] = ["command", "example", "filter", "flag", "languages", "types", "values"];
 
 /// Sentences about a value that should identify something, whatever form it has.
 const REFUSED: [&str; 2] = ["bad-account", "bad-value"];

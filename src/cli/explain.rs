@@ -10,7 +10,7 @@ use crate::answer::{Answer, Labels, Options, Redactor, overview};
 use crate::engine::{Engine, Lang, english};
 use crate::fact::Kind;
 use crate::kb::DenialGrammar;
-use crate::matcher::{Finding, Hints, PolicyKind, Seen};
+use crate::matcher::{Finding, Hints, PolicyKind, Seen, SimilarBy};
 use crate::record::{MAX_PASTE, Paste};
 use crate::render::{self, Explained, SimilarText};
 use crate::text::{Args, Value};
@@ -91,6 +91,7 @@ pub(super) fn open_engine(global: &Global) -> anyhow::Result<Engine> {
     builder.build().map_err(|error| match error {
         crate::engine::EngineError::Overlay(problem) => UserError::overlay(&problem).into(),
         crate::engine::EngineError::Kb(damaged) => damaged.into(),
+        other @ crate::engine::EngineError::Search(_) => other.into(),
     })
 }
 
@@ -349,6 +350,9 @@ impl Call<'_> {
             let example = seen.similar.first().map_or("ID", |similar| similar.entry_id.as_str());
             explained.labels = self.engine.not_found_labels(lang, example)?;
             explained.similar = self.similar(seen, lang)?;
+            if seen.similar.iter().any(|similar| similar.by == SimilarBy::Search) {
+                explained.labels.say("no-guess", &self.engine.bundle("search", lang)?.plain("similar-note")?);
+            }
         }
         if let Some(note) = self.policy_note(seen, lang)? {
             let hint = self.engine.bundle("answer", lang)?.plain("policy-hint")?;
@@ -375,11 +379,12 @@ impl Call<'_> {
         for similar in &seen.similar {
             let percent = format!("{:.0}", similar.score * 100.0);
             let args = Args::from([("percent".to_owned(), percent.into())]);
-            rows.push(SimilarText {
-                entry_id: similar.entry_id.clone(),
-                title: self.engine.title(&similar.entry_id, lang)?,
-                score: self.engine.bundle("answer", lang)?.get("similar-score", &args)?,
-            });
+            let score = match similar.by {
+                SimilarBy::Wording => self.engine.bundle("answer", lang)?.get("similar-score", &args)?,
+                SimilarBy::Search => self.engine.bundle("search", lang)?.plain("similar-by-search")?,
+            };
+            let title = self.engine.title(&similar.entry_id, lang)?;
+            rows.push(SimilarText { entry_id: similar.entry_id.clone(), title, score });
         }
         Ok(rows)
     }

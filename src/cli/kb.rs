@@ -4,6 +4,7 @@ use super::args::{CheckArgs, Format, Global, KbArgs, KbCommand, ListArgs, NewArg
 use super::errors::{Sentence, UserError};
 use super::exit::Exit;
 use super::explain::{open_engine, print_problems, write_json};
+use super::index;
 use super::language::wish;
 use super::new::New;
 use super::output::layout;
@@ -35,6 +36,7 @@ pub(super) fn run(
     let call = Call { engine: &engine, global, lang, words };
     match &args.command {
         KbCommand::Check(args) => call.check(args, out, err),
+        KbCommand::Index(args) => index::run(args, &engine, &call.lang, out),
         KbCommand::List(args) => {
             print_problems(&engine, err)?;
             call.list(args, out)

@@ -9,12 +9,14 @@ mod exit;
 mod explain;
 mod grep;
 mod help;
+mod index;
 mod input;
 mod kb;
 mod language;
 mod new;
 mod output;
 mod policy;
+mod search;
 mod stamp;
 mod target;
 
@@ -91,5 +93,6 @@ fn speak_and_run(
         Command::Grep(args) => grep::run(&args, &cli.global, redactor, out, err),
         Command::Kb(args) => kb::run(&args, &cli.global, out, err),
         Command::Policy(args) => policy::run(&args, &cli.global, out, err),
+        Command::Search(args) => search::run(&args, &cli.global, out, err),
     }
 }

@@ -6,26 +6,30 @@
 mod draft;
 mod embedded;
 mod overlay;
+mod search;
 mod unmatched;
 
 pub use draft::{Draft, DraftError, Guess, SIGNATURE, Trial, draft, try_draft};
 pub use embedded::{Embedded, artefact, embedded_kb, embedded_locales};
 pub use overlay::{OVERLAY_FILE, OverlayKb, OverlayProblem};
+pub use search::{INDEX_FOLDER, LookupError, embedded_index};
 pub use unmatched::{MAX_TEMPLATES, Templates};
 
-use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Subject};
+use crate::answer::{self, Answer, AnswerError, Labels, Options, PrintedPolicy, Sentences, Subject};
 use crate::kb::{EntryKind, Kb, KbError, RelationKind, Remedy, Resources, Status, Step, Vocabulary};
 use crate::matcher::{Facts, Finding, Hints, Matcher, Seen};
 use crate::policy::Catalog;
 use crate::record::Paste;
 use crate::scan::{self, Filter, ScanOptions, Sighted, Totals};
+use crate::search::Search;
 use crate::text::{Args, Bundle, Choice, Files, TextError, Texts, language_of, negotiate};
 use overlay::Overlaid;
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 use unmatched::field_windows;
 
 /// Why the engine cannot work.
@@ -37,6 +41,9 @@ pub enum EngineError {
     /// An overlay cannot be used at all.
     #[error(transparent)]
     Overlay(#[from] OverlayProblem),
+    /// The search index is damaged.
+    #[error(transparent)]
+    Search(#[from] crate::search::SearchError),
 }
 
 /// A language that an answer is wanted in; one that there is.
@@ -93,6 +100,8 @@ impl Builder {
             matcher: OnceLock::new(),
             filter: OnceLock::new(),
             wide_filter: OnceLock::new(),
+            search: OnceLock::new(),
+            sentences: Mutex::default(),
             overlaid,
         })
     }
@@ -123,6 +132,9 @@ pub struct Engine {
     filter: OnceLock<Filter>,
     /// The filter that finds the fields of messages as well.
     wide_filter: OnceLock<Filter>,
+    search: OnceLock<Search>,
+    /// What was said of entries that were found, by language and id.
+    sentences: Mutex<BTreeMap<(String, String), Arc<Sentences>>>,
     overlaid: Overlaid,
 }
 
@@ -200,11 +212,18 @@ impl Engine {
             .and_then(|tag| self.lang(tag))
     }
 
-    /// Finds what the knowledge base knows in a small input.
+    /// Finds what the knowledge base knows in a small input. Where nothing is found, entries that a search
+    /// for its words finds are added to what is similar.
     ///
     /// # Errors
     /// When the compiled knowledge base is damaged.
     pub fn explain(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
+        let mut seen = self.matched(paste, hints)?;
+        self.add_near(paste, &mut seen)?;
+        Ok(seen)
+    }
+
+    fn matched(&self, paste: &Paste<'_>, hints: &Hints) -> Result<Seen, EngineError> {
         Ok(self.matcher().explain(&self.kb, paste, hints)?)
     }
 

@@ -6,6 +6,7 @@
 use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, TranslationOrigin};
+use super::search_words::SearchWords;
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
@@ -34,6 +35,7 @@ struct Head {
     denying: Span,
     wordings: Span,
     windows: Span,
+    search: Span,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -137,6 +139,10 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
         .flat_map(|entry| entry.denials.iter().map(|denial| (entry.id.clone(), denial.clone())))
         .collect();
     writer.head.denying = writer.body(&denying)?;
+    // An overlay's glossary is that of the program, which the lowest layer has.
+    let own_glossary = corpus.overlay.is_none().then_some(&corpus.glossary);
+    let search = own_glossary.map_or_else(|| corpus.search.clone(), |own| corpus.search.with_glossary(own));
+    writer.head.search = writer.body(&search)?;
     writer.head.wordings = writer.body(&Wordings::of(shipped(), &corpus.words))?;
     writer.head.windows = writer.body(&windows_of(shipped(), &corpus.background)?)?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
@@ -414,6 +420,43 @@ impl Kb {
             all.extend(own);
         }
         Ok(all)
+    }
+
+    /// Returns what the search knows of words, of all layers.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn search_words(&self) -> Result<SearchWords, KbError> {
+        let mut all = SearchWords::default();
+        for layer in &self.layers {
+            all.extend(layer.body(layer.head.search)?);
+        }
+        Ok(all)
+    }
+
+    /// Tells whether an overlay adds words to those of the search.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn has_added_search_words(&self) -> Result<bool, KbError> {
+        for layer in self.layers.iter().skip(1) {
+            if layer.body::<SearchWords>(layer.head.search)? != SearchWords::default() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Returns the ids of the entries of the program itself, or of the overlays, that are not retired, hidden
+    /// ones included.
+    pub fn current_ids(&self, of_overlays: bool) -> impl Iterator<Item = &str> {
+        let layers = if of_overlays { self.layers.get(1..) } else { self.layers.get(..1) };
+        layers
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|layer| &layer.head.entries)
+            .filter(|head| head.status != Status::Retired)
+            .map(|head| head.id.as_str())
     }
 
     /// Returns the ids of the entries that answer refusals, with what they answer.

@@ -11,10 +11,12 @@ mod accounts;
 mod compiled;
 mod denial;
 mod file;
+mod fingerprint;
 mod issue;
 mod load;
 mod model;
 mod overlay;
+mod search_words;
 mod tree;
 mod uses;
 mod vocabulary;
@@ -23,6 +25,7 @@ mod wording;
 pub use accounts::account_numbers;
 pub use compiled::{BulkWindows, CompiledSignature, Kb, KbError, Place, bulk_windows, compile};
 pub use denial::{Denial, DenialGrammar, Ending, Phrase};
+pub use fingerprint::fingerprint;
 pub use issue::{Issue, Severity};
 pub use load::{Corpus, EntryFile, OWN_PREFIX, RemedyFile, load};
 pub use model::{
@@ -32,6 +35,7 @@ pub use model::{
     Whole,
 };
 pub use overlay::{AddedWords, Overlay};
+pub use search_words::{Instead, SearchWords};
 pub use tree::{Folder, Tree};
 pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{

@@ -201,13 +201,35 @@ pub struct Unknown {
     pub time: Option<String>,
 }
 
-/// An entry whose wording the text shares in part.
+/// Why an entry is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SimilarBy {
+    /// The text shares part of the wording of its message.
+    Wording,
+    /// The text speaks of the same things; only where nothing was found.
+    Search,
+}
+
+impl SimilarBy {
+    /// Returns the word of the JSON output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Wording => "wording",
+            Self::Search => "search",
+        }
+    }
+}
+
+/// An entry that is proposed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Similar {
     /// The entry.
     pub entry_id: String,
     /// The name of its folder without the id.
     pub slug: String,
-    /// Share of the literal text that was there, 0 to 1.
+    /// Share of the literal text that was there, or of the text's words that the entry has, 0 to 1.
     pub score: f64,
+    /// Why it is proposed.
+    pub by: SimilarBy,
 }

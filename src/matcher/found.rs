@@ -2,7 +2,7 @@
 
 use super::denial::Refusal;
 use super::facts::{Facts, Hints};
-use super::finding::{Finding, Instance, Similar, Unknown, Wants};
+use super::finding::{Finding, Instance, Similar, SimilarBy, Unknown, Wants};
 use super::ground::Ground;
 use super::group::{Groups, Occurrence};
 use crate::kb::{Entry, Kb, KbError, RelationKind};
@@ -177,6 +177,7 @@ impl Found<'_> {
             .filter_map(|(id, score)| {
                 let (_, slug, ..) = kb.entry_ids().find(|(known, ..)| known == id)?;
                 Some(Similar {
+                    by: SimilarBy::Wording,
                     entry_id: id.clone(),
                     slug: slug.to_owned(),
                     score: (score * 100.0).round() / 100.0,

@@ -24,7 +24,7 @@ mod wording;
 
 pub use denial::Refusal;
 pub use facts::{Conflict, Fact, Facts, Hints, Provenance};
-pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, Unknown, Wants};
+pub use finding::{Confidence, Finding, Instance, MatchKind, Similar, SimilarBy, Unknown, Wants};
 pub use seen::{PolicyKind, Seen, SeenFacts};
 
 use crate::kb::{Denial, DenialGrammar, Kb, KbError};
@@ -159,6 +159,20 @@ impl Matcher {
 
     fn signs(&self, kb: &Kb) -> &Signs {
         self.signs.get_or_init(|| Signs::new(&kb.vocabulary().record.message))
+    }
+
+    /// Finds what stands outright in `paste`, and reads nothing more freely.
+    ///
+    /// # Errors
+    /// When the compiled knowledge base is damaged.
+    pub fn outright(&self, kb: &Kb, paste: &Paste<'_>) -> Result<Seen, KbError> {
+        let names = field_names(kb);
+        let view = paste.view();
+        let ground = Ground::new(kb, paste, &view, &names, self.lookup(kb));
+        let mut found = found::Found::default();
+        rank::add(&ground, self.prefilter.hits(kb, view.folded())?, &Hints::default(), &mut found)?;
+        let (findings, similar) = found.finish(kb);
+        Ok(Seen { findings, similar, ..Seen::default() })
     }
 
     fn free(&self, kb: &Kb) -> Result<&Free, KbError> {

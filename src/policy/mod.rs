@@ -43,5 +43,6 @@ pub use evaluate::{
 };
 pub use fill::{FillError, Filled, Lookup, fill_statements, fill_text};
 pub use grant::{Grant, GrantFit};
+pub use nearest::nearest;
 pub use pattern::matches_action as covers_action;
 pub use source::{Found, KeyMetadata, Opened, PolicyKind, open};

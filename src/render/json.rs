@@ -57,7 +57,7 @@ pub fn explain_document(lang: &str, seen: &Seen, answers: &[Answer], redactor: &
     let similar: Vec<Value> = seen
         .similar
         .iter()
-        .map(|s| json!({ "entry_id": s.entry_id, "slug": s.slug, "score": s.score }))
+        .map(|s| json!({ "entry_id": s.entry_id, "slug": s.slug, "score": s.score, "by": s.by.word() }))
         .collect();
     json!({
         "schema": EXPLAIN_SCHEMA,

@@ -49,6 +49,11 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Adds a line that is laid out already.
+    pub(super) fn push_line(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
     /// Adds the lines of a table.
     pub(super) fn table(&mut self, header: &[String], rows: Vec<Vec<String>>) {
         self.lines.extend(table::lines(header, rows, self.layout, false));

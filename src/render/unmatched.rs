@@ -44,8 +44,11 @@ pub fn unmatched_text(template: &Template, words: &Bundle) -> Result<String, Tex
     )]);
     let mut lines = vec![format!("{}  {}", words.get("unmatched-times", &args)?, template.text)];
     lines.push(format!("    {}: {}", words.plain("unmatched-sample")?, template.sample));
-    let mut place =
-        format!("    {}: {}, {}", words.plain("unmatched-place")?, template.path, template.offset);
+    let place = Args::from([
+        ("path".to_owned(), template.path.clone().into()),
+        ("offset".to_owned(), template.offset.to_string().into()),
+    ]);
+    let mut place = format!("    {}", words.get("unmatched-place", &place)?);
     if let (Some(first), Some(last)) = (template.first_time, template.last_time) {
         place.push_str(&if first == last { format!(", {first}") } else { format!(", {first} – {last}") });
     }

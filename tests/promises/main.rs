@@ -25,5 +25,6 @@ mod questions;
 mod redact;
 mod scan;
 mod schema;
+mod search;
 mod sentences;
 mod unmatched;

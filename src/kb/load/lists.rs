@@ -6,6 +6,7 @@ use crate::kb::denial::DenialsToml;
 use crate::kb::file::{self, BadWord, DifferToml, FactToml, GlossaryToml, ResourcesToml, VocabularyToml};
 use crate::kb::issue::Issue;
 use crate::kb::overlay::Overlay;
+use crate::kb::search_words::SearchToml;
 use crate::kb::vocabulary::{
     Differ, FactDef, Glossary, RecordShape, ResourceType, Resources, Term, Vocabulary,
 };
@@ -19,12 +20,19 @@ const DENIALS: &str = "denials.toml";
 
 /// The counts of ordinary logs.
 const BACKGROUND: &str = "background.bin";
+/// The file of what the search knows of words.
+const SEARCH: &str = "search.toml";
 
 /// The file of the closed lists.
 const VOCABULARY: &str = "vocabulary.toml";
 
 impl Loader<'_> {
     pub(super) fn lists(&mut self) {
+        if self.tree.read(SEARCH).is_some()
+            && let Some((file, _)) = self.parse::<SearchToml>(SEARCH)
+        {
+            self.corpus.search = file.into_model();
+        }
         if let Some(base) = self.base {
             self.corpus.vocabulary = base.vocabulary.clone();
             self.corpus.resources = base.resources.clone();

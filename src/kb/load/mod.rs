@@ -13,6 +13,7 @@ use super::file::BadWord;
 use super::issue::{Issue, line_of};
 use super::model::{Entry, Remedy};
 use super::overlay::Overlay;
+use super::search_words::SearchWords;
 use super::tree::Tree;
 use super::vocabulary::{Glossary, ManagedPolicy, ProofWorld, Resources, ServiceActions, Vocabulary};
 use super::wording::WordLists;
@@ -52,6 +53,8 @@ pub struct Corpus {
     pub glossary: Glossary,
     /// What weighs the words of messages.
     pub words: WordLists,
+    /// What the search knows of words.
+    pub search: SearchWords,
     /// How refusals are worded.
     pub denials: DenialGrammar,
     /// The real actions, by service.

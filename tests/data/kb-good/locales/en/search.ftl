@@ -1,0 +1,3 @@
+### review: read 2026-11-30, by the developers
+
+search-nothing = Nothing was found.
