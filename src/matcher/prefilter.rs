@@ -48,8 +48,20 @@ pub(super) struct Hits<'k> {
     pub whole: Vec<Hit<'k>>,
     /// Anchors around which their signature does not stand in full.
     pub missed: Vec<Near<'k>>,
-    /// What is in `whole` already: a signature is seen by each of its anchors.
+    /// What is in `whole` already, and the last of each signature: it is seen by each of its anchors.
     known: HashMap<(u32, usize, usize), usize>,
+    last: BTreeMap<u32, usize>,
+}
+
+impl Hits<'_> {
+    /// Tells whether an anchor lies in what was found of its signature, in this variant or one with more literal
+    /// bytes.
+    fn hold(&self, place: Place, at: usize) -> bool {
+        let last = self.last.get(&place.signature).map(|last| &self.whole[*last]);
+        last.is_some_and(|hit| {
+            hit.variant <= usize::from(place.variant) && (hit.found.start..hit.found.end).contains(&at)
+        })
+    }
 }
 
 /// What stands there in part.
@@ -145,6 +157,9 @@ fn check<'k>(
     at: usize,
     hits: &mut Hits<'k>,
 ) -> Result<(), KbError> {
+    if hits.hold(place, at) {
+        return Ok(());
+    }
     let (index, number, anchor) = (place.signature, usize::from(place.variant), usize::from(place.anchor));
     let Some(signature) = kb.signature(index)? else { return Ok(()) };
     let Some(variant) = signature.pattern.variants.get(number) else { return Ok(()) };
@@ -155,6 +170,7 @@ fn check<'k>(
     match hits.known.get(&(index, found.start, found.end)) {
         None => {
             hits.known.insert((index, found.start, found.end), hits.whole.len());
+            hits.last.insert(index, hits.whole.len());
             hits.whole.push(Hit { index, signature, found, variant: number });
         }
         // The variants stand in order: the first has the most literal bytes.
