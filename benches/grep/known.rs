@@ -10,6 +10,7 @@ use super::line::{Line, Values};
 use super::ordinary::Ordinary;
 use aho_corasick::AhoCorasick;
 use anyhow::{Context, ensure};
+use cabhelp::fact::fold_text;
 use cabhelp::kb::{Claim, Corpus, Entry, Kb, Signature, Status, TranslationOrigin, compile, load};
 use cabhelp::matcher::{Finding, Hints, Matcher};
 use cabhelp::record::Paste;
@@ -76,13 +77,18 @@ impl Known {
         Self::of(&Grown::new(signatures * few.entries() / each), ordinary)
     }
 
-    /// Returns the lines of any text that hold no piece in any case, and in which nothing is found.
+    /// Returns the lines of any text that hold no piece in any case, in which nothing is found, and which refuse
+    /// nothing: two that stand beside each other by chance may say together what neither does.
     ///
     /// # Errors
     /// When the knowledge base is damaged.
     pub fn ordinary_of<'a>(&self, lines: &'a [Vec<u8>]) -> anyhow::Result<Vec<&'a [u8]>> {
         let (library, pieces) = (Library::open(self.artefact.clone())?, search(&self.pieces)?);
-        let lines = lines.iter().map(Vec::as_slice).filter(|line| !pieces.is_match(*line));
+        let grammar = library.kb.denials()?;
+        let refusing = AhoCorasick::new(grammar.phrases()).context("the phrases")?;
+        let refuses = |line: &[u8]| refusing.is_match(fold_text(&String::from_utf8_lossy(line)).bytes());
+        let lines = lines.iter().map(Vec::as_slice);
+        let lines = lines.filter(|line| !pieces.is_match(*line) && !refuses(line));
         library.without_findings(&lines.collect::<Vec<_>>())
     }
 

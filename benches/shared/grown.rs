@@ -119,7 +119,11 @@ impl Words {
             let (Some((lang, _)), Some(text)) = (path.split_once('/'), locales.text(&path)) else {
                 continue;
             };
-            let plain = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+            // Names of fields and actions are no words of messages.
+            let is_name = |word: &str| word.chars().skip(1).any(char::is_uppercase);
+            let plain = |word: &&str| {
+                word.chars().count() > 1 && word.chars().all(char::is_alphabetic) && !is_name(word)
+            };
             let found = text.split_whitespace().filter(plain).map(str::to_lowercase);
             words.entry(lang.to_owned()).or_default().extend(found);
         }

@@ -4,10 +4,10 @@ use super::finding::MatchKind;
 use super::free::Loose;
 use super::ground::Ground;
 use super::prefilter::Near;
+use crate::fact::Folded;
 use crate::kb::{CompiledSignature, KbError};
-use crate::signature::Part;
+use crate::signature::{Part, Variant};
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 /// The least share of a message's literal text that tells it.
@@ -38,40 +38,44 @@ pub(super) struct Ending {
 }
 
 /// The beginning of one signature.
-struct Beginning {
-    signature: CompiledSignature,
+struct Beginning<'k> {
+    signature: &'k CompiledSignature,
     place: Range<usize>,
     literal: usize,
     share: f64,
     facts: Vec<(String, String)>,
 }
 
+/// Tells whether a place may be in the beginning of a message that is told by it.
+pub(super) fn may_tell(folded: &Folded, near: &Near<'_>) -> bool {
+    let literal = near.variant.may_begin(folded, near.anchor, near.at).unwrap_or(0);
+    near.signature.when.is_empty() && literal >= LEAST_BYTES && share(literal, near.variant) >= LEAST_SHARE
+}
+
+/// Returns the share of a variant's literal text that `literal` bytes are.
+#[allow(clippy::cast_precision_loss)]
+fn share(literal: usize, variant: &Variant) -> f64 {
+    literal as f64 / variant.literal_bytes().max(1) as f64
+}
+
 /// Returns the message whose beginning `unit` ends with, or those that it may be.
-pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Result<Ending, KbError> {
-    let mut beginnings: Vec<Beginning> = Vec::new();
-    let mut known: BTreeMap<u32, Option<&CompiledSignature>> = BTreeMap::new();
+pub(super) fn read(ground: &Ground<'_>, near: &[Near<'_>], unit: Range<usize>) -> Result<Ending, KbError> {
     // What is cut stands at the end.
-    for one in near.iter().rev().take(MAX_NEAR) {
-        let signature = match known.entry(one.signature) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(ground.kb.signature(one.signature)?),
-        };
-        if let Some(signature) = signature {
-            beginnings.extend(beginning(ground, one, signature, unit.clone()));
-        }
-    }
-    let tells = |one: &Beginning| one.share >= LEAST_SHARE && one.literal >= LEAST_BYTES;
+    let last = near.iter().rev().take(MAX_NEAR);
+    let mut beginnings: Vec<Beginning<'_>> =
+        last.filter_map(|one| beginning(ground, one, unit.clone())).collect();
+    let tells = |one: &Beginning<'_>| one.share >= LEAST_SHARE && one.literal >= LEAST_BYTES;
     if !beginnings.iter().any(tells) {
         let mut begun = BTreeMap::new();
         // Few words count only where a message begins with them and nothing follows.
         let bytes = ground.view.folded().bytes();
-        let is_all = |one: &Beginning| {
+        let is_all = |one: &Beginning<'_>| {
             let before = &bytes[unit.start..one.place.start];
             unit.end - one.place.end <= MAX_AFTER_BEGUN
                 && (before.len() <= MAX_BEFORE_BEGUN || b":'-".contains(&before[before.len() - 1]))
         };
         for one in beginnings.into_iter().filter(is_all) {
-            let best: &mut f64 = begun.entry(one.signature.entry).or_default();
+            let best: &mut f64 = begun.entry(one.signature.entry.clone()).or_default();
             *best = best.max(one.share);
         }
         return Ok(Ending { told: None, begun });
@@ -100,8 +104,8 @@ pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Re
     let Some(winner) = winner else { return Ok(Ending::default()) };
     let related = entries.into_iter().filter(|entry| *entry != winner).collect();
     let told = beginnings.into_iter().find(|one| one.signature.entry == winner).map(|one| Loose {
-        entry: one.signature.entry,
-        signature: one.signature.id,
+        entry: one.signature.entry.clone(),
+        signature: one.signature.id.clone(),
         kind: MatchKind::Truncated,
         place: one.place,
         facts: one.facts,
@@ -110,19 +114,13 @@ pub(super) fn read(ground: &Ground<'_>, near: &[Near], unit: Range<usize>) -> Re
     Ok(Ending { told, begun: BTreeMap::new() })
 }
 
-fn beginning(
-    ground: &Ground<'_>,
-    near: &Near,
-    signature: &CompiledSignature,
-    unit: Range<usize>,
-) -> Option<Beginning> {
-    if !signature.when.is_empty() {
+fn beginning<'k>(ground: &Ground<'_>, near: &Near<'k>, unit: Range<usize>) -> Option<Beginning<'k>> {
+    if !near.signature.when.is_empty() {
         return None;
     }
-    let variant = signature.pattern.variants.get(near.variant)?;
+    let variant = near.variant;
     let found = variant.beginning(ground.view.folded(), near.anchor, near.at, unit.end)?;
-    #[allow(clippy::cast_precision_loss)]
-    let share = found.literal as f64 / variant.literal_bytes().max(1) as f64;
+    let share = share(found.literal, variant);
     if found.literal < LEAST_BEGUN || found.start < unit.start {
         return None;
     }
@@ -138,6 +136,6 @@ fn beginning(
         literal: found.literal,
         share,
         facts,
-        signature: signature.clone(),
+        signature: near.signature,
     })
 }

@@ -63,7 +63,7 @@ pub(super) fn units(ground: &Ground<'_>, found: &Found<'_>) -> Vec<Range<usize>>
 pub(super) fn add<'g>(
     ground: &Ground<'g>,
     units: &[Range<usize>],
-    near: Vec<Near>,
+    near: Vec<Near<'_>>,
     free: &Free,
     hints: &Hints,
     found: &mut Found<'g>,
@@ -143,7 +143,7 @@ fn read(
     ground: &Ground<'_>,
     unit: &Range<usize>,
     folded: &Range<usize>,
-    near: &[Near],
+    near: &[Near<'_>],
     free: &Free,
     found: &mut Found<'_>,
 ) -> Result<Vec<Loose>, KbError> {
@@ -164,7 +164,7 @@ fn read(
     let refusing: Vec<&str> =
         if is_denial { free.denied.iter().map(|(entry, _)| entry.as_str()).collect() } else { Vec::new() };
     let from = near.partition_point(|near| near.at < folded.start);
-    let here: Vec<Near> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
+    let here: Vec<Near<'_>> = near[from..].iter().take_while(|near| near.at < folded.end).copied().collect();
     let answers = |entry: &str| !refusing.contains(&entry);
     let mut ending = cut::read(ground, &here, folded.clone())?;
     ending.told = ending.told.filter(|one| answers(&one.entry));

@@ -140,9 +140,17 @@ impl Matcher {
         hints: &Hints,
         found: &mut found::Found<'g>,
     ) -> Result<(), KbError> {
-        let seen = self.prefilter.hits(ground.kb, ground.view.folded())?;
-        let near = rank::add(ground, seen, hints, found)?;
-        if !found.wants().rest && self.signs(ground.kb).is_alone(ground, &found.claimed) {
+        let folded = ground.view.folded();
+        let mut seen = self.prefilter.hits(ground.kb, folded, found.is_apart())?;
+        rank::add(ground, std::mem::take(&mut seen.whole), hints, found)?;
+        let wants = found.wants();
+        if !wants.rest && self.signs(ground.kb).is_alone(ground, &found.claimed) {
+            return Ok(());
+        }
+        let near = rank::add_partial(ground, &seen, found);
+        // Nothing is cut, nothing refused, and other words are not wanted: what was found is all.
+        if !wants.rest && !wants.reworded && near.is_empty() && !self.free(ground.kb)?.may_refuse(folded.bytes())
+        {
             return Ok(());
         }
         let units = free::units(ground, found);

@@ -2,10 +2,10 @@
 
 use crate::fact::Folded;
 use crate::kb::{CompiledSignature, Kb, KbError, Place};
-use crate::signature::Match;
+use crate::signature::{Match, Variant};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind as Semantics};
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 /// How many places of one signature are measured for what stands there in part.
 const MOST_MEASURED: usize = 256;
@@ -14,17 +14,28 @@ const MOST_MEASURED: usize = 256;
 const LEAST_NEAR: f64 = 0.3;
 
 /// A signature found in folded text.
-pub(super) struct Hit {
-    pub signature: u32,
+pub(super) struct Hit<'k> {
+    /// Tells signatures apart.
+    pub index: u32,
+    pub signature: &'k CompiledSignature,
     pub found: Match,
     pub variant: usize,
 }
 
+impl Hit<'_> {
+    /// Returns the variant that was found.
+    pub fn variant(&self) -> &Variant {
+        &self.signature.pattern.variants[self.variant]
+    }
+}
+
 /// A place where a signature stands in part.
 #[derive(Clone, Copy)]
-pub(super) struct Near {
-    pub signature: u32,
-    pub variant: usize,
+pub(super) struct Near<'k> {
+    /// Tells signatures apart.
+    pub index: u32,
+    pub signature: &'k CompiledSignature,
+    pub variant: &'k Variant,
     /// Which of the variant's anchors was seen, and where.
     pub anchor: usize,
     pub at: usize,
@@ -34,21 +45,63 @@ pub(super) struct Near {
 #[derive(Default)]
 pub(super) struct Hits<'k> {
     /// Signatures in full.
-    pub whole: Vec<Hit>,
-    /// The greatest share of literal bytes of signatures that were there in part.
-    pub partial: BTreeMap<u32, f64>,
-    /// Places where signatures stand in part, for each the best few.
-    pub near: Vec<Near>,
-    /// The signatures concerned, decoded once.
-    pub signatures: BTreeMap<u32, &'k CompiledSignature>,
-    /// What is in `whole` already: a signature is seen by each of its anchors.
+    pub whole: Vec<Hit<'k>>,
+    /// Anchors around which their signature does not stand in full.
+    pub missed: Vec<Near<'k>>,
+    /// What is in `whole` already, and the last of each signature: it is seen by each of its anchors.
     known: HashMap<(u32, usize, usize), usize>,
-    /// How often each signature was measured in part.
-    measured: BTreeMap<u32, usize>,
+    last: BTreeMap<u32, usize>,
+}
+
+impl Hits<'_> {
+    /// Tells whether an anchor lies in what was found of its signature, in this variant or one with more literal
+    /// bytes.
+    fn hold(&self, place: Place, at: usize) -> bool {
+        let last = self.last.get(&place.signature).map(|last| &self.whole[*last]);
+        last.is_some_and(|hit| {
+            hit.variant <= usize::from(place.variant) && (hit.found.start..hit.found.end).contains(&at)
+        })
+    }
+}
+
+/// What stands there in part.
+#[derive(Default)]
+pub(super) struct Partial<'k> {
+    /// The greatest share of literal bytes of each entry's signatures.
+    pub shares: BTreeMap<u32, (&'k str, f64)>,
+    /// Places that are worth a second look.
+    pub near: Vec<Near<'k>>,
+}
+
+impl<'k> Hits<'k> {
+    /// Measures how much of the signatures stands there that do not stand there in full.
+    pub fn partial(&self, folded: &Folded) -> Partial<'k> {
+        let mut partial = Partial::default();
+        let mut measured: BTreeMap<u32, usize> = BTreeMap::new();
+        for near in &self.missed {
+            let count = measured.entry(near.index).or_default();
+            *count += 1;
+            if *count > MOST_MEASURED {
+                continue;
+            }
+            let literal = near.variant.literal_bytes().max(1);
+            #[allow(clippy::cast_precision_loss)]
+            let share = near.variant.partial_bytes(folded, near.anchor, near.at) as f64 / literal as f64;
+            let (_, best) = partial.shares.entry(near.index).or_insert((&near.signature.entry, 0.0));
+            *best = best.max(share);
+            if share >= LEAST_NEAR {
+                partial.near.push(*near);
+            }
+        }
+        partial
+    }
 }
 
 pub(super) struct Prefilter {
     automaton: Option<AhoCorasick>,
+    /// One that takes longer to build and less to use.
+    quick: OnceLock<Option<AhoCorasick>>,
+    anchors: Vec<Vec<u8>>,
     places: Vec<Vec<Place>>,
 }
 
@@ -66,13 +119,21 @@ impl Prefilter {
             .dense_depth(1)
             .build(all.keys())
             .ok();
-        Self { automaton, places: all.into_values().collect() }
+        let anchors = all.keys().map(|anchor| anchor.to_vec()).collect();
+        Self { automaton, quick: OnceLock::new(), anchors, places: all.into_values().collect() }
     }
 
-    /// Returns every signature that stands in `folded`, and what stands there in part.
-    pub fn hits<'k>(&self, kb: &'k Kb, folded: &Folded) -> Result<Hits<'k>, KbError> {
+    /// Returns every signature that stands in `folded`, and where others may stand in part. `is_one_of_many` tells
+    /// that many texts are looked at.
+    pub fn hits<'k>(
+        &self,
+        kb: &'k Kb,
+        folded: &Folded,
+        is_one_of_many: bool,
+    ) -> Result<Hits<'k>, KbError> {
         let mut hits = Hits::default();
-        let Some(automaton) = &self.automaton else {
+        let automaton = if is_one_of_many { self.quick() } else { self.automaton.as_ref() };
+        let Some(automaton) = automaton else {
             return Ok(hits);
         };
         for seen in automaton.find_overlapping_iter(folded.bytes()) {
@@ -81,6 +142,11 @@ impl Prefilter {
             }
         }
         Ok(hits)
+    }
+
+    fn quick(&self) -> Option<&AhoCorasick> {
+        let build = || AhoCorasick::builder().prefilter(false).build(&self.anchors).ok();
+        self.quick.get_or_init(build).as_ref()
     }
 }
 
@@ -91,46 +157,27 @@ fn check<'k>(
     at: usize,
     hits: &mut Hits<'k>,
 ) -> Result<(), KbError> {
-    let signature = match hits.signatures.entry(place.signature) {
-        Entry::Occupied(known) => known.into_mut(),
-        Entry::Vacant(unknown) => match kb.signature(place.signature)? {
-            Some(signature) => unknown.insert(signature),
-            None => return Ok(()),
-        },
-    };
-    let index = usize::from(place.variant);
-    let Some(variant) = signature.pattern.variants.get(index) else {
+    if hits.hold(place, at) {
+        return Ok(());
+    }
+    let (index, number, anchor) = (place.signature, usize::from(place.variant), usize::from(place.anchor));
+    let Some(signature) = kb.signature(index)? else { return Ok(()) };
+    let Some(variant) = signature.pattern.variants.get(number) else { return Ok(()) };
+    let Some(found) = variant.verify(folded, anchor, at) else {
+        hits.missed.push(Near { index, signature, variant, anchor, at });
         return Ok(());
     };
-    let which = usize::from(place.anchor);
-    if let Some(found) = variant.verify(folded, which, at) {
-        match hits.known.get(&(place.signature, found.start, found.end)) {
-            None => {
-                hits.known.insert((place.signature, found.start, found.end), hits.whole.len());
-                hits.whole.push(Hit { signature: place.signature, found, variant: index });
-            }
-            // The variants stand in order: the first has the most literal bytes.
-            Some(known) if index < hits.whole[*known].variant => {
-                hits.whole[*known] = Hit { signature: place.signature, found, variant: index };
-            }
-            Some(_) => {}
+    match hits.known.get(&(index, found.start, found.end)) {
+        None => {
+            hits.known.insert((index, found.start, found.end), hits.whole.len());
+            hits.last.insert(index, hits.whole.len());
+            hits.whole.push(Hit { index, signature, found, variant: number });
         }
-    } else if measured(&mut hits.measured, place.signature) {
-        #[allow(clippy::cast_precision_loss)]
-        let share = variant.partial_bytes(folded, which, at) as f64 / variant.literal_bytes().max(1) as f64;
-        let best = hits.partial.entry(place.signature).or_default();
-        *best = best.max(share);
-        let near = Near { signature: place.signature, variant: index, anchor: which, at };
-        if share >= LEAST_NEAR {
-            hits.near.push(near);
+        // The variants stand in order: the first has the most literal bytes.
+        Some(known) if number < hits.whole[*known].variant => {
+            hits.whole[*known] = Hit { index, signature, found, variant: number };
         }
+        Some(_) => {}
     }
     Ok(())
-}
-
-/// Counts a measurement; tells whether it is still within [`MOST_MEASURED`].
-fn measured(counts: &mut BTreeMap<u32, usize>, signature: u32) -> bool {
-    let count = counts.entry(signature).or_default();
-    *count += 1;
-    *count <= MOST_MEASURED
 }

@@ -1,16 +1,17 @@
 //! Who claims a place: what the filter saw in the text becomes occurrences, and where two overlap one wins.
 
 use super::alone;
+use super::cut;
 use super::facts::{Facts, Hints, Provenance};
 use super::finding::MatchKind;
 use super::found::Found;
 use super::ground::Ground;
 use super::group::Occurrence;
-use super::prefilter::{Hit, Hits, Near};
+use super::prefilter::{Hit, Hits, Near, Partial};
 use crate::fact::{Class, Kind, class, is_mask};
 use crate::kb::{Claim, CompiledSignature, KbError};
 use crate::record::service_facts;
-use crate::signature::{Part, Variant};
+use crate::signature::Part;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -28,37 +29,49 @@ const LEAST_BESIDE_MASK: usize = 20;
 const LEAST_BLANKS: usize = 2;
 
 /// A signature that stands in full, with its facts.
-struct Claimed {
-    hit: Hit,
+struct Claimed<'k> {
+    hit: Hit<'k>,
     facts: Facts,
 }
 
-/// Takes what the filter saw; returns what stands there in part.
+/// Takes what the filter saw in part: proposes it, and returns the places that are worth a second look. In bulk,
+/// where nothing is proposed, only a message that is cut is one.
+pub(super) fn add_partial<'k>(ground: &Ground<'_>, seen: &Hits<'k>, found: &mut Found<'_>) -> Vec<Near<'k>> {
+    let mut near = if found.is_apart() {
+        let folded = ground.view.folded();
+        seen.missed.iter().filter(|near| cut::may_tell(folded, near)).copied().collect()
+    } else {
+        let Partial { shares, near } = seen.partial(ground.view.folded());
+        for (entry, share) in shares.into_values().filter(|(_, share)| *share >= LEAST_SHARE) {
+            found.propose(entry, share);
+        }
+        near
+    };
+    near.retain(|near| near.signature.claim == Claim::Match);
+    near
+}
+
+/// Takes what the filter saw in full.
 pub(super) fn add<'g>(
     ground: &Ground<'g>,
-    seen: Hits,
+    whole: Vec<Hit<'_>>,
     hints: &Hints,
     found: &mut Found<'g>,
-) -> Result<Vec<Near>, KbError> {
-    for (signature, share) in &seen.partial {
-        if *share >= LEAST_SHARE {
-            found.propose(&seen.signatures[signature].entry, *share);
-        }
-    }
+) -> Result<(), KbError> {
     let mut claims = Vec::new();
-    for hit in seen.whole {
-        let signature = &seen.signatures[&hit.signature];
+    for hit in whole {
+        let signature = hit.signature;
         found.know(ground.kb, &signature.entry)?;
         let raw = ground.view.raw_range(hit.found.start, hit.found.end);
         if alone::may_cross(&ground.paste.text()[raw.clone()]) && ground.shape().crosses_bounds(&raw) {
             continue;
         }
-        let facts = if found.wants().facts || needs_facts(ground, signature, &hit) {
-            captured(ground, signature, &hit, ground.record_facts(raw.start))
+        let facts = if found.wants().facts || needs_facts(ground, &hit) {
+            captured(ground, &hit, ground.record_facts(raw.start))
         } else {
             Facts::default()
         };
-        if is_claimed(ground, signature, &hit, &facts) {
+        if is_claimed(ground, &hit, &facts) {
             claims.push(Claimed { hit, facts });
         } else {
             found.propose(&signature.entry, GENERIC_SCORE);
@@ -69,12 +82,12 @@ pub(super) fn add<'g>(
             }
         }
     }
-    for (Claimed { hit, facts }, related) in winners(claims, &seen.signatures, found) {
-        let signature = &seen.signatures[&hit.signature];
+    for (Claimed { hit, facts }, related) in winners(claims, found) {
+        let signature = hit.signature;
         let place = ground.view.raw_range(hit.found.start, hit.found.end);
         let raw = &ground.paste.text()[place.clone()];
         let occurrence = Occurrence {
-            index: hit.signature,
+            index: hit.index,
             signature: &signature.id,
             kind: match_kind(signature, raw),
             is_loose: false,
@@ -85,41 +98,40 @@ pub(super) fn add<'g>(
         found.claimed.push(place.clone());
         found.take(ground, &signature.entry, occurrence, facts, place.start, hints)?;
     }
-    let mut near = seen.near;
-    near.retain(|near| seen.signatures[&near.signature].claim == Claim::Match);
-    Ok(near)
+    Ok(())
 }
 
 /// Tells whether a signature that stands there is a finding: its conditions hold, and the action that was
 /// refused is this program's business.
-fn is_claimed(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, facts: &Facts) -> bool {
+fn is_claimed(ground: &Ground<'_>, hit: &Hit<'_>, facts: &Facts) -> bool {
+    let signature = hit.signature;
     let by_text = match signature.claim {
         Claim::Match => signature.when.is_empty() || holds(signature, facts),
         Claim::Similar => !signature.when.is_empty() && holds(signature, facts),
     };
-    by_text && is_in_domain(ground, signature, hit) && says_enough(ground, signature, hit, facts)
+    by_text && is_in_domain(ground, hit) && says_enough(ground, hit, facts)
 }
 
 /// Tells whether only the facts of a record show that a signature in it is a finding.
-fn needs_facts(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit) -> bool {
-    !signature.when.is_empty() || is_masked(ground, hit)
+fn needs_facts(ground: &Ground<'_>, hit: &Hit<'_>) -> bool {
+    !hit.signature.when.is_empty() || is_masked(ground, hit)
 }
 
-fn is_masked(ground: &Ground<'_>, hit: &Hit) -> bool {
+fn is_masked(ground: &Ground<'_>, hit: &Hit<'_>) -> bool {
     let bytes = ground.view.folded().bytes();
     hit.found.captures.iter().any(|capture| is_mask(&bytes[capture.start..capture.end]))
 }
 
 /// Few words around a mask (`[x] is disabled`) say enough only with the code of the error.
-fn says_enough(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, facts: &Facts) -> bool {
-    let literal = signature.pattern.variants[hit.variant].literal_bytes();
+fn says_enough(ground: &Ground<'_>, hit: &Hit<'_>, facts: &Facts) -> bool {
+    let literal = hit.variant().literal_bytes();
     !is_masked(ground, hit) || literal >= LEAST_BESIDE_MASK || facts.value("error_code").is_some()
 }
 
 /// A hole for any action holds one whose refusal this program answers; a hole that names its services has
 /// decided that itself.
-fn is_in_domain(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit) -> bool {
-    let parts = &signature.pattern.variants[hit.variant].parts;
+fn is_in_domain(ground: &Ground<'_>, hit: &Hit<'_>) -> bool {
+    let parts = &hit.variant().parts;
     hit.found.captures.iter().all(|capture| match &parts[capture.part] {
         Part::Hole { name: Some(_), kind: Kind::Action(services) } if services.is_empty() => {
             ground.kb.vocabulary().is_domain_action(&ground.original(capture.start, capture.end))
@@ -136,19 +148,17 @@ fn holds(signature: &CompiledSignature, facts: &Facts) -> bool {
 
 /// Keeps the winner of each place, with the entries that lost to it: the more specific one, else the one
 /// with more literal bytes, fewer holes, the lower id.
-fn winners(
-    mut claims: Vec<Claimed>,
-    signatures: &BTreeMap<u32, &CompiledSignature>,
-    found: &Found<'_>,
-) -> Vec<(Claimed, Vec<String>)> {
-    let variant =
-        |one: &Claimed| -> &Variant { &signatures[&one.hit.signature].pattern.variants[one.hit.variant] };
-    let entry = |one: &Claimed| signatures[&one.hit.signature].entry.clone();
+fn winners<'k>(mut claims: Vec<Claimed<'k>>, found: &Found<'_>) -> Vec<(Claimed<'k>, Vec<String>)> {
+    if claims.len() < 2 {
+        return claims.into_iter().map(|one| (one, Vec::new())).collect();
+    }
+    let entry = |one: &Claimed<'k>| one.hit.signature.entry.clone();
     claims.sort_by_cached_key(|one| {
-        (Reverse(variant(one).literal_bytes()), variant(one).holes(), entry(one), one.hit.found.start)
+        let variant = one.hit.variant();
+        (Reverse(variant.literal_bytes()), variant.holes(), entry(one), one.hit.found.start)
     });
     // What is kept never overlaps, so the rivals of a hit are the last ones that begin before it ends.
-    let mut kept: BTreeMap<usize, (Claimed, Vec<String>)> = BTreeMap::new();
+    let mut kept: BTreeMap<usize, (Claimed<'k>, Vec<String>)> = BTreeMap::new();
     for one in claims {
         let rivals: Vec<usize> = kept
             .range(..one.hit.found.end)
@@ -180,9 +190,9 @@ fn winners(
 }
 
 /// The facts that stand in a hit and around it.
-fn captured(ground: &Ground<'_>, signature: &CompiledSignature, hit: &Hit, mut facts: Facts) -> Facts {
+fn captured(ground: &Ground<'_>, hit: &Hit<'_>, mut facts: Facts) -> Facts {
     let vocabulary = ground.kb.vocabulary();
-    let parts = &signature.pattern.variants[hit.variant].parts;
+    let parts = &hit.variant().parts;
     for capture in &hit.found.captures {
         if let Part::Hole { name: Some(name), .. } = &parts[capture.part] {
             facts.add(vocabulary, name, ground.original(capture.start, capture.end), Provenance::Message);

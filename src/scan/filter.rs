@@ -2,14 +2,27 @@
 //!
 //! In: the windows, folded, each of one of the lengths of [`WINDOW_LENGTHS`]; bytes as they are. Out: places.
 //! Only every n-th place of the text is looked up, in a table of hash values of five folded bytes; a window of
-//! n + 4 bytes holds one such place wherever it stands. What the table lets through is compared in full, so
-//! every place that comes out is a window. (Sampled q-grams, of the family of Wu and Manber.)
+//! n + 4 bytes holds one such place wherever it stands. What the table lets through is looked up by eight bytes,
+//! then compared in full, so every place that comes out is a window. (Sampled q-grams, of the family of Wu and
+//! Manber.)
 
 use crate::signature::{GRAM, WINDOW_LENGTHS, gram_of, mixed};
 use std::collections::HashMap;
 
-/// Bits of the first table: 64 KiB, so that it stays in the cache beside the text.
-const BITS: u32 = 16;
+/// Bits of the first table: 64 KiB, so that it stays in the cache beside the text; with more grams up to 512 KiB, as
+/// a table that is full lets everything through.
+const LEAST_BITS: u32 = 16;
+const MOST_BITS: u32 = 19;
+
+/// How many places of the first table there are for each gram, at least.
+const PLACES_PER_GRAM: usize = 16;
+
+/// Bits of the second table, which has one bit for each value.
+const LONGER_BITS: u32 = 19;
+
+/// How many bytes before a gram the second word begins that it is known by: where a window has less than a word
+/// from the gram on, it has a word from there.
+const BACK: usize = size_of::<u64>() - GRAM;
 
 /// How many samples are looked up before the first branch.
 const TOGETHER: usize = 8;
@@ -24,6 +37,8 @@ struct Tier {
     stride: usize,
     /// 1 where the hash value is that of a gram.
     table: Vec<u8>,
+    /// The words of the windows that begin with a gram or end with one.
+    longer: Longer,
     /// Grams, and where in which windows each stands.
     grams: HashMap<u64, Vec<(u32, u32)>, Mixed>,
     windows: Vec<Vec<u8>>,
@@ -58,6 +73,35 @@ impl std::hash::Hasher for Mixed {
     }
 }
 
+/// A set of folded words of eight bytes that holds a few more than were put in.
+#[derive(Default)]
+struct Longer(Vec<u64>);
+
+impl Longer {
+    fn place(word: [u8; 8]) -> (usize, u64) {
+        let folded = u64::from_le_bytes(word) | u64::from_le_bytes([0x20; 8]);
+        let high = mixed(folded);
+        #[allow(clippy::cast_possible_truncation)]
+        let bit = (mixed(high ^ (high >> 32)) >> (u64::BITS - LONGER_BITS)) as usize;
+        (bit / 64, 1 << (bit % 64))
+    }
+
+    fn add(&mut self, word: [u8; 8]) {
+        self.0.resize(1 << (LONGER_BITS - 6), 0);
+        let (at, bit) = Self::place(word);
+        self.0[at] |= bit;
+    }
+
+    /// Tells whether the word at `at` may be one of them.
+    fn has(&self, text: &[u8], at: usize) -> bool {
+        let word = text.get(at..).and_then(<[u8]>::first_chunk);
+        word.is_some_and(|word| {
+            let (at, bit) = Self::place(*word);
+            self.0.get(at).is_some_and(|bits| bits & bit != 0)
+        })
+    }
+}
+
 impl Filter {
     /// Builds the filter; windows of another length than [`WINDOW_LENGTHS`] are cut to one.
     #[must_use]
@@ -70,6 +114,7 @@ impl Filter {
             }
         }
         tiers.retain(|tier| !tier.windows.is_empty());
+        tiers.iter_mut().for_each(Tier::fill);
         Self { tiers }
     }
 
@@ -92,7 +137,13 @@ impl Filter {
 
 impl Tier {
     fn new(stride: usize) -> Self {
-        Self { stride, table: vec![0; 1 << BITS], grams: HashMap::default(), windows: Vec::new() }
+        Self {
+            stride,
+            table: Vec::new(),
+            longer: Longer::default(),
+            grams: HashMap::default(),
+            windows: Vec::new(),
+        }
     }
 
     fn length(&self) -> usize {
@@ -106,27 +157,45 @@ impl Tier {
             let mut bytes = [0; 8];
             bytes[..GRAM].copy_from_slice(gram);
             let gram = gram_of(bytes);
-            self.table[slot(gram)] = 1;
             self.grams.entry(gram).or_default().push((index, offset));
+            let at = offset as usize;
+            let word = window[at..].first_chunk().or_else(|| window[at.checked_sub(BACK)?..].first_chunk());
+            if let Some(word) = word.filter(|_| self.stride == size_of::<u64>()) {
+                self.longer.add(*word);
+            }
         }
         self.windows.push(window);
     }
 
+    /// Makes the first table, when all windows are there.
+    fn fill(&mut self) {
+        let bits = (self.grams.len() * PLACES_PER_GRAM).next_power_of_two().trailing_zeros();
+        self.table = vec![0; 1 << bits.clamp(LEAST_BITS, MOST_BITS)];
+        for gram in self.grams.keys() {
+            let slot = slot(*gram, self.table.len());
+            self.table[slot] = 1;
+        }
+    }
+
     fn find(&self, text: &[u8], places: &mut Vec<usize>) {
-        if self.stride == size_of::<u64>() {
-            self.find_in_words(text, places);
-        } else {
-            self.find_in_steps(text, places);
+        if self.stride != size_of::<u64>() {
+            return self.find_in_steps(text, places);
+        }
+        match self.table.len().trailing_zeros() {
+            LEAST_BITS => self.find_in_words::<{ 1 << LEAST_BITS }>(text, places),
+            17 => self.find_in_words::<{ 1 << 17 }>(text, places),
+            18 => self.find_in_words::<{ 1 << 18 }>(text, places),
+            _ => self.find_in_words::<{ 1 << MOST_BITS }>(text, places),
         }
     }
 
     /// With a stride of eight the samples are the words of the text.
-    fn find_in_words(&self, text: &[u8], places: &mut Vec<usize>) {
-        let Ok(table) = <&[u8; 1 << BITS]>::try_from(self.table.as_slice()) else { return };
+    fn find_in_words<const SIZE: usize>(&self, text: &[u8], places: &mut Vec<usize>) {
+        let Ok(table) = <&[u8; SIZE]>::try_from(self.table.as_slice()) else { return };
         let (words, rest) = text.as_chunks::<8>();
         let (blocks, single) = words.as_chunks::<TOGETHER>();
         for (index, block) in blocks.iter().enumerate() {
-            let seen = block.iter().fold(0, |seen, word| seen | table[slot(gram_of(*word))]);
+            let seen = block.iter().fold(0, |seen, word| seen | table[slot(gram_of(*word), SIZE)]);
             if seen != 0 {
                 let first = index * TOGETHER * size_of::<u64>();
                 self.check_words(text, first, block, places);
@@ -143,8 +212,9 @@ impl Tier {
     fn check_words(&self, text: &[u8], first: usize, words: &[[u8; 8]], places: &mut Vec<usize>) {
         for (index, word) in words.iter().enumerate() {
             let gram = gram_of(*word);
-            if self.table[slot(gram)] != 0 {
-                self.check(text, first + index * size_of::<u64>(), gram, places);
+            let at = first + index * size_of::<u64>();
+            if self.table[slot(gram, self.table.len())] != 0 && self.has_longer(text, at) {
+                self.check(text, at, gram, places);
             }
         }
     }
@@ -155,10 +225,15 @@ impl Tier {
             let there = text.len().min(at + word.len()) - at;
             word[..there].copy_from_slice(&text[at..at + there]);
             let gram = gram_of(word);
-            if self.table[slot(gram)] != 0 {
+            if self.table[slot(gram, self.table.len())] != 0 {
                 self.check(text, at, gram, places);
             }
         }
+    }
+
+    /// Tells whether the eight bytes that a window has from a gram on, or up to its end, may stand there.
+    fn has_longer(&self, text: &[u8], at: usize) -> bool {
+        self.longer.has(text, at) || at.checked_sub(BACK).is_some_and(|before| self.longer.has(text, before))
     }
 
     /// Compares the windows that hold the gram at `at` in full.
@@ -176,8 +251,9 @@ impl Tier {
     }
 }
 
-fn slot(gram: u64) -> usize {
-    (mixed(gram) >> (u64::BITS - BITS)) as usize
+/// Where a gram stands in a table of `size` places, a power of two.
+fn slot(gram: u64, size: usize) -> usize {
+    (mixed(gram) >> (u64::BITS - size.trailing_zeros())) as usize
 }
 
 #[cfg(test)]

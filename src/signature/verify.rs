@@ -5,7 +5,7 @@
 
 use super::pattern::{Part, Variant};
 use crate::fact::{Folded, Kind, is_mask};
-use memchr::memmem;
+use memchr::{memchr_iter, memrchr_iter};
 use std::collections::HashSet;
 
 /// The greatest length of a gap in folded bytes.
@@ -137,6 +137,25 @@ impl Variant {
         None
     }
 
+    /// Returns how many literal bytes [`Self::beginning`] finds at most; `None` where it finds nothing.
+    #[must_use]
+    pub fn may_begin(&self, folded: &Folded, which: usize, at: usize) -> Option<usize> {
+        let anchor = self.anchors.get(which)?;
+        let (part, offset) = (usize::from(anchor.part), usize::from(anchor.offset));
+        let Part::Literal(literal) = self.parts.get(part)? else { return None };
+        let first = at.checked_sub(offset)?;
+        let there = folded.bytes().get(first..)?;
+        let same = literal.iter().zip(there).take_while(|(a, b)| a == b).count();
+        if same == literal.len() {
+            return Some(self.literal_bytes());
+        }
+        // What is cut ends with its record, its field or its line.
+        let ends = there.get(same).is_none_or(|byte| !byte.is_ascii_alphanumeric())
+            || folded.space_before(first + same);
+        let before: usize = self.parts[..part].iter().map(literal_len).sum();
+        (same >= offset && ends).then_some(before + same)
+    }
+
     /// Returns how many literal bytes of this variant stand around an anchor that was seen at `at`: the
     /// stretch that is equal around the anchor, and the other literal pieces in their order near it.
     #[must_use]
@@ -162,7 +181,7 @@ impl Variant {
         for part in &self.parts[index + 1..] {
             if let Part::Literal(literal) = part {
                 let limit = bytes.len().min(from + 1024 + literal.len());
-                if let Some(at) = memmem::find(&bytes[from..limit], literal) {
+                if let Some(at) = places(&bytes[from..limit], literal).next() {
                     from += at + literal.len();
                     sum += literal.len();
                 }
@@ -176,7 +195,7 @@ impl Variant {
         for part in self.parts[..index].iter().rev() {
             if let Part::Literal(literal) = part {
                 let low = to.saturating_sub(1024 + literal.len());
-                if let Some(at) = memmem::rfind(&bytes[low..to], literal) {
+                if let Some(at) = last_place(&bytes[low..to], literal) {
                     to = low + at;
                     sum += literal.len();
                 }
@@ -320,7 +339,7 @@ impl Variant {
         let bytes = folded.bytes();
         if let Part::Literal(next) = &self.parts[index + 1] {
             let limit = bytes.len().min(at + longest + next.len());
-            return memmem::find_iter(bytes.get(at..limit).unwrap_or_default(), next)
+            return places(bytes.get(at..limit).unwrap_or_default(), next)
                 .take(MAX_TRIES)
                 .map(|offset| at + offset)
                 .filter(|end| fits(*end))
@@ -349,10 +368,20 @@ fn greatest_len(part: &Part) -> usize {
     }
 }
 
+/// Returns where `literal` stands in a short stretch: what a search would prepare costs more than it saves.
+fn places<'b>(stretch: &'b [u8], literal: &'b [u8]) -> impl Iterator<Item = usize> + use<'b> {
+    let first = literal.first().copied().unwrap_or_default();
+    memchr_iter(first, stretch).filter(|at| stretch[*at..].starts_with(literal))
+}
+
+fn last_place(stretch: &[u8], literal: &[u8]) -> Option<usize> {
+    memrchr_iter(*literal.first()?, stretch).find(|at| stretch[*at..].starts_with(literal))
+}
+
 /// Returns the last place in `low..high` where `part` can begin.
 fn previous_start(part: &Part, folded: &Folded, low: usize, high: usize) -> Option<usize> {
     match part {
-        Part::Literal(literal) => memmem::rfind(&folded.bytes()[low..high], literal).map(|at| low + at),
+        Part::Literal(literal) => last_place(&folded.bytes()[low..high], literal).map(|at| low + at),
         _ => (low..high)
             .rev()
             .find(|at| folded.space_before(*at) || b"'([{<:,;=>|".contains(&folded.bytes()[at - 1])),
@@ -362,6 +391,7 @@ fn previous_start(part: &Part, folded: &Folded, low: usize, high: usize) -> Opti
 #[cfg(test)]
 mod tests {
     use super::super::Pattern;
+    use memchr::memmem;
     use super::*;
     use crate::fact::{Kind, fold_text};
 
