@@ -1,4 +1,4 @@
-### source: 95e412b2
+### source: eef979b5
 ### Help texts of the command line. Names of options and values stay English.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

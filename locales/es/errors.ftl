@@ -1,4 +1,4 @@
-### source: 7e94d54d
+### source: 98a21fb6
 ### Errors that a user can cause, each with what to do.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

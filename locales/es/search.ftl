@@ -1,4 +1,4 @@
-### source: 9d0b5a2c
+### source: eb00cdf6
 ### review: read 2026-11-30, by a second reader
 
 search-nothing = Ninguna entrada de la base de conocimientos coincide con esta búsqueda.

@@ -1,4 +1,4 @@
-### source: 9d0b5a2c
+### source: eb00cdf6
 ### review: read 2026-11-30, by a second reader
 
 search-nothing = 지식 베이스에 일치하는 항목이 없습니다.

@@ -1,4 +1,4 @@
-### source: 95e412b2
+### source: eef979b5
 ### Textos de ajuda da linha de comando. Os nomes de opções e valores ficam em inglês.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

@@ -1,4 +1,4 @@
-### source: 7e94d54d
+### source: 98a21fb6
 ### Erros que o usuário pode causar, cada um com o que fazer.
 ### review: read 2026-11-30, alone, by a reader of this language only
 

@@ -178,7 +178,8 @@ impl Matcher {
         let view = paste.view();
         let ground = Ground::new(kb, paste, &view, &names, self.lookup(kb));
         let mut found = found::Found::default();
-        rank::add(&ground, self.prefilter.hits(kb, view.folded())?, &Hints::default(), &mut found)?;
+        let seen = self.prefilter.hits(kb, view.folded(), false)?;
+        rank::add(&ground, seen.whole, &Hints::default(), &mut found)?;
         let (findings, similar) = found.finish(kb);
         Ok(Seen { findings, similar, ..Seen::default() })
     }
