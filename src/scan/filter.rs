@@ -252,6 +252,7 @@ impl Tier {
 }
 
 /// Where a gram stands in a table of `size` places, a power of two.
+#[allow(clippy::cast_possible_truncation)] // at most MOST_BITS bits are left
 fn slot(gram: u64, size: usize) -> usize {
     (mixed(gram) >> (u64::BITS - size.trailing_zeros())) as usize
 }
