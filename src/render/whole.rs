@@ -181,7 +181,7 @@ const EXTRA_STYLE: &str = "
 @media (prefers-color-scheme:dark){:root{--bar:#7fb2ea}}
 td.number{text-align:end;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}.scroll td,.scroll th[scope=row]{overflow-wrap:anywhere}
-.scroll th[scope=col],.scroll th a,.scroll td.number{white-space:nowrap}.scroll td{min-width:6rem}.scroll td.number{min-width:0}
+.scroll th[scope=col],.scroll th a,.scroll td.number,.scroll td.time{white-space:nowrap}.scroll td{min-width:6rem}.scroll td.number{min-width:0}
 summary{min-height:1.5rem;cursor:pointer}
 section.entry{border-top:2px solid var(--line);margin-top:2rem}
 ol.first li{margin:.5em 0}
@@ -266,12 +266,18 @@ fn rows_text(columns: &[String], rows: &[Vec<String>], links: bool) -> String {
                 0 if links => write!(text, "<th scope=\"row\"><a href=\"#{shown}\">{shown}</a></th>"),
                 0 => write!(text, "<th scope=\"row\" translate=\"no\">{shown}</th>"),
                 _ if is_number => write!(text, "<td class=\"number\">{shown}</td>"),
+                _ if is_time(cell) => write!(text, "<td class=\"time\">{shown}</td>"),
                 _ => write!(text, "<td>{shown}</td>"),
             };
         }
         text.push_str("</tr>\n");
     }
     text + "</tbody>\n</table></div>\n"
+}
+
+/// Tells whether a cell is a day with an hour, which stays on one line.
+fn is_time(cell: &str) -> bool {
+    cell.starts_with(|first: char| first.is_ascii_digit()) && cell.contains('\u{a0}')
 }
 
 /// Bars of the days, as a picture with a name; the table beside it says the same in words.

@@ -16,6 +16,9 @@ use std::ops::Range;
 pub const MOST_VALUES: usize = 10_000;
 const MOST_OF_ENTRY: usize = 500;
 
+/// So many values of a fact are told in any case where findings differ in it.
+const FEW_VALUES: usize = 5;
+
 /// How much of a record is kept as a sample before and after the finding, in bytes.
 const MAX_AROUND: usize = 2 << 10;
 
@@ -125,6 +128,8 @@ pub struct EntryTally {
     pub span: Span,
     /// How often of each value of each kind, in the order of [`Tally::kinds`].
     pub kinds: Vec<Counts>,
+    /// How often of each value of each fact that answers show.
+    pub facts: BTreeMap<String, Counts>,
     /// How often on each day.
     pub days: Counts,
     /// The finding that stands first, by path and place.
@@ -142,6 +147,8 @@ fn around<'r>(record: &'r [u8], span: &Range<usize>) -> &'r [u8] {
 pub struct Tally {
     /// The kinds of values that are counted: the name of each, and the facts that give it, best first.
     dimensions: Vec<(String, Vec<String>)>,
+    /// The facts that answers show.
+    shown: Vec<String>,
     entries: BTreeMap<String, EntryTally>,
     kinds: Vec<Counts>,
     days: Counts,
@@ -156,7 +163,7 @@ impl Tally {
     pub fn new(vocabulary: &Vocabulary) -> Self {
         let dimensions = vocabulary.tallies.clone();
         let kinds = vec![Counts::default(); dimensions.len()];
-        Self { dimensions, kinds, ..Self::default() }
+        Self { dimensions, kinds, shown: vocabulary.shown_facts.clone(), ..Self::default() }
     }
 
     /// Adds a finding in `record` of the stream `path`.
@@ -186,6 +193,7 @@ impl Tally {
             count: 0,
             span: Span::default(),
             kinds: vec![Counts::default(); values.len()],
+            facts: BTreeMap::new(),
             days: Counts::default(),
             sample: sample(),
         });
@@ -199,6 +207,15 @@ impl Tally {
             self.kinds[at].add(value, 1, MOST_VALUES);
             entry.kinds[at].add(value, 1, MOST_OF_ENTRY);
         }
+        for name in &self.shown {
+            let Some(value) = one.facts.value(name) else { continue };
+            if !entry.facts.contains_key(name) {
+                entry.facts.insert(name.clone(), Counts::default());
+            }
+            if let Some(counts) = entry.facts.get_mut(name) {
+                counts.add(value, 1, MOST_OF_ENTRY);
+            }
+        }
         if let Some(day) = day {
             self.days.add(&day, 1, MOST_VALUES);
             entry.days.add(&day, 1, MOST_VALUES);
@@ -209,6 +226,7 @@ impl Tally {
     pub fn merge(&mut self, other: Self) {
         if self.dimensions.is_empty() {
             self.dimensions = other.dimensions;
+            self.shown = other.shown;
             self.kinds = vec![Counts::default(); other.kinds.len()];
         }
         self.count += other.count;
@@ -266,6 +284,23 @@ impl Tally {
 }
 
 impl EntryTally {
+    /// Returns the facts that differ between the findings, with each value and how often it came. What nearly
+    /// every finding has another value of, as the number of its job, is left out.
+    #[must_use]
+    pub fn varying(&self) -> Vec<(String, Vec<(String, usize)>)> {
+        let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let values = |counts: &Counts| -> Vec<(String, usize)> {
+            counts.by_count().into_iter().map(|(value, times)| (value.to_owned(), count(times))).collect()
+        };
+        let differs = |counts: &Counts| {
+            let distinct = counts.by_value.len();
+            let is_own = distinct > FEW_VALUES && distinct * 2 > count(self.count);
+            distinct > 1 && !is_own && counts.others == 0
+        };
+        let differing = self.facts.iter().filter(|(_, counts)| differs(counts));
+        differing.map(|(name, counts)| (name.clone(), values(counts))).collect()
+    }
+
     fn merge(&mut self, other: Self) {
         self.count += other.count;
         self.span.add(other.span.first);
@@ -273,6 +308,9 @@ impl EntryTally {
         self.days.merge(other.days, MOST_VALUES);
         for (mine, theirs) in self.kinds.iter_mut().zip(other.kinds) {
             mine.merge(theirs, MOST_OF_ENTRY);
+        }
+        for (name, theirs) in other.facts {
+            self.facts.entry(name).or_default().merge(theirs, MOST_OF_ENTRY);
         }
         if (&other.sample.path, other.sample.offset) < (&self.sample.path, self.sample.offset) {
             self.sample = other.sample;

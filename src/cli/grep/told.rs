@@ -3,7 +3,7 @@
 use super::super::args::GrepFormat;
 use super::outcome::Outcome;
 use super::plan::Plan;
-use crate::answer::{Answer, Options, Redactor};
+use crate::answer::{Answer, Options, Redactor, VaryingText};
 use crate::engine::{Engine, Lang};
 use crate::kb::Impact;
 use crate::matcher::{Hints, Seen};
@@ -23,6 +23,9 @@ const MAX_RECORD: usize = 4000;
 
 /// How many entries stand in the list of what to do first.
 const MOST_FIRST: usize = 5;
+
+/// How many accounts are named in it.
+const MOST_ACCOUNTS: usize = 6;
 
 /// How many rows the objects of a summary hold of each kind.
 const MOST_ROWS: usize = 1000;
@@ -233,7 +236,9 @@ impl<'t> Teller<'t> {
     /// The answer to an entry, filled with what its example tells.
     fn answer(&self, entry: &EntryTally) -> anyhow::Result<Answer> {
         let (hints, options) = (Hints::default(), Options::default());
-        let finding = entry.sample.instance.clone().into_finding();
+        let mut finding = entry.sample.instance.clone().into_finding();
+        finding.count = usize::try_from(entry.count).unwrap_or(usize::MAX);
+        finding.varying = entry.varying();
         let seen = Seen { findings: vec![finding], ..Seen::default() };
         let mut answer = self.engine.answer(&seen, &seen.findings[0], self.lang(), &options)?;
         let mut redactor = self.redactor();
@@ -249,7 +254,7 @@ impl<'t> Teller<'t> {
         for (entry, answer) in entries.iter().zip(answers).take(MOST_FIRST) {
             let step = answer.steps.first().map(|step| {
                 let account = match &step.account_id {
-                    Some(id) => format!("{} {id}", step.account_label),
+                    Some(id) => format!("{} {}", step.account_label, self.accounts(answer, id)?),
                     None => step.account_label.clone(),
                 };
                 let args = [
@@ -267,6 +272,21 @@ impl<'t> Teller<'t> {
             });
         }
         Ok(all)
+    }
+
+    /// Returns an account, with the others that stand for it where findings differ in it.
+    fn accounts(&self, answer: &Answer, id: &str) -> anyhow::Result<String> {
+        let holds = |row: &&VaryingText| row.values.iter().any(|(value, _)| value == id);
+        let Some(row) = answer.varying.iter().find(holds) else { return Ok(id.to_owned()) };
+        let others = row.values.iter().map(|(value, _)| value.as_str()).filter(|value| *value != id);
+        let named: Vec<&str> = std::iter::once(id).chain(others).take(MOST_ACCOUNTS).collect();
+        let more = row.values.len() - named.len() + row.more;
+        let mut text = named.join(", ");
+        if more > 0 {
+            text.push(' ');
+            text.push_str(&self.say("more-rows", [("count", Value::Number(more))])?);
+        }
+        Ok(text)
     }
 
     fn whole_entry<'a>(&'a self, entry: &EntryTally, answer: &'a Answer) -> anyhow::Result<WholeEntry<'a>> {
