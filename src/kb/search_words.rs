@@ -44,9 +44,10 @@ pub struct SearchWords {
     pub common: Vec<String>,
     /// Language tag and words that tell nothing.
     pub stop: Vec<(String, Vec<String>)>,
-    /// Language tag and words that ask how or why: who writes one is looking for a guide.
+    /// Language tag and words that ask how or why, or with `*` how they begin or end: who writes one is looking for a
+    /// guide.
     pub asking: Vec<(String, Vec<String>)>,
-    /// Language tag and words that say that something failed, or with `*` at the end how such words begin: who
+    /// Language tag and words that say that something failed, or with `*` how such words begin or end: who
     /// writes one is looking for an error.
     pub failing: Vec<(String, Vec<String>)>,
     /// Phrases of any language that mean the same, group by group.

@@ -33,8 +33,8 @@ pub struct Search {
     pub(super) analyzer: Analyzer,
     pub(super) alike: Alike,
     pub(super) meant: Alike,
-    asking: BTreeSet<String>,
-    failing: Vec<Beginning>,
+    asking: Vec<Shape>,
+    failing: Vec<Shape>,
     common: Vec<String>,
     pub(super) dictionary: OnceLock<Dictionary>,
 }
@@ -74,16 +74,13 @@ pub type Terms = BTreeMap<String, BTreeSet<String>>;
 
 impl Search {
     pub(super) fn new(indexes: Indexes, search: &SearchWords) -> Self {
-        let folded = |lists: &[(String, Vec<String>)]| -> Vec<String> {
-            lists.iter().flat_map(|(_, list)| list).map(|word| fold(word)).collect()
-        };
         Self {
             indexes,
             analyzer: Analyzer::new(&search.stop),
             alike: Alike::new(search, Side::Written),
             meant: Alike::new(search, Side::Meant),
-            asking: folded(&search.asking).into_iter().collect(),
-            failing: search.failing.iter().flat_map(|(_, list)| list).map(|word| Beginning::new(word)).collect(),
+            asking: Shape::all(&search.asking),
+            failing: Shape::all(&search.failing),
             common: search.common.clone(),
             dictionary: OnceLock::new(),
         }
@@ -127,7 +124,7 @@ impl Search {
                 }
             }
         }
-        let mood = self.mood(query);
+        let mood = self.mood(query, lang);
         let mut entries = Vec::new();
         for (at, id) in self.indexes.ids.iter().enumerate() {
             let share = if whole > 0.0 { covered[at] / whole } else { 0.0 };
@@ -189,13 +186,18 @@ impl Search {
         1.0 + COMMON * (1.0 - self.place(id) as f32 / length)
     }
 
-    /// Tells what a query is about: a question, a failure, both, or neither.
-    fn mood(&self, query: &Query) -> Mood {
+    /// Tells what a query is about: a question, a failure, both, or neither. A word that tells nothing in the
+    /// reader's language does not count as one of another language.
+    fn mood(&self, query: &Query, lang: &str) -> Mood {
         let all = words(&query.text);
-        let fails = |word: &Word| self.failing.iter().any(|one| one.holds(&word.folded));
-        let asks = query.text.contains(['?', '¿', '？'])
-            || all.iter().any(|word| self.asking.contains(&word.folded));
-        Mood { asks, fails: all.iter().any(fails) }
+        let is_one = |shapes: &[Shape]| {
+            all.iter().any(|word| {
+                let tells_nothing = self.analyzer.is_stop(lang, &word.folded);
+                shapes.iter().any(|one| one.holds(&word.folded) && (one.lang == lang || !tells_nothing))
+            })
+        };
+        let asks = query.text.contains(['?', '¿', '？']) || is_one(&self.asking);
+        Mood { asks, fails: is_one(&self.failing) }
     }
 
     /// The words that are looked for. Words that tell nothing remain only within phrases, and where there are no
@@ -250,20 +252,28 @@ impl Search {
     }
 }
 
-/// A word, or with a star at its end how words begin.
-struct Beginning {
+/// A word; with a star at its end how words begin, with one at its beginning how they end.
+struct Shape {
+    lang: String,
     folded: String,
-    is_whole: bool,
+    begins: bool,
+    ends: bool,
 }
 
-impl Beginning {
-    fn new(written: &str) -> Self {
-        let start = written.strip_suffix('*');
-        Self { folded: fold(start.unwrap_or(written)), is_whole: start.is_none() }
+impl Shape {
+    fn new(lang: &str, written: &str) -> Self {
+        let (start, end) = (written.strip_suffix('*'), written.strip_prefix('*'));
+        let folded = fold(start.or(end).unwrap_or(written));
+        Self { lang: lang.to_owned(), folded, begins: start.is_some(), ends: end.is_some() }
+    }
+
+    fn all(lists: &[(String, Vec<String>)]) -> Vec<Self> {
+        lists.iter().flat_map(|(lang, list)| list.iter().map(|written| Self::new(lang, written))).collect()
     }
 
     fn holds(&self, word: &str) -> bool {
-        word.strip_prefix(self.folded.as_str()).is_some_and(|rest| rest.is_empty() || !self.is_whole)
+        let folded = self.folded.as_str();
+        word == folded || self.begins && word.starts_with(folded) || self.ends && word.ends_with(folded)
     }
 }
 
