@@ -8,7 +8,8 @@ use super::SearchError;
 use super::alike::{Alike, Side};
 use super::analysis::{Analyzer, Word, fold, words};
 use super::nearest::Dictionary;
-use super::query::Query;
+use super::passages::ANY;
+use super::query::{Query, facet_of_type};
 use super::scores::Indexes;
 use super::terms::{Notes, Span, union};
 use crate::kb::SearchWords;
@@ -19,7 +20,10 @@ use std::sync::OnceLock;
 const MOST_WORDS: usize = 40;
 
 /// What the most common entry gains over one that is not common.
-const COMMON: f32 = 0.15;
+const COMMON: f32 = 0.2;
+/// What an entry gains that is about a resource type which the query names, and one loses that is about others only.
+const ITS_TYPE: f32 = 1.15;
+const OTHER_TYPE: f32 = 0.6;
 /// The sum at which the score is one half.
 const HALF: f32 = 25.0;
 /// What an entry has at least of the sum of the best one to be shown.
@@ -124,14 +128,14 @@ impl Search {
                 }
             }
         }
-        let mood = self.mood(query, lang);
+        let (mood, of_type) = (self.mood(query, lang), self.of_type(query)?);
         let mut entries = Vec::new();
         for (at, id) in self.indexes.ids.iter().enumerate() {
             let share = if whole > 0.0 { covered[at] / whole } else { 0.0 };
             if !allowed[at] || share < LEAST_COVERED || sums[at] <= 0.0 {
                 continue;
             }
-            let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id));
+            let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id)) * of_type[at];
             entries.push(Scored { id: id.clone(), score: sum, covered: share, words: had[at] });
         }
         let best = entries.iter().map(|entry: &Scored| entry.score).fold(0.0_f32, f32::max);
@@ -166,6 +170,26 @@ impl Search {
             }
         }
         Ok(allowed)
+    }
+
+    /// What each entry gains or loses by the resource types that a query names: it is about one of them, about
+    /// others only, or about all.
+    fn of_type(&self, query: &Query) -> Result<Vec<f32>, SearchError> {
+        let mut factors = vec![1.0; self.indexes.ids.len()];
+        if query.types.is_empty() {
+            return Ok(factors);
+        }
+        let facet = |name: &String| Self::term(self.indexes.fields.facets, name, 1.0);
+        let named = self.indexes.scores(union(query.types.iter().map(facet).collect()).as_ref())?;
+        let all = self.indexes.scores(facet(&facet_of_type(ANY)).as_ref())?;
+        for (factor, (named, all)) in factors.iter_mut().zip(named.iter().zip(&all)) {
+            *factor = match (*named > 0.0, *all > 0.0) {
+                (true, _) => ITS_TYPE,
+                (false, true) => 1.0,
+                (false, false) => OTHER_TYPE,
+            };
+        }
+        Ok(factors)
     }
 
     fn common_ones(&self, allowed: &[bool]) -> Asked {
@@ -290,9 +314,9 @@ impl Mood {
         match (is_guide, self.asks, self.fails) {
             (false, ..) => 1.0,
             (true, true, false) => 1.6,
-            (true, false, false) => 1.1,
+            (true, false, false) => 1.35,
             (true, true, true) => 1.05,
-            (true, false, true) => 0.85,
+            (true, false, true) => 0.7,
         }
     }
 }

@@ -30,6 +30,8 @@ pub struct Query {
     pub phrases: Vec<String>,
     /// Groups of facets; an entry has one of each group.
     pub facets: Vec<Vec<String>>,
+    /// Facets of the resource types that it names in passing.
+    pub types: Vec<String>,
     /// Whether it ends in the middle of a word, as somebody types.
     pub is_open: bool,
 }
@@ -91,6 +93,7 @@ impl Query {
         let text = normal(raw);
         let mut query = Self { is_open: text.ends_with(char::is_alphanumeric), ..Self::default() };
         if text.contains('\n') || text.len() > LONGEST_LINE {
+            query.types = types_in(&text, resources);
             query.text = text;
             return Ok(query);
         }
@@ -110,6 +113,7 @@ impl Query {
             Piece::Word(word) | Piece::Phrase(word) => word.clone(),
         };
         query.text = rest.iter().map(shown).collect::<Vec<_>>().join(" ");
+        query.types = types_in(&query.text, resources);
         let phrase = |piece: Piece| match piece {
             Piece::Phrase(phrase) if !phrase.trim().is_empty() => Some(phrase),
             _ => None,
@@ -123,6 +127,26 @@ impl Query {
     pub fn is_empty(&self) -> bool {
         !self.text.contains(char::is_alphanumeric)
     }
+}
+
+/// Returns the facets of the resource types whose names stand in a text; what is written on to them without a
+/// blank, as a particle, may be anything but another Latin letter.
+fn types_in(text: &str, resources: &Resources) -> Vec<String> {
+    let lower = text.to_ascii_lowercase();
+    let is_named = |name: &String| {
+        let name = name.to_ascii_lowercase();
+        let is_open = |ch: Option<char>| ch.is_none_or(|ch| !ch.is_ascii_alphanumeric());
+        lower.match_indices(&name).any(|(at, _)| {
+            is_open(lower[..at].chars().next_back()) && is_open(lower[at + name.len()..].chars().next())
+        })
+    };
+    let named = resources.types.iter().filter(|kind| is_named(&kind.name) || kind.also.iter().any(is_named));
+    named.map(|kind| facet_of_type(&kind.name)).collect()
+}
+
+/// Returns the facet of entries about a resource type.
+pub(super) fn facet_of_type(name: &str) -> String {
+    format!("type:{name}").to_lowercase()
 }
 
 /// Composes what was typed in parts, and makes wide letters ordinary ones.

@@ -19,31 +19,31 @@ use tantivy::schema::{Field, IndexRecordOption};
 fn boost(part: Part) -> f32 {
     match part {
         Part::Message => 1.5,
-        Part::Title => 2.6,
+        Part::Title => 2.3,
         Part::Asked => 2.2,
         Part::Symptom => 1.6,
-        Part::Cause => 1.2,
-        Part::Step => 0.8,
+        Part::Cause => 0.9,
+        Part::Step => 1.1,
     }
 }
 
 /// What names count that are the same in every language.
 const NAMES: f32 = 1.4;
 /// What the texts of other languages than the reader's count.
-const OTHER_LANGUAGE: f32 = 0.9;
+const OTHER_LANGUAGE: f32 = 0.75;
 /// What a pair of syllables counts, within a word and between two.
 const GRAM: f32 = 0.35;
-const JOINT: f32 = 0.2;
+const JOINT: f32 = 0.3;
 /// What two words count that follow each other as they do in an entry.
 const PAIR: f32 = 0.6;
 /// What a title counts that is all that was typed.
 const WHOLE_TITLE: f32 = 20.0;
 /// The least that a word weighs in the share of a query that an entry covers.
-const LEAST_WEIGHT: f32 = 0.3;
+const LEAST_WEIGHT: f32 = 0.45;
 /// What further places in an entry add to the best one.
 const TIE: f32 = 0.08;
 /// How much a word that no entry has weighs in the share of a query that an entry covers.
-const UNKNOWN: f32 = 1.5;
+const UNKNOWN: f32 = 1.8;
 /// A word, or several that belong together, as one query of the index.
 pub(super) struct Span {
     pub query: Box<dyn IndexQuery>,
