@@ -6,7 +6,7 @@
 use super::denial::{Denial, DenialGrammar};
 use super::load::Corpus;
 use super::model::{Claim, Entry, EntryKind, Remedy, Status, Translation, TranslationOrigin};
-use super::search_words::SearchWords;
+use super::search_words::{PhrasesByLang, SearchWords};
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
@@ -36,6 +36,7 @@ struct Head {
     wordings: Span,
     windows: Span,
     search: Span,
+    asked: Span,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -143,6 +144,7 @@ pub fn compile(corpus: &Corpus) -> Result<Vec<u8>, KbError> {
     let own_glossary = corpus.overlay.is_none().then_some(&corpus.glossary);
     let search = own_glossary.map_or_else(|| corpus.search.clone(), |own| corpus.search.with_glossary(own));
     writer.head.search = writer.body(&search)?;
+    writer.head.asked = writer.body(&search.asked)?;
     writer.head.wordings = writer.body(&Wordings::of(shipped(), &corpus.words))?;
     writer.head.windows = writer.body(&windows_of(shipped(), &corpus.background)?)?;
     let languages = corpus.overlay.as_ref().map_or(&corpus.vocabulary.languages, |o| &o.languages);
@@ -434,13 +436,27 @@ impl Kb {
         Ok(all)
     }
 
+    /// Returns how people ask for entries, of all layers: ids with phrases by language.
+    ///
+    /// # Errors
+    /// When the artefact is damaged.
+    pub fn asked(&self) -> Result<Vec<(String, PhrasesByLang)>, KbError> {
+        let mut all = Vec::new();
+        for layer in &self.layers {
+            let own: Vec<(String, PhrasesByLang)> = layer.body(layer.head.asked)?;
+            all.extend(own);
+        }
+        Ok(all)
+    }
+
     /// Tells whether an overlay adds words to those of the search.
     ///
     /// # Errors
     /// When the artefact is damaged.
     pub fn has_added_search_words(&self) -> Result<bool, KbError> {
         for layer in self.layers.iter().skip(1) {
-            if layer.body::<SearchWords>(layer.head.search)? != SearchWords::default() {
+            let asked: Vec<(String, PhrasesByLang)> = layer.body(layer.head.asked)?;
+            if !asked.is_empty() || layer.body::<SearchWords>(layer.head.search)? != SearchWords::default() {
                 return Ok(true);
             }
         }

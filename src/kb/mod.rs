@@ -35,7 +35,7 @@ pub use model::{
     Whole,
 };
 pub use overlay::{AddedWords, Overlay};
-pub use search_words::{Instead, SearchWords};
+pub use search_words::{Instead, PhrasesByLang, SearchWords};
 pub use tree::{Folder, Tree};
 pub use uses::{Known, Names, placeholders};
 pub use vocabulary::{

@@ -54,7 +54,9 @@ pub struct SearchWords {
     pub alike: Vec<Vec<String>>,
     /// Phrases that mean something else than they say, and those to avoid of the glossary.
     pub instead: Vec<Instead>,
-    /// How people ask for an entry: its id, and phrases by language.
+    /// How people ask for an entry: its id, and phrases by language. Only the index needs them, so the artefact has
+    /// them by themselves ([`super::Kb::asked`]).
+    #[serde(skip)]
     pub asked: Vec<(String, PhrasesByLang)>,
 }
 
@@ -99,6 +101,5 @@ impl SearchWords {
         self.failing.extend(other.failing);
         self.alike.extend(other.alike);
         self.instead.extend(other.instead);
-        self.asked.extend(other.asked);
     }
 }

@@ -51,13 +51,24 @@ pub(super) struct Alike {
 
 impl Alike {
     pub fn new(search: &SearchWords, side: Side) -> Self {
+        Self::of(search, side, &|_| true)
+    }
+
+    /// Reads only the groups whose term `is_wanted`.
+    pub fn of(search: &SearchWords, side: Side, is_wanted: &dyn Fn(&str) -> bool) -> Self {
         let mut all = Self { groups: Vec::new(), phrases: BTreeMap::new(), compounds: Vec::new() };
         for (number, group) in search.alike.iter().enumerate() {
-            all.add(group, Group { term: format!("{MARK}a{number}"), weight: SAME });
+            let term = format!("{MARK}a{number}");
+            if is_wanted(&term) {
+                all.add(group, Group { term, weight: SAME });
+            }
         }
         for (number, one) in search.instead.iter().enumerate() {
             let phrases = if side == Side::Written { &one.written } else { &one.meant };
-            all.add(phrases, Group { term: format!("{MARK}i{number}"), weight: MEANT });
+            let term = format!("{MARK}i{number}");
+            if is_wanted(&term) {
+                all.add(phrases, Group { term, weight: MEANT });
+            }
         }
         all
     }

@@ -36,7 +36,7 @@ pub struct Search {
     pub(super) indexes: Indexes,
     pub(super) analyzer: Analyzer,
     pub(super) alike: Alike,
-    pub(super) meant: Alike,
+    pub(super) words: SearchWords,
     asking: Vec<Shape>,
     failing: Vec<Shape>,
     common: Vec<String>,
@@ -77,16 +77,16 @@ pub struct Asked {
 pub type Terms = BTreeMap<String, BTreeSet<String>>;
 
 impl Search {
-    pub(super) fn new(indexes: Indexes, search: &SearchWords) -> Self {
+    pub(super) fn new(indexes: Indexes, search: SearchWords) -> Self {
         Self {
             indexes,
             analyzer: Analyzer::new(&search.stop),
-            alike: Alike::new(search, Side::Written),
-            meant: Alike::new(search, Side::Meant),
+            alike: Alike::new(&search, Side::Written),
             asking: Shape::all(&search.asking),
             failing: Shape::all(&search.failing),
             common: search.common.clone(),
             dictionary: OnceLock::new(),
+            words: search,
         }
     }
 

@@ -3,6 +3,7 @@
 //! In: sentences of an entry as a reader sees them, the terms that were looked for. Out: one sentence, cut around
 //! what was found, in pieces that were found or not. Words, syllables and names (`kms:CreateGrant`) stay whole.
 
+use super::alike::{Alike, Side};
 use super::analysis::{Form, Script, fold, words};
 use super::ask::{Asked, Search};
 use std::collections::BTreeSet;
@@ -67,9 +68,10 @@ impl Search {
                 spans.insert((token.start, token.end));
             }
         }
-        let all = if groups.is_empty() { Vec::new() } else { words(text) };
-        for place in self.meant.everywhere(&all) {
-            if place.groups.iter().any(|group| groups.contains(&group.term)) {
+        if !groups.is_empty() {
+            let all = words(text);
+            let meant = Alike::of(&self.words, Side::Meant, &|term| groups.contains(term));
+            for place in meant.everywhere(&all) {
                 spans.extend(all[place.from..place.to].iter().map(|word| (word.start, word.end)));
             }
         }

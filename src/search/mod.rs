@@ -72,7 +72,7 @@ pub fn open(kb: &Kb, indexes: Vec<Files>) -> Result<Search, SearchError> {
     };
     let shelves = indexes.into_iter().map(|files| files.into_iter().map(owned).collect()).collect();
     let opened = Indexes::open(&kb.vocabulary().languages, shelves)?;
-    Ok(Search::new(opened, &kb.search_words()?))
+    Ok(Search::new(opened, kb.search_words()?))
 }
 
 /// Returns the words of every entry of the program in all languages, one text for each: what is indexed, for

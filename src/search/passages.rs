@@ -64,7 +64,7 @@ pub(super) struct Page {
 /// Returns the pages of entries of the program, or of the overlays.
 pub(super) fn pages(kb: &Kb, files: &dyn Files, of_overlays: bool) -> Result<Vec<Page>, SearchError> {
     let mut pages = Vec::new();
-    let asked: BTreeMap<_, _> = kb.search_words()?.asked.into_iter().collect();
+    let asked: BTreeMap<_, _> = kb.asked()?.into_iter().collect();
     for id in kb.current_ids(of_overlays) {
         if let Some(entry) = kb.entry(id)? {
             pages.push(page(kb, files, entry, asked.get(id).map_or(&[], Vec::as_slice))?);
