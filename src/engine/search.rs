@@ -6,10 +6,11 @@ use super::embedded::embedded_kb;
 use super::{Engine, EngineError, Lang};
 use crate::answer::{AnswerError, Sentences};
 use crate::kb::{EntryKind, Tree};
-use crate::matcher::{Confidence, Hints, Seen, Similar, SimilarBy};
+use crate::matcher::{Confidence, Finding, Hints, Seen, Similar, SimilarBy};
 use crate::record::Paste;
 use crate::search::{
-    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Search, SearchError, UnknownValue,
+    self, Asked, Files, FoundBy, Hit, IndexFiles, Lookup, MADE_OF, Query, Scored, Search, SearchError,
+    UnknownValue,
 };
 use crate::text::Texts;
 use std::collections::btree_map::Entry;
@@ -26,8 +27,14 @@ const FINGERPRINT: &str = env!("CABHELP_FINGERPRINT");
 /// The least length of a query, in bytes, that may be a message read by its words.
 const LEAST_MESSAGE: usize = 120;
 
+/// The same of one in which a label stands before something.
+const LEAST_LABELLED: usize = 40;
+
 /// The score of an entry whose message or name was typed.
 const SURE: f32 = 1.0;
+
+/// The share of the best score from which an entry has about the same of a query as the best one.
+const ABOUT_THE_SAME: f32 = 0.9;
 
 /// How many bytes of a text in which nothing was found are searched for; a longer one is a log.
 const LONGEST_NEAR: usize = 2000;
@@ -105,10 +112,17 @@ impl Engine {
     /// Puts what was asked for by its message or name before what was found by its words.
     fn ranked(&self, query: &Query, asked: &Asked) -> Result<Vec<Ranked>, LookupError> {
         let mut ranked: Vec<Ranked> = Vec::new();
+        let mut entries: Vec<(&Scored, f32)> =
+            asked.entries.iter().map(|entry| (entry, entry.score)).collect();
         if query.facets.is_empty() {
-            let by_message = self.by_message(&query.text)?;
+            let (sure, unsure) = self.by_message(&query.text)?;
+            // What a message seems to be decides between entries that have about the same of its words.
+            let best = entries.first().map_or(0.0, |(_, score)| *score);
+            let seems = |entry: &Scored| unsure.contains(&entry.id) && entry.score >= best * ABOUT_THE_SAME;
+            entries.sort_by_key(|(entry, _)| !seems(entry));
+            entries.iter_mut().filter(|(entry, _)| seems(entry)).for_each(|(_, score)| *score = best);
             let by_name = self.by_name(&query.text);
-            let sure = by_message.into_iter().map(|id| (id, FoundBy::Message));
+            let sure = sure.into_iter().map(|id| (id, FoundBy::Message));
             for (id, by) in sure.chain(by_name.into_iter().map(|id| (id, FoundBy::Name))) {
                 if !ranked.iter().any(|known| known.id == id) {
                     ranked.push(Ranked { id, score: SURE, by });
@@ -116,28 +130,33 @@ impl Engine {
             }
         }
         let by = if query.is_empty() { FoundBy::Common } else { FoundBy::Words };
-        for entry in &asked.entries {
+        for (entry, score) in entries {
             if !ranked.iter().any(|known| known.id == entry.id) {
-                ranked.push(Ranked { id: entry.id.clone(), score: entry.score, by });
+                ranked.push(Ranked { id: entry.id.clone(), score, by });
             }
         }
         Ok(ranked)
     }
 
-    /// The entries whose message stands in a text. A short one is not read by its words: the index does that.
-    fn by_message(&self, text: &str) -> Result<Vec<String>, LookupError> {
+    /// The entries whose message stands in a text, and those whose message may stand there in other words. A short
+    /// text is not read by its words: the index does that.
+    fn by_message(&self, text: &str) -> Result<(Vec<String>, Vec<String>), LookupError> {
         let paste = Paste::new(text.as_bytes());
         if paste.is_blank() {
-            return Ok(Vec::new());
+            return Ok(Default::default());
         }
-        let is_message = text.len() >= LEAST_MESSAGE || text.contains('\n');
+        // `Error: …`
+        let is_labelled = text.len() >= LEAST_LABELLED && text.contains(": ");
+        let is_message = text.len() >= LEAST_MESSAGE || text.contains('\n') || is_labelled;
         let seen = if is_message {
             self.matched(&paste, &Hints::default())?
         } else {
             self.matcher().outright(&self.kb, &paste)?
         };
-        let sure = seen.findings.iter().filter(|finding| finding.confidence() != Confidence::Low);
-        Ok(sure.map(|finding| finding.entry_id.clone()).collect())
+        let (sure, unsure): (Vec<_>, Vec<_>) =
+            seen.findings.iter().partition(|finding| finding.confidence() != Confidence::Low);
+        let ids = |found: Vec<&Finding>| found.into_iter().map(|one| one.entry_id.clone()).collect();
+        Ok((ids(sure), ids(unsure)))
     }
 
     /// The entries whose id or slug is a word of a text.

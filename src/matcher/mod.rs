@@ -149,7 +149,10 @@ impl Matcher {
         }
         let near = rank::add_partial(ground, &seen, found);
         // Nothing is cut, nothing refused, and other words are not wanted: what was found is all.
-        if !wants.rest && !wants.reworded && near.is_empty() && !self.free(ground.kb)?.may_refuse(folded.bytes())
+        if !wants.rest
+            && !wants.reworded
+            && near.is_empty()
+            && !self.free(ground.kb)?.may_refuse(folded.bytes())
         {
             return Ok(());
         }

@@ -125,12 +125,7 @@ impl Prefilter {
 
     /// Returns every signature that stands in `folded`, and where others may stand in part. `is_one_of_many` tells
     /// that many texts are looked at.
-    pub fn hits<'k>(
-        &self,
-        kb: &'k Kb,
-        folded: &Folded,
-        is_one_of_many: bool,
-    ) -> Result<Hits<'k>, KbError> {
+    pub fn hits<'k>(&self, kb: &'k Kb, folded: &Folded, is_one_of_many: bool) -> Result<Hits<'k>, KbError> {
         let mut hits = Hits::default();
         let automaton = if is_one_of_many { self.quick() } else { self.automaton.as_ref() };
         let Some(automaton) = automaton else {

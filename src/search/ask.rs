@@ -135,7 +135,11 @@ impl Search {
             if !allowed[at] || share < LEAST_COVERED || sums[at] <= 0.0 {
                 continue;
             }
-            let sum = sums[at] * (0.4 + 0.6 * share) * self.commonness(id) * mood.factor(is_guide(id)) * of_type[at];
+            let sum = sums[at]
+                * (0.4 + 0.6 * share)
+                * self.commonness(id)
+                * mood.factor(is_guide(id))
+                * of_type[at];
             entries.push(Scored { id: id.clone(), score: sum, covered: share, words: had[at] });
         }
         let best = entries.iter().map(|entry: &Scored| entry.score).fold(0.0_f32, f32::max);

@@ -149,7 +149,7 @@ pub(super) fn facet_of_type(name: &str) -> String {
     format!("type:{name}").to_lowercase()
 }
 
-/// Composes what was typed in parts, and makes wide letters ordinary ones.
+/// Composes what was typed in parts, makes wide letters ordinary ones, and takes out the colours of a terminal.
 fn normal(raw: &str) -> String {
     let mut cut = raw.len().min(MOST_BYTES);
     while !raw.is_char_boundary(cut) {
@@ -158,9 +158,16 @@ fn normal(raw: &str) -> String {
     let narrow = |ch: char| match ch {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(ch) - 0xfee0).unwrap_or(ch),
         '\u{3000}' | '\u{a0}' => ' ',
+        ch if ch.is_control() && ch != '\n' => ' ',
         _ => ch,
     };
-    raw[..cut].trim_end_matches('\0').chars().map(narrow).nfc().collect()
+    let (raw, mut plain) = (raw[..cut].trim_end_matches('\0'), String::new());
+    for (number, part) in raw.split("\u{1b}[").enumerate() {
+        let is_argument = |ch: char| ch.is_ascii_digit() || ch == ';';
+        let rest = part.trim_start_matches(is_argument).strip_prefix(|ch: char| ch.is_ascii_alphabetic());
+        plain.push_str(if number > 0 { rest.unwrap_or(part) } else { part });
+    }
+    plain.chars().map(narrow).nfc().collect()
 }
 
 enum Piece {
@@ -244,5 +251,6 @@ mod tests {
     fn decomposed_and_wide_letters_are_read() {
         assert_eq!(parsed("\u{1100}\u{1161}").text, "가");
         assert_eq!(parsed("ＫＭＳ").text, "KMS");
+        assert_eq!(parsed("\u{1b}[1;31mcopy\u{1b}[0m job\u{7}").text, "copy job");
     }
 }

@@ -391,9 +391,9 @@ fn previous_start(part: &Part, folded: &Folded, low: usize, high: usize) -> Opti
 #[cfg(test)]
 mod tests {
     use super::super::Pattern;
-    use memchr::memmem;
     use super::*;
     use crate::fact::{Kind, fold_text};
+    use memchr::memmem;
 
     fn captures(signature: &str, text: &str) -> Option<Vec<String>> {
         let kind_of = |name: &str| match name {

@@ -158,6 +158,25 @@ fn a_message_goes_to_the_matcher_first() {
 }
 
 #[test]
+fn what_a_message_seems_to_be_decides_between_equals() {
+    let engine = engine();
+    let found = ask_of(&engine, "오류: 지정된 키 ID에 액세스할 수 없습니다", "ko");
+    assert_eq!(found.hits[0].entry_id, "CAB0001");
+    assert!(found.hits.windows(2).all(|two| two[0].score >= two[1].score), "{:?}", ids(&found));
+}
+
+#[test]
+fn resource_type_in_a_question_counts() {
+    let first_of = |query: &str, id: &str| ids(&ask(query)).iter().position(|found| *found == id);
+    for (named, others) in [("EBS", "Aurora"), ("Aurora", "EBS")] {
+        let (with, without) = ("copy to another account, key not accessible, ", "CAB0003");
+        let place = first_of(&format!("{with}{named}"), without);
+        let other = first_of(&format!("{with}{others}"), without);
+        assert_eq!(named == "Aurora", place == Some(0), "{named}: {place:?}, {others}: {other:?}");
+    }
+}
+
+#[test]
 fn ids_and_slugs_come_first() {
     for query in ["CAB0017", "cab0017", "cab17", "CAB 17", "look at CAB0017.", "kms-not-authorized-no-reason"]
     {
