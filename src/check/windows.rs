@@ -76,7 +76,7 @@ fn faults(window: &Windows, logs: &[Vec<u8>]) -> Vec<(String, &'static str)> {
     let mut faults = Vec::new();
     let text = &window.text;
     let longest = WINDOW_LENGTHS[0];
-    let length = window.spellings.iter().map(Vec::len).min().unwrap_or(0);
+    let length = window.spellings.iter().map(|one| one.core.len()).min().unwrap_or(0);
     if length < longest {
         let (step, usual) = (length + 1 - GRAM.min(length), longest + 1 - GRAM);
         faults.push((

@@ -266,7 +266,7 @@ impl Engine {
         } else {
             let mut windows = self.kb.windows()?;
             if options.unmatched {
-                windows.extend(field_windows(&self.vocabulary().record));
+                windows.extend(field_windows(&self.vocabulary().record).into_iter().map(Into::into));
             }
             cell.get_or_init(|| Filter::new(windows))
         };

@@ -10,7 +10,7 @@ use super::search_words::{PhrasesByLang, SearchWords};
 use super::vocabulary::{Resources, ServiceActions, Vocabulary};
 use super::wording::Wordings;
 use crate::policy::Catalog;
-use crate::signature::{Background, Part, Pattern, PatternError, Windows, windows};
+use crate::signature::{Background, Part, Pattern, PatternError, Window, Windows, windows};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -223,7 +223,7 @@ pub fn bulk_windows<'c>(
                 windows(text, background, &|spelling| taken.contains(spelling)).map_err(|source| {
                     KbError::Signature { entry: entry.id.clone(), signature: id.to_owned(), source }
                 })?;
-            taken.extend(windows.iter().flat_map(|one| one.spellings.iter().cloned()));
+            taken.extend(windows.iter().flat_map(|one| &one.spellings).map(|window| window.core.clone()));
             all.push(BulkWindows { entry: &entry.id, signature: id, text, windows });
         }
     }
@@ -234,7 +234,7 @@ pub fn bulk_windows<'c>(
 fn windows_of<'c>(
     entries: impl Iterator<Item = &'c Entry>,
     background: &Background,
-) -> Result<BTreeSet<Vec<u8>>, KbError> {
+) -> Result<BTreeSet<Window>, KbError> {
     let all = bulk_windows(entries, background)?;
     Ok(all.into_iter().flat_map(|one| one.windows).flat_map(|window| window.spellings).collect())
 }
@@ -415,10 +415,10 @@ impl Kb {
     ///
     /// # Errors
     /// When the artefact is damaged.
-    pub fn windows(&self) -> Result<BTreeSet<Vec<u8>>, KbError> {
+    pub fn windows(&self) -> Result<BTreeSet<Window>, KbError> {
         let mut all = BTreeSet::new();
         for layer in &self.layers {
-            let own: BTreeSet<Vec<u8>> = layer.body(layer.head.windows)?;
+            let own: BTreeSet<Window> = layer.body(layer.head.windows)?;
             all.extend(own);
         }
         Ok(all)

@@ -1,12 +1,12 @@
 //! The filter for bulk: where in a run of bytes a window of a signature stands.
 //!
-//! In: the windows, folded, each of one of the lengths of [`WINDOW_LENGTHS`]; bytes as they are. Out: places.
+//! In: the windows, folded, with what must stand before each; each of one of the lengths of [`WINDOW_LENGTHS`]; bytes as they are. Out: places.
 //! Only every n-th place of the text is looked up, in a table of hash values of five folded bytes; a window of
 //! n + 4 bytes holds one such place wherever it stands. What the table lets through is looked up by eight bytes,
 //! then compared in full, so every place that comes out is a window. (Sampled q-grams, of the family of Wu and
 //! Manber.)
 
-use crate::signature::{GRAM, WINDOW_LENGTHS, gram_of, mixed};
+use crate::signature::{GRAM, WINDOW_LENGTHS, Window, gram_of, mixed};
 use std::collections::HashMap;
 
 /// Bits of the first table: 64 KiB, so that it stays in the cache beside the text; with more grams up to 512 KiB, as
@@ -41,7 +41,7 @@ struct Tier {
     longer: Longer,
     /// Grams, and where in which windows each stands.
     grams: HashMap<u64, Vec<(u32, u32)>, Mixed>,
-    windows: Vec<Vec<u8>>,
+    windows: Vec<Window>,
 }
 
 /// Hashes a gram, which is mixed well by one multiplication.
@@ -105,10 +105,10 @@ impl Longer {
 impl Filter {
     /// Builds the filter; windows of another length than [`WINDOW_LENGTHS`] are cut to one.
     #[must_use]
-    pub fn new(windows: impl IntoIterator<Item = Vec<u8>>) -> Self {
+    pub fn new<W: Into<Window>>(windows: impl IntoIterator<Item = W>) -> Self {
         let mut tiers: Vec<Tier> = WINDOW_LENGTHS.iter().map(|length| Tier::new(length - GRAM + 1)).collect();
-        for window in windows {
-            let tier = tiers.iter_mut().find(|tier| window.len() >= tier.length());
+        for window in windows.into_iter().map(Into::into) {
+            let tier = tiers.iter_mut().find(|tier| window.core.len() >= tier.length());
             if let Some(tier) = tier {
                 tier.add(window);
             }
@@ -150,16 +150,17 @@ impl Tier {
         self.stride + GRAM - 1
     }
 
-    fn add(&mut self, mut window: Vec<u8>) {
-        window.truncate(self.length());
+    fn add(&mut self, mut window: Window) {
+        window.core.truncate(self.length());
+        let core = &window.core;
         let Ok(index) = u32::try_from(self.windows.len()) else { return };
-        for (offset, gram) in (0_u32..).zip(window.windows(GRAM)) {
+        for (offset, gram) in (0_u32..).zip(core.windows(GRAM)) {
             let mut bytes = [0; 8];
             bytes[..GRAM].copy_from_slice(gram);
             let gram = gram_of(bytes);
             self.grams.entry(gram).or_default().push((index, offset));
             let at = offset as usize;
-            let word = window[at..].first_chunk().or_else(|| window[at.checked_sub(BACK)?..].first_chunk());
+            let word = core[at..].first_chunk().or_else(|| core[at.checked_sub(BACK)?..].first_chunk());
             if let Some(word) = word.filter(|_| self.stride == size_of::<u64>()) {
                 self.longer.add(*word);
             }
@@ -236,14 +237,16 @@ impl Tier {
         self.longer.has(text, at) || at.checked_sub(BACK).is_some_and(|before| self.longer.has(text, before))
     }
 
-    /// Compares the windows that hold the gram at `at` in full.
+    /// Compares the windows that hold the gram at `at` in full, and what stands before them as far as it is there.
     fn check(&self, text: &[u8], at: usize, gram: u64, places: &mut Vec<usize>) {
         let Some(postings) = self.grams.get(&gram) else { return };
         for (window, offset) in postings {
             let window = &self.windows[*window as usize];
             let Some(start) = at.checked_sub(*offset as usize) else { continue };
-            let there = text.get(start..start + window.len());
-            if there.is_some_and(|there| there.iter().zip(window).all(|(a, b)| a | 0x20 == *b)) {
+            let Some(there) = text.get(start..start + window.core.len()) else { continue };
+            let is_same = |(there, own): (&u8, &u8)| there | 0x20 == *own;
+            let before = text[..start].iter().rev().zip(window.before.iter().rev());
+            if there.iter().zip(&window.core).all(is_same) && before.into_iter().all(is_same) {
                 places.push(start);
                 return;
             }
@@ -287,6 +290,19 @@ mod tests {
     fn several_windows_come_in_order() {
         let text = "second thing is here, and the first thing too, and the first thing";
         assert_eq!(places(&["first thing ", "second thing", "thing"], text), [0, 7, 30, 36, 61]);
+    }
+
+    #[test]
+    fn what_stands_before_a_window_is_compared_as_far_as_it_is_there() {
+        let window = Window { before: folded("the given "), core: folded("key id is no") };
+        let places = |text: &str| {
+            let mut places = Vec::new();
+            Filter::new([window.clone()]).find(text.as_bytes(), &mut places);
+            places
+        };
+        assert_eq!(places("The Given key ID is not"), [10]);
+        assert_eq!(places("ven key id is not"), [4]);
+        assert!(places("a taken key id is not").is_empty());
     }
 
     #[test]

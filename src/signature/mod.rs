@@ -19,4 +19,4 @@ pub use pattern::{MAX_OPTIONALS, Part, Pattern, PatternError, Variant};
 pub use readable::readable;
 pub use sample::{literal_text, sample_text};
 pub use verify::{Beginning, Capture, Match};
-pub use window::{WINDOW_LENGTHS, Windows, windows};
+pub use window::{WINDOW_LENGTHS, Window, Windows, windows};

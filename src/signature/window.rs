@@ -4,13 +4,15 @@
 //! lengths of [`WINDOW_LENGTHS`], the longest length that there is room for, preferably in the part of the
 //! message that is still there when it was cut after six tenths. Upper and lower case are alike. Bytes that
 //! JSON, HTML or a URL write differently stand in none; other letters than ASCII come in each spelling that
-//! JSON and Unicode have for them.
+//! JSON and Unicode have for them. What stands before the stretch in the same message tells a place that only
+//! looks alike.
 
 use super::anchor::is_stable;
 use super::background::{Background, GRAM, gram_of};
 use super::parse::{Token, tokens};
 use super::pattern::PatternError;
 use crate::fact::fold_text;
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 /// The lengths of windows, in bytes, the best first: with every n-th place of a text looked up, a window of
@@ -26,13 +28,31 @@ const ESCAPE_LEVELS: u32 = 3;
 /// By how much a window that another signature uses may be more frequent and is taken all the same.
 const SHARED: f64 = 2.0;
 
+/// How much of what stands before a window is compared too, in bytes.
+const MOST_BEFORE: usize = 12;
+
+/// Bytes that bulk search looks for, folded, with what must stand before them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Window {
+    /// What stands before them.
+    pub before: Vec<u8>,
+    /// What is looked up.
+    pub core: Vec<u8>,
+}
+
+impl From<Vec<u8>> for Window {
+    fn from(core: Vec<u8>) -> Self {
+        Self { before: Vec::new(), core }
+    }
+}
+
 /// What bulk search looks for to find one variant of a signature.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Windows {
     /// The stretch as the signature writes it.
     pub text: String,
-    /// The same stretch in each of its spellings, folded.
-    pub spellings: Vec<Vec<u8>>,
+    /// The same stretch in each of its spellings.
+    pub spellings: Vec<Window>,
     /// How many grams of it a mebibyte or so of ordinary logs holds: what it costs.
     pub frequency: f64,
     /// Whether it is still there when the message was cut after six tenths.
@@ -41,6 +61,8 @@ pub struct Windows {
 
 /// One place where a window may stand.
 struct Candidate {
+    /// What stands before it in the same run, in ASCII.
+    before: String,
     text: String,
     frequency: f64,
     is_early: bool,
@@ -62,7 +84,7 @@ pub fn windows(
     for present in 0..1_usize << optionals {
         let pieces = pieces(&tokens, present);
         let shared = |spelling: &[u8]| {
-            taken(spelling) || all.iter().any(|w: &Windows| w.spellings.iter().any(|s| s == spelling))
+            taken(spelling) || all.iter().any(|w: &Windows| w.spellings.iter().any(|s| s.core == spelling))
         };
         let best = best(&pieces, background, &shared).ok_or(PatternError::NoAnchor(GRAM))?;
         if !all.contains(&best) {
@@ -101,10 +123,10 @@ fn best(pieces: &[String], background: &Background, shared: &dyn Fn(&[u8]) -> bo
         for piece in pieces {
             let is_early = |end: usize| (before + end) * 10 <= total * KEPT_BY_A_CUT;
             for (start, run) in stable_runs(piece) {
-                let windows = windows_of(run, *length).map(|(at, text)| (start + at + text.len(), text));
-                candidates.extend(windows.map(|(end, text)| Candidate {
+                candidates.extend(windows_of(run, *length).map(|(at, text)| Candidate {
+                    before: before_in(run, at).to_owned(),
                     frequency: frequency(text, *length, background),
-                    is_early: is_early(end),
+                    is_early: is_early(start + at + text.len()),
                     text: text.to_owned(),
                 }));
             }
@@ -122,12 +144,12 @@ fn chosen(candidates: Vec<Candidate>, length: usize, shared: &dyn Fn(&[u8]) -> b
     let mut pool: Vec<Candidate> = candidates.into_iter().filter(|one| class(one) == best_class).collect();
     let least = pool.iter().map(|one| one.frequency).fold(f64::INFINITY, f64::min);
     let is_shared =
-        |one: &Candidate| one.frequency <= least * SHARED && shared(&spellings(&one.text, length)[0]);
+        |one: &Candidate| one.frequency <= least * SHARED && shared(&spellings(one, length)[0].core);
     let at =
         pool.iter().position(is_shared).or_else(|| pool.iter().position(|one| one.frequency <= least))?;
     let one = pool.swap_remove(at);
     Some(Windows {
-        spellings: spellings(&one.text, length),
+        spellings: spellings(&one, length),
         text: one.text,
         frequency: one.frequency,
         survives_a_cut: one.is_early,
@@ -166,8 +188,19 @@ fn windows_of(run: &str, length: usize) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// The last bytes of a run before `at`, as far as they have one spelling.
+fn before_in(run: &str, at: usize) -> &str {
+    let ascii = run[..at].bytes().rev().take(MOST_BEFORE).take_while(u8::is_ascii).count();
+    &run[at - ascii..at]
+}
+
+fn folded(text: &str) -> impl Iterator<Item = u8> + use<'_> {
+    text.bytes().map(|byte| byte | 0x20)
+}
+
 /// Every way in which a stretch may be written, each folded and cut to `length`.
-fn spellings(text: &str, length: usize) -> Vec<Vec<u8>> {
+fn spellings(one: &Candidate, length: usize) -> Vec<Window> {
+    let text = one.text.as_str();
     let mut all = vec![text.nfc().collect::<String>()];
     if !text.is_ascii() {
         all.push(text.nfd().collect());
@@ -175,14 +208,15 @@ fn spellings(text: &str, length: usize) -> Vec<Vec<u8>> {
             all.push(escaped(text, 1 << level));
         }
     }
-    let mut folded: Vec<Vec<u8>> = Vec::new();
+    let mut windows: Vec<Window> = Vec::new();
     for spelling in all {
-        let bytes: Vec<u8> = spelling.bytes().take(length).map(|byte| byte | 0x20).collect();
-        if !folded.contains(&bytes) {
-            folded.push(bytes);
+        let window =
+            Window { before: folded(&one.before).collect(), core: folded(&spelling).take(length).collect() };
+        if !windows.contains(&window) {
+            windows.push(window);
         }
     }
-    folded
+    windows
 }
 
 /// A text as JSON writes it that keeps to ASCII.
@@ -217,7 +251,7 @@ mod tests {
 
     fn texts(signature: &str) -> Vec<Vec<String>> {
         let all = windows(signature, &Background::default(), &|_| false).expect("windows");
-        let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+        let text = |window: &Window| String::from_utf8_lossy(&window.core).into_owned();
         all.iter().map(|one| one.spellings.iter().map(text).collect()).collect()
     }
 
@@ -238,8 +272,9 @@ mod tests {
         let spellings =
             &windows("대상백업저장소", &Background::default(), &|_| false).expect("windows")[0].spellings;
         assert_eq!(spellings.len(), 5);
-        assert!(spellings.iter().all(|bytes| bytes.len() == 12));
-        assert!(spellings.contains(&b"\\ub300\\uc0c1".iter().map(|b| b | 0x20).collect()));
+        assert!(spellings.iter().all(|window| window.core.len() == 12));
+        let escaped: Vec<u8> = b"\\ub300\\uc0c1".iter().map(|b| b | 0x20).collect();
+        assert!(spellings.iter().any(|window| window.core == escaped));
     }
 
     #[test]
@@ -253,12 +288,16 @@ mod tests {
         let background = Background::of([b"frequently frequently frequently ".repeat(99).as_slice()]);
         let one = windows("frequently quixotic words and what follows", &background, &|_| false);
         let one = one.expect("windows").remove(0);
-        assert!(!String::from_utf8_lossy(&one.spellings[0]).contains("frequ"), "{one:?}");
+        assert!(!String::from_utf8_lossy(&one.spellings[0].core).contains("frequ"), "{one:?}");
         let shared = windows(
             "some words here that many have in them, and more",
             &Background::default(),
             &|spelling| spelling == b"here that ma".as_slice(),
         );
-        assert_eq!(shared.expect("windows")[0].spellings[0], b"here that ma");
+        let window = shared.expect("windows").remove(0).spellings.remove(0);
+        assert_eq!(
+            (window.before.as_slice(), window.core.as_slice()),
+            (b"some words ".as_slice(), b"here that ma".as_slice())
+        );
     }
 }

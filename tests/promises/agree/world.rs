@@ -45,11 +45,14 @@ impl World {
         Self { kb, matcher, filter }
     }
 
-    /// Tells whether a window stands anywhere in `text`, without the filter: by trying every place.
+    /// Tells whether a window stands anywhere in `text`, with what must stand before it, without the filter: by trying every place.
     pub fn has_window(&self, text: &[u8]) -> bool {
         let folded: Vec<u8> = text.iter().map(|byte| byte | 0x20).collect();
         let windows = self.kb.windows().expect("windows");
-        windows.iter().any(|window| folded.windows(window.len()).any(|place| place == window.as_slice()))
+        windows.iter().any(|window| {
+            let whole = [window.before.as_slice(), window.core.as_slice()].concat();
+            folded.windows(whole.len()).any(|place| place == whole)
+        })
     }
 
     /// What is found in one record: by the matcher of `explain`, without a window and without the filter. What it
