@@ -57,7 +57,7 @@ pub(super) fn run(
         write_json(out, &render::search_document(&query, lang.tag(), &found))?;
     } else {
         let words = engine.bundle("search", &lang)?;
-        let text = shown(engine, &words, &lang, &found)?;
+        let text = shown(engine, global, &words, &lang, &found)?;
         out.write_all(render::search_page(&found, &text, &layout(global.color)).as_bytes())?;
     }
     Ok(if found.hits.is_empty() { Exit::NotFound } else { Exit::Found })
@@ -106,8 +106,25 @@ fn open(
     Ok(Exit::Found)
 }
 
+/// A command of this program with the same overlays, for a POSIX shell.
+fn command_line(global: &Global, verb: &str, what: &str) -> String {
+    let mut words = vec![format!("cabhelp {verb}")];
+    for overlay in &global.overlay {
+        let dir = render::for_terminal(&overlay.display().to_string()).into_owned();
+        words.push(format!("--overlay {}", render::posix_word(&dir)));
+    }
+    words.push(what.to_owned());
+    words.join(" ").trim_end().to_owned()
+}
+
 /// What is said around the hits.
-fn shown(engine: &Engine, words: &Rc<Bundle>, lang: &Lang, found: &Lookup) -> anyhow::Result<SearchText> {
+fn shown(
+    engine: &Engine,
+    global: &Global,
+    words: &Rc<Bundle>,
+    lang: &Lang,
+    found: &Lookup,
+) -> anyhow::Result<SearchText> {
     let mut text = SearchText::default();
     let pair = |id: &str, names: [&str; 2], values: [&str; 2]| {
         let args = names.into_iter().map(str::to_owned).zip(values.map(Value::from)).collect::<Args>();
@@ -128,15 +145,19 @@ fn shown(engine: &Engine, words: &Rc<Bundle>, lang: &Lang, found: &Lookup) -> an
         if !found.closest.is_empty() {
             text.after.push(pair("search-closest", ["words", ""], [&found.closest.join(", "), ""])?);
         }
-        text.after.push(pair("search-paste", ["command", ""], ["cabhelp explain -f FILE", ""])?);
-        text.after.push(pair("search-all", ["command", ""], ["cabhelp kb list", ""])?);
+        text.after.push(pair(
+            "search-paste",
+            ["command", ""],
+            [&command_line(global, "explain", "-f FILE"), ""],
+        )?);
+        text.after.push(pair("search-all", ["command", ""], [&command_line(global, "kb list", ""), ""])?);
         return Ok(text);
     }
     if found.is_empty {
         text.heading = words.plain("search-common")?;
     }
     let first = found.hits.first().map_or("ID", |hit| hit.entry_id.as_str());
-    text.after.push(pair("search-open", ["command", ""], [&format!("cabhelp explain {first}"), ""])?);
+    text.after.push(pair("search-open", ["command", ""], [&command_line(global, "explain", first), ""])?);
     if found.more > 0 {
         let args = Args::from([("count".to_owned(), Value::Number(found.more))]);
         text.after.push(words.get("search-more", &args)?);

@@ -471,6 +471,10 @@ fn entries_of_an_overlay_are_found_together_with_those_of_the_program() {
     assert!(found.hits.iter().any(|hit| hit.entry_id.starts_with("CAB")), "{:?}", ids(&found));
     assert_eq!(ids(&ask_of(&own, "tag policy value not allowed", "en")).first(), Some(&"CAB0010"));
     assert_eq!(ask_of(&own, message, "es").hits[0].by, FoundBy::Message);
+    // What is proposed to be typed next finds the entry.
+    let shown = cabhelp(["search", "--overlay"]).arg(folder.path()).arg("late lorry").run().exits(0);
+    let next = format!("cabhelp explain --overlay {} ORG0001", folder.path().display());
+    assert!(shown.text().contains(&next), "{}", shown.text());
 }
 
 #[test]
