@@ -99,15 +99,7 @@ impl Bench {
     fn threads(&self, out: &mut dyn Write) -> anyhow::Result<()> {
         let log = self.store.parts(&self.known)?;
         let task = self.task("Sparse in four files, one thread and two", &log, &self.known)?;
-        let count = Says::Count(log.counts.planted);
-        let rows = [
-            ("cabhelp grep -c -j 1 INPUT", count),
-            ("cabhelp grep -c -j 2 INPUT", count),
-            ("rg --no-config -j1 -c -i -F -f PIECES INPUT", count),
-            ("rg --no-config -j2 -c -i -F -f PIECES INPUT", count),
-            ("ugrep -J1 -r -c -i -F -f PIECES INPUT", count),
-            ("ugrep -J2 -r -c -i -F -f PIECES INPUT", count),
-        ];
+        let rows = in_folders("ugrep -J2 -r -c -i -F -f PIECES INPUT", &log);
         self.programs.measure(out, &task, &rows)
     }
 
@@ -151,15 +143,7 @@ impl Bench {
     fn small(&self, out: &mut dyn Write) -> anyhow::Result<()> {
         let log = self.store.small(&self.known)?;
         let task = self.task("Small files in folders of folders", &log, &self.known)?;
-        let count = Says::Count(log.counts.planted);
-        let rows = [
-            ("cabhelp grep -c -j 1 INPUT", count),
-            ("cabhelp grep -c -j 2 INPUT", count),
-            ("rg --no-config -j1 -c -i -F -f PIECES INPUT", count),
-            ("rg --no-config -j2 -c -i -F -f PIECES INPUT", count),
-            ("ugrep -J1 -r -c -i -F -f PIECES INPUT", count),
-            ("grep -r -c -F -f PIECES INPUT", count),
-        ];
+        let rows = in_folders("grep -r -c -F -f PIECES INPUT", &log);
         self.programs.measure(out, &task, &rows)
     }
 
@@ -204,6 +188,19 @@ fn counting(own: &'static str, log: &Log) -> Vec<(&'static str, Says)> {
         ("grep -c -F -f PIECES INPUT", count),
         ("wc -l <", Says::Count(log.counts.lines)),
     ]
+}
+
+/// The rows for several files, with one thread and with two; `last` differs.
+fn in_folders(last: &'static str, log: &Log) -> Vec<(&'static str, Says)> {
+    let commands = [
+        "cabhelp grep -c -j 1 INPUT",
+        "cabhelp grep -c -j 2 INPUT",
+        "rg --no-config -j1 -c -i -F -f PIECES INPUT",
+        "rg --no-config -j2 -c -i -F -f PIECES INPUT",
+        "ugrep -J1 -r -c -i -F -f PIECES INPUT",
+        last,
+    ];
+    commands.into_iter().map(|command| (command, Says::Count(log.counts.planted))).collect()
 }
 
 fn unpacking(packer: Packer, log: &Log) -> Vec<(&'static str, Says)> {

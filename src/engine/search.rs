@@ -172,7 +172,7 @@ impl Engine {
     }
 
     fn hits(&self, ranked: Vec<Ranked>, asked: &Asked, lang: &Lang) -> Result<Vec<Hit>, LookupError> {
-        let search = self.index()?;
+        let highlighter = self.index()?.highlighter(asked);
         let mut hits = Vec::new();
         let mut opened = BTreeMap::new();
         for one in ranked {
@@ -185,7 +185,7 @@ impl Engine {
                 title: sentences.title.clone(),
                 score: one.score,
                 by: one.by,
-                highlight: search.highlight(&shown, &sentences.texts, asked),
+                highlight: highlighter.highlight(&shown, &sentences.texts),
                 lang: shown,
                 entry_id: one.id,
             });

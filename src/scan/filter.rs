@@ -1,6 +1,7 @@
 //! The filter for bulk: where in a run of bytes a window of a signature stands.
 //!
-//! In: the windows, folded, with what must stand before each; each of one of the lengths of [`WINDOW_LENGTHS`]; bytes as they are. Out: places.
+//! In: the windows, folded, with what must stand before each, each of one of the lengths of [`WINDOW_LENGTHS`];
+//! bytes as they are. Out: places.
 //! Only every n-th place of the text is looked up, in a table of hash values of five folded bytes; a window of
 //! n + 4 bytes holds one such place wherever it stands. What the table lets through is looked up by eight bytes,
 //! then compared in full, so every place that comes out is a window. (Sampled q-grams, of the family of Wu and

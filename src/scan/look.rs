@@ -148,7 +148,7 @@ fn look<'a>(
     let mut wants = Wants {
         time: wants_time && stamp.is_none(),
         rest: options.wants.rest || options.unmatched,
-        reworded: options.stream.every_record || options.unmatched,
+        reworded: options.wants.reworded && (options.stream.every_record || options.unmatched),
         ..options.wants
     };
     let (found, added) = if names.is_empty() {

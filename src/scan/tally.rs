@@ -193,7 +193,7 @@ impl Tally {
             count: 0,
             span: Span::default(),
             kinds: vec![Counts::default(); values.len()],
-            facts: BTreeMap::new(),
+            facts: self.shown.iter().map(|name| (name.clone(), Counts::default())).collect(),
             days: Counts::default(),
             sample: sample(),
         });
@@ -207,12 +207,8 @@ impl Tally {
             self.kinds[at].add(value, 1, MOST_VALUES);
             entry.kinds[at].add(value, 1, MOST_OF_ENTRY);
         }
-        for name in &self.shown {
-            let Some(value) = one.facts.value(name) else { continue };
-            if !entry.facts.contains_key(name) {
-                entry.facts.insert(name.clone(), Counts::default());
-            }
-            if let Some(counts) = entry.facts.get_mut(name) {
+        for (name, counts) in &mut entry.facts {
+            if let Some(value) = one.facts.value(name) {
                 counts.add(value, 1, MOST_OF_ENTRY);
             }
         }

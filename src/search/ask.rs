@@ -39,7 +39,6 @@ pub struct Search {
     pub(super) words: SearchWords,
     asking: Vec<Shape>,
     failing: Vec<Shape>,
-    common: Vec<String>,
     pub(super) dictionary: OnceLock<Dictionary>,
 }
 
@@ -84,7 +83,6 @@ impl Search {
             alike: Alike::new(&search, Side::Written),
             asking: Shape::all(&search.asking),
             failing: Shape::all(&search.failing),
-            common: search.common.clone(),
             dictionary: OnceLock::new(),
             words: search,
         }
@@ -205,12 +203,12 @@ impl Search {
     }
 
     fn place(&self, id: &str) -> usize {
-        self.common.iter().position(|known| known == id).unwrap_or(self.common.len())
+        self.words.common.iter().position(|known| known == id).unwrap_or(self.words.common.len())
     }
 
     #[allow(clippy::cast_precision_loss, reason = "a list of some dozens")]
     fn commonness(&self, id: &str) -> f32 {
-        let length = self.common.len().max(1) as f32;
+        let length = self.words.common.len().max(1) as f32;
         1.0 + COMMON * (1.0 - self.place(id) as f32 / length)
     }
 

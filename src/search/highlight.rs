@@ -4,7 +4,7 @@
 //! what was found, in pieces that were found or not. Words, syllables and names (`kms:CreateGrant`) stay whole.
 
 use super::alike::{Alike, Side};
-use super::analysis::{Form, Script, fold, words};
+use super::analysis::{Analyzer, Form, Script, fold, words};
 use super::ask::{Asked, Search};
 use std::collections::BTreeSet;
 
@@ -31,13 +31,30 @@ pub struct Highlight {
     pub pieces: Vec<Piece>,
 }
 
+/// Shows in sentences what was looked for by one query.
+pub struct Highlighter<'s> {
+    analyzer: &'s Analyzer,
+    asked: &'s Asked,
+    /// The phrases that are meant by those that were looked for.
+    meant: Alike,
+}
+
 impl Search {
+    /// Returns what shows in sentences what was looked for.
+    #[must_use]
+    pub fn highlighter<'s>(&'s self, asked: &'s Asked) -> Highlighter<'s> {
+        let meant = Alike::of(&self.words, Side::Meant, &|term| asked.groups.contains(term));
+        Highlighter { analyzer: self.analyzer(), asked, meant }
+    }
+}
+
+impl Highlighter<'_> {
     /// Returns the most telling of `texts`, in the language `lang`; the first where none was looked for; nothing of
     /// no text.
     #[must_use]
-    pub fn highlight(&self, lang: &str, texts: &[String], asked: &Asked) -> Option<Highlight> {
+    pub fn highlight(&self, lang: &str, texts: &[String]) -> Option<Highlight> {
         let none = BTreeSet::new();
-        let wanted = asked.terms.get(lang).unwrap_or(&none);
+        let wanted = self.asked.terms.get(lang).unwrap_or(&none);
         // Cutting every sentence into terms would take longer than the search; where terms stand in the letters of
         // a sentence tells well enough which one to cut.
         let mut best: Option<(usize, &String)> = None;
@@ -49,29 +66,22 @@ impl Search {
             }
         }
         let (_, text) = best?;
-        let spans = self.spans_in(lang, text, wanted, &asked.groups);
+        let spans = self.spans_in(lang, text, wanted);
         Some(Highlight { pieces: cut(text, &spans) })
     }
 
     /// Returns where terms and phrases stand in a text.
-    fn spans_in(
-        &self,
-        lang: &str,
-        text: &str,
-        wanted: &BTreeSet<String>,
-        groups: &BTreeSet<String>,
-    ) -> Spans {
+    fn spans_in(&self, lang: &str, text: &str, wanted: &BTreeSet<String>) -> Spans {
         let mut spans = BTreeSet::new();
-        for token in self.analyzer().tokens(lang, text) {
+        for token in self.analyzer.tokens(lang, text) {
             let counts = !matches!(token.form, Form::Joint | Form::Pair | Form::Written);
             if counts && wanted.contains(&token.text) {
                 spans.insert((token.start, token.end));
             }
         }
-        if !groups.is_empty() {
+        if !self.asked.groups.is_empty() {
             let all = words(text);
-            let meant = Alike::of(&self.words, Side::Meant, &|term| groups.contains(term));
-            for place in meant.everywhere(&all) {
+            for place in self.meant.everywhere(&all) {
                 spans.extend(all[place.from..place.to].iter().map(|word| (word.start, word.end)));
             }
         }

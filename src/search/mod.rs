@@ -26,7 +26,7 @@ mod write;
 pub use actions::{Meant, meant_actions};
 pub use ask::{Asked, Scored, Search, Terms};
 pub use found::{FoundBy, Hit, Lookup};
-pub use highlight::{Highlight, Piece};
+pub use highlight::{Highlight, Highlighter, Piece};
 pub use query::{Query, UnknownValue};
 pub use write::{IndexFiles, MADE_OF, made_of, write_index};
 

@@ -44,6 +44,7 @@ const LEAST_WEIGHT: f32 = 0.45;
 const TIE: f32 = 0.08;
 /// How much a word that no entry has weighs in the share of a query that an entry covers.
 const UNKNOWN: f32 = 1.8;
+
 /// A word, or several that belong together, as one query of the index.
 pub(super) struct Span {
     pub query: Box<dyn IndexQuery>,

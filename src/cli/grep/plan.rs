@@ -94,7 +94,7 @@ impl Plan {
             facts: tells_facts,
             time: tells_each || is_whole(args),
             rest: is_whole(args),
-            reworded: args.thorough,
+            reworded: args.thorough || args.unmatched,
         };
         let scan = ScanOptions {
             stream,
